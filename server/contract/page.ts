@@ -1,0 +1,253 @@
+/**
+ * What the server hands to the page. The same value renders on the server and hydrates in the browser,
+ * as JSON in the document, so everything in here is plain data and every instant a number.
+ */
+import type { Instant, Timetable } from './timetable.ts';
+import type {
+  Access,
+  Audience,
+  Availability,
+  Facility,
+  HolidayName,
+  Language,
+  PlaceKind,
+  Precision,
+  Reason,
+  SpokenLanguage,
+} from './vocabulary.ts';
+
+export interface Page {
+  readonly language: Language;
+  /** The server's instant at which this page was made; the first render uses exactly this one. */
+  readonly now: Instant;
+  /** True while the demonstration clock runs: the page's clock then is the device's plus a constant offset. */
+  readonly demonstration: boolean;
+  /** Without the language prefix and without the query: `/`, `/wijk/nieuwland`, `/plek/groene-stee`. */
+  readonly path: string;
+  /** The query as it was asked, with its leading `?`, or empty. */
+  readonly search: string;
+  /** The public address of the site, without a trailing slash. */
+  readonly baseUrl: string;
+  /** At least one place on the page shows invented hours: the strip shows, and the page asks not to be indexed. */
+  readonly hasSamples: boolean;
+  readonly ownerName: string | null;
+  readonly content: PageContent;
+}
+
+export type PageContent =
+  | ListContent
+  | PlaceContent
+  | AccessibilityContent
+  | PrivacyContent
+  | { readonly view: 'notFound' }
+  /** `problems` are whole sentences in the page's language, one for each finding. */
+  | { readonly view: 'badRequest'; readonly problems: readonly string[] }
+  | { readonly view: 'failure' };
+
+export interface AccessibilityContent {
+  readonly view: 'accessibility';
+  readonly statementUrl: string | null;
+  readonly status: string | null;
+}
+
+export interface PrivacyContent {
+  readonly view: 'privacy';
+  readonly privacyAddress: string | null;
+}
+
+/** The moment that the list and the map show. */
+export const WHENS = ['now', 'afternoon', 'evening', 'tomorrow', 'chosen'] as const;
+export type When = (typeof WHENS)[number];
+
+export interface Moment {
+  readonly when: When;
+  /** null for `now`: the page's own clock decides, and goes on deciding. */
+  readonly at: Instant | null;
+  /** What the form shows: Amsterdam date and time, `YYYY-MM-DD` and `HH:MM`. */
+  readonly day: string | null;
+  readonly time: string | null;
+}
+
+/** All filters are optional; their query keys are `audience`, `wheelchair=yes`, `helpTopic`, `language`, `near`. */
+export interface Filter {
+  readonly audience: Audience | null;
+  readonly wheelchair: boolean;
+  readonly helpTopic: string | null;
+  readonly language: SpokenLanguage | null;
+  /** A neighbourhood's CBS code or `street:<place slug>`: the point that distances are measured from. */
+  readonly near: string | null;
+}
+
+export interface Topic {
+  readonly slug: string;
+  readonly name: string;
+}
+
+export interface DistrictLink {
+  readonly slug: string;
+  readonly name: string;
+  readonly home: boolean;
+}
+
+export interface NeighbourhoodOnPage {
+  readonly code: string;
+  readonly name: string;
+  readonly lon: number;
+  readonly lat: number;
+  readonly outline: readonly (readonly [number, number])[];
+}
+
+export interface CoordinatesOnPage {
+  readonly lon: number;
+  readonly lat: number;
+  readonly precision: Precision;
+  readonly radiusMetres: number;
+}
+
+export interface AddressOnPage {
+  readonly street: string | null;
+  readonly postalCode: string | null;
+  readonly locality: string | null;
+}
+
+/** One dated occurrence of a walk-in hour or an activity. */
+export interface Occurrence {
+  readonly slug: string;
+  readonly kind: 'walkIn' | 'activity';
+  readonly title: string;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly roomName: string | null;
+  /** The visitor's role or the organisation's name; null for the place's own activities. */
+  readonly who: string | null;
+  readonly audience: Audience;
+  readonly byAppointment: boolean;
+  readonly helpTopics: readonly string[];
+  readonly languages: readonly SpokenLanguage[];
+  /** Whether the door is open for the whole of it. A visitor must never be sent to a closed door. */
+  readonly door: 'open' | 'closed' | 'unknown';
+  readonly sample: boolean;
+}
+
+/** A row of the list. */
+export interface ListedPlace {
+  readonly slug: string;
+  readonly name: string;
+  readonly kind: PlaceKind;
+  readonly address: AddressOnPage | null;
+  readonly neighbourhoodCode: string | null;
+  readonly neighbourhoodName: string | null;
+  readonly coordinates: CoordinatesOnPage;
+  readonly phone: string | null;
+  readonly wheelchair: Availability;
+  readonly languages: readonly SpokenLanguage[];
+  /** Help topics offered within the timetable's horizon. */
+  readonly helpTopics: readonly string[];
+  readonly timetable: Timetable;
+  /** Occurrences of the shown moment's day, for "nu: hulp met geld, tot 15:00". */
+  readonly occurrences: readonly Occurrence[];
+  /** Set only when `near` was asked and both points are exact. */
+  readonly metres: number | null;
+}
+
+export interface ListContent {
+  readonly view: 'list';
+  readonly district: DistrictLink;
+  readonly districts: readonly DistrictLink[];
+  readonly moment: Moment;
+  readonly filter: Filter;
+  /** `/?view=map` on a phone without a script change; the list is the default. */
+  readonly show: 'list' | 'map';
+  readonly places: readonly ListedPlace[];
+  /** How many places of the district the filter left out. */
+  readonly leftOut: number;
+  readonly helpTopics: readonly Topic[];
+  readonly neighbourhoods: readonly NeighbourhoodOnPage[];
+  readonly map: { readonly box: readonly [number, number, number, number] | null };
+}
+
+/** One block of a day in wall times, as people read it. */
+export interface DaySpan {
+  /** `HH:MM` */
+  readonly opens: string;
+  readonly closes: string;
+  /** The block ends on the following date. */
+  readonly nextDay: boolean;
+  readonly access: Access;
+  readonly audience: Audience;
+  readonly note: string | null;
+  readonly roomName: string | null;
+}
+
+export interface DayOfWeek {
+  /** `YYYY-MM-DD`, Amsterdam. */
+  readonly date: string;
+  readonly says: 'open' | 'closed' | 'unknown';
+  readonly spans: readonly DaySpan[];
+  /** Not null where something other than the weekly pattern decided. */
+  readonly reason: Reason | null;
+  readonly publicHoliday: HolidayName | null;
+}
+
+export interface SpecialDayAhead {
+  readonly from: string;
+  readonly through: string;
+  readonly says: 'open' | 'closed' | 'unknown';
+  readonly label: string | null;
+  readonly publicHoliday: HolidayName | null;
+  readonly spans: readonly DaySpan[];
+}
+
+/** A candidate for "Hier dicht? X is open"; the page picks the first that is open at its own now. Nearest first. */
+export interface NearbyPlace {
+  readonly slug: string;
+  readonly name: string;
+  readonly neighbourhoodName: string | null;
+  /** null unless both points are exact. */
+  readonly metres: number | null;
+  readonly timetable: Timetable;
+}
+
+export interface VisibleHost {
+  /** Only with her consent; else null and the role speaks. */
+  readonly firstName: string | null;
+  readonly role: string;
+  readonly sample: boolean;
+}
+
+export interface PlaceContent {
+  readonly view: 'place';
+  readonly place: ListedPlace;
+  readonly goneSince: string | null;
+  readonly district: DistrictLink;
+  readonly description: string | null;
+  readonly website: string | null;
+  readonly facilities: readonly { readonly facility: Facility; readonly availability: Availability }[];
+  readonly rooms: readonly { readonly slug: string; readonly name: string }[];
+  readonly hosts: readonly VisibleHost[];
+  /** Fourteen days, today first. */
+  readonly days: readonly DayOfWeek[];
+  /** "Ma, di, do 9–17, di ook 19–21." in the page's language; one for each room that has hours of its own. */
+  readonly summaries: readonly { readonly roomName: string | null; readonly sentence: string }[];
+  readonly specialDays: readonly SpecialDayAhead[];
+  /** The coming fourteen days. */
+  readonly walkIns: readonly Occurrence[];
+  readonly nearby: readonly NearbyPlace[];
+  readonly helpTopics: readonly Topic[];
+  /** schema.org JSON-LD, ready to embed; null for samples. */
+  readonly jsonLd: string | null;
+}
+
+/** Built file names, as the page's build listed them. */
+export interface PageAssets {
+  readonly script: string;
+  readonly styles: readonly string[];
+  /** Loaded early: the catalogue of the page's language. */
+  readonly modulePreloads: readonly string[];
+}
+
+/** What the rendering bundle (`dist/server/server-entry.js`) exports. */
+export interface PageRenderer {
+  /** A whole HTML document, doctype included; no inline script but JSON data blocks. */
+  renderDocument(page: Page, assets: PageAssets): string;
+}
