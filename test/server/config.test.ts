@@ -1,0 +1,91 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from '../../server/config.ts';
+
+function findingsOf(environment: Record<string, string>): readonly string[] {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.findings;
+    throw error;
+  }
+  return [];
+}
+
+describe('the settings', () => {
+  it('suit a first try when nothing is set', () => {
+    expect(readConfig({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      dataFolder: resolve('data'),
+      baseUrl: 'http://localhost:3000',
+      demonstrationStart: null,
+      tileUrl: expect.stringMatching(/^https:\/\/service\.pdok\.nl\/.*\{z\}\/\{x\}\/\{y\}\.png$/),
+      logLevel: 'warn',
+    });
+  });
+
+  it('count an empty value as absent', () => {
+    expect(readConfig({ PORT: '', HOST: ' ', BINNENLOPEN_CLOCK: '' })).toEqual(readConfig({}));
+  });
+
+  it.each([
+    ['PORT', '80', { port: 80, baseUrl: 'http://localhost:80' }],
+    ['HOST', '0.0.0.0', { host: '0.0.0.0' }],
+    ['HOST', '::1', { host: '::1' }],
+    ['BINNENLOPEN_DATA', '/srv/binnenlopen', { dataFolder: '/srv/binnenlopen' }],
+    ['BINNENLOPEN_BASE_URL', 'https://binnenlopen.example/', { baseUrl: 'https://binnenlopen.example' }],
+    ['BINNENLOPEN_CLOCK', '2026-11-24T10:00:00+01:00', { demonstrationStart: Date.UTC(2026, 10, 24, 9) }],
+    ['BINNENLOPEN_CLOCK', '2026-10-25T00:30:00Z', { demonstrationStart: Date.UTC(2026, 9, 25, 0, 30) }],
+    ['BINNENLOPEN_TILES', 'off', { tileUrl: null }],
+    ['BINNENLOPEN_TILES', 'http://[::1]:81/{z}/{y}/{x}.png', { tileUrl: 'http://[::1]:81/{z}/{y}/{x}.png' }],
+    ['BINNENLOPEN_LOG', 'info', { logLevel: 'info' }],
+  ])('take %s=%s', (name, value, expected) => {
+    expect(readConfig({ [name]: value })).toMatchObject(expected);
+  });
+
+  it.each([
+    ['PORT', '0'],
+    ['PORT', '65536'],
+    ['PORT', '3000.5'],
+    ['PORT', '0x50'],
+    ['PORT', 'http'],
+    ['HOST', 'http://localhost'],
+    ['HOST', 'two words'],
+    ['BINNENLOPEN_BASE_URL', 'binnenlopen.example'],
+    ['BINNENLOPEN_BASE_URL', 'ftp://binnenlopen.example'],
+    ['BINNENLOPEN_BASE_URL', 'https://binnenlopen.example/nl'],
+    ['BINNENLOPEN_BASE_URL', 'https://user:word@binnenlopen.example'],
+    ['BINNENLOPEN_CLOCK', 'tomorrow'],
+    ['BINNENLOPEN_CLOCK', '2026-11-24'],
+    ['BINNENLOPEN_CLOCK', '2026-11-24T10:00:00'],
+    ['BINNENLOPEN_CLOCK', '2026-02-30T10:00:00+01:00'],
+    ['BINNENLOPEN_CLOCK', '1026-11-24T10:00:00+01:00'],
+    ['BINNENLOPEN_TILES', 'https://tiles.example/'],
+    ['BINNENLOPEN_TILES', 'https://{z}.example/{x}/{y}.png'],
+    ['BINNENLOPEN_TILES', 'file:///etc/{z}/{x}/{y}'],
+    ['BINNENLOPEN_TILES', 'https://tiles.example/{z}/{x}/{x}/{y}.png'],
+    ['BINNENLOPEN_LOG', 'loud'],
+  ])('refuse %s=%s, naming the variable, its value and what is expected', (name, value) => {
+    const findings = findingsOf({ [name]: value });
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatch(new RegExp(`^${name} is ".*"; expected .+\\.$`));
+    expect(findings[0]).toContain(JSON.stringify(value));
+  });
+
+  it('report everything that is wrong at once', () => {
+    const findings = findingsOf({ PORT: 'x', BINNENLOPEN_CLOCK: 'x', BINNENLOPEN_LOG: 'x' });
+    expect(findings.map((text) => text.split(' ')[0])).toEqual([
+      'PORT',
+      'BINNENLOPEN_CLOCK',
+      'BINNENLOPEN_LOG',
+    ]);
+  });
+
+  it("refuse the demonstration clock where the operator's own NODE_ENV is production", () => {
+    const clock = { BINNENLOPEN_CLOCK: '2026-11-24T10:00:00+01:00' };
+    expect(findingsOf({ ...clock, NODE_ENV: 'production' })[0]).toMatch(/^BINNENLOPEN_CLOCK .*NODE_ENV/);
+    expect(findingsOf({ ...clock, NODE_ENV: 'development' })).toEqual([]);
+    expect(findingsOf({ NODE_ENV: 'production' })).toEqual([]);
+  });
+});
