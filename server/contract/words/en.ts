@@ -1,0 +1,152 @@
+import type { NextOpening } from '../answer.ts';
+import type { Instant } from '../timetable.ts';
+import { type Access, type Audience, HOLIDAYS, type Reason } from '../vocabulary.ts';
+import { calendarWords, type Tense } from './calendar-words.ts';
+import { names } from './names-en.ts';
+import { problems } from './problems-en.ts';
+import { type Statement, statementOf } from './statement.ts';
+import { wallTimeOf } from './wall-clock.ts';
+import type { AnswerParts, Words } from './words.ts';
+
+const calendar = calendarWords('en-GB', 'tomorrow');
+
+export const words: Words = {
+  language: 'en',
+  calendar,
+  answerParts: (answer, now, tense = 'now') => partsOf(statementOf(answer, now), now, tense),
+  answer(answer, now, tense = 'now') {
+    const { state, detail, next } = partsOf(statementOf(answer, now), now, tense);
+    return [state, detail, next].filter((part) => part !== null).join(' · ');
+  },
+  certainty(answer, now) {
+    if (answer.certainty === 'sample') return 'sample';
+    if (answer.state === 'unknown') return null;
+    if (answer.certainty === 'imported') return 'Taken from OpenStreetMap, not checked yet';
+    if (answer.confirmedAt === null) return 'Not checked yet';
+    const today = wallTimeOf(now).date;
+    const checked = wallTimeOf(answer.confirmedAt).date;
+    return answer.certainty === 'confirmed'
+      ? `Confirmed on ${calendar.fullDate(checked, today)}`
+      : `Last checked on ${calendar.dayOfMonth(checked, today)}`;
+  },
+  reason: reasonWords,
+  ...names,
+  problems,
+};
+
+function partsOf(statement: Statement, now: Instant, tense: Tense): AnswerParts {
+  switch (statement.kind) {
+    case 'old':
+      return { state: 'Times are old', detail: checkedWords(statement.checkedAt, now), next: null };
+    case 'unknown':
+      return { state: 'Times unknown', detail: unknownWords(statement, tense), next: null };
+    case 'open':
+      return openParts(statement, now, tense);
+    case 'opening':
+      return {
+        state: `${statement.probably ? 'Probably opening soon' : 'Opening soon'}${forWhom(statement.next)}`,
+        detail: `at ${calendar.clock(statement.next.start)}`,
+        next: null,
+      };
+    case 'closed':
+      return closedParts(statement, now, tense);
+  }
+}
+
+type OpenStatement = Extract<Statement, { kind: 'open' }>;
+
+function openParts(statement: OpenStatement, now: Instant, tense: Tense): AnswerParts {
+  const plain = statement.audience === 'everyone' && statement.access === 'open';
+  const until = untilWords(statement.until, now, tense);
+  if (plain && statement.ending && !statement.probably && statement.until !== null) {
+    return { state: 'Closing soon', detail: `at ${calendar.clock(statement.until)}`, next: null };
+  }
+  const open = statement.probably ? 'Probably open' : tense === 'now' ? 'Open now' : 'Open';
+  return {
+    state: `${open}${forWhom(statement)}`,
+    detail: statement.ending ? `only ${until}` : until,
+    next: null,
+  };
+}
+
+type ClosedStatement = Extract<Statement, { kind: 'closed' }>;
+
+function closedParts({ because, next, probably }: ClosedStatement, now: Instant, tense: Tense): AnswerParts {
+  const opens = next === null ? null : nextWords(next, now, tense);
+  if (because !== null && !probably) {
+    const state = tense === 'now' ? 'Closed today' : 'Closed that day';
+    return { state, detail: reasonWords(because), next: opens };
+  }
+  const state = probably ? 'Probably closed' : tense === 'now' ? 'Closed now' : 'Closed';
+  return { state, detail: opens ?? 'next opening not known', next: null };
+}
+
+/** " for young people, by appointment": what stands behind "Open now"; empty for the plain case. */
+function forWhom({ audience, access }: { readonly audience: Audience; readonly access: Access }): string {
+  const who = audience === 'everyone' ? '' : ` for ${names.audiences[audience]}`;
+  if (access === 'open') return who;
+  return access === 'byAppointment' && who === ''
+    ? ` ${names.accesses[access]}`
+    : `${who}, ${names.accesses[access]}`;
+}
+
+function untilWords(until: Instant | null, now: Instant, tense: Tense): string {
+  if (until === null) return 'day and night';
+  const { date, hour, minute } = wallTimeOf(until);
+  const today = wallTimeOf(now).date;
+  const day = calendar.dayWord(date, today, tense);
+  if (day === null) return `until ${calendar.clock(until)}`;
+  const isNextDay = calendar.dayWord(date, today, 'now') === 'tomorrow';
+  if (isNextDay && hour === 0 && minute === 0) return 'until midnight';
+  if (isNextDay && hour < 6) return `until ${calendar.clock(until)} at night`;
+  return `until ${day} ${calendar.clock(until)}`;
+}
+
+function nextWords(next: NextOpening, now: Instant, tense: Tense): string {
+  const day = calendar.dayWord(wallTimeOf(next.start).date, wallTimeOf(now).date, tense);
+  const opens = `opens${forWhom(next)}`;
+  const time = `at ${calendar.clock(next.start)}`;
+  return day === null ? `${opens} ${time}` : `${opens} ${day} ${time}`;
+}
+
+function checkedWords(checkedAt: Instant | null, now: Instant): string {
+  if (checkedAt === null) return 'not checked yet';
+  return `last checked on ${calendar.dayOfMonth(wallTimeOf(checkedAt).date, wallTimeOf(now).date)}`;
+}
+
+function unknownWords(
+  { reason, today }: Extract<Statement, { kind: 'unknown' }>,
+  tense: Tense,
+): string | null {
+  const day = today && tense === 'now' ? 'Today' : 'That day';
+  switch (reason?.kind) {
+    case 'publicHoliday':
+      return `${day} is a public holiday. We do not know whether this place is open.`;
+    case 'schoolHoliday':
+      return 'It is a school holiday. We do not know whether this place is open.';
+    case 'date':
+      return `${day} is not like other days. We do not know whether this place is open.`;
+    case 'pastHorizon':
+      return 'We do not know the times that far ahead.';
+    default:
+      return null;
+  }
+}
+
+function reasonWords({ kind, label }: Reason): string {
+  const holiday = HOLIDAYS.find((name) => name === label);
+  if (holiday !== undefined) return names.holidays[holiday];
+  if (label !== null) return label;
+  switch (kind) {
+    case 'publicHoliday':
+      return 'public holiday';
+    case 'schoolHoliday':
+      return 'school holiday';
+    case 'date':
+      return 'unexpectedly closed';
+    case 'noHours':
+      return 'times unknown';
+    default:
+      return 'other times';
+  }
+}

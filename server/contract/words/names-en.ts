@@ -1,0 +1,76 @@
+import type { Words } from './words.ts';
+
+type Names = Pick<
+  Words,
+  'audiences' | 'accesses' | 'facilities' | 'availabilities' | 'kinds' | 'holidays' | 'spokenLanguages'
+>;
+
+export const names: Names = {
+  audiences: {
+    everyone: 'everyone',
+    children: 'children',
+    youth: 'young people',
+    parents: 'parents',
+    women: 'women',
+    seniors: 'seniors',
+  },
+  accesses: {
+    open: 'walk in',
+    selfService: 'without a host',
+    byAppointment: 'by appointment',
+    duringActivity: 'only during the activity',
+  },
+  facilities: {
+    wheelchair: 'Step-free for a wheelchair',
+    accessibleToilet: 'Wheelchair toilet',
+    toilet: 'Toilet',
+    hearingLoop: 'Hearing loop',
+    quietRoom: 'Quiet room',
+    wifi: 'Free wifi',
+    computers: 'Computers',
+    printer: 'Printer',
+    coffee: 'Coffee and tea',
+    kitchen: 'Kitchen',
+    playCorner: 'Play corner',
+    garden: 'Garden',
+  },
+  availabilities: { yes: 'yes', limited: 'partly', no: 'no', unknown: 'not known' },
+  kinds: {
+    communityCentre: 'Community centre',
+    youthCentre: 'Youth centre',
+    communityHouse: 'Community house',
+    livingRoom: 'Neighbourhood living room',
+    schoolBuilding: 'School building',
+    sportsHall: 'Sports hall',
+    library: 'Library',
+    church: 'Church',
+    other: 'Meeting place',
+  },
+  holidays: {
+    newYear: 'New Year’s Day',
+    goodFriday: 'Good Friday',
+    easterSunday: 'Easter Sunday',
+    easterMonday: 'Easter Monday',
+    kingsDay: 'King’s Day',
+    liberationDay: 'Liberation Day',
+    ascensionDay: 'Ascension Day',
+    whitSunday: 'Whit Sunday',
+    whitMonday: 'Whit Monday',
+    christmasDay: 'Christmas Day',
+    secondChristmasDay: 'Boxing Day',
+  },
+  spokenLanguages: {
+    nl: 'Dutch',
+    en: 'English',
+    tr: 'Turkish',
+    ar: 'Arabic',
+    pl: 'Polish',
+    uk: 'Ukrainian',
+    ti: 'Tigrinya',
+    fa: 'Farsi',
+    es: 'Spanish',
+    fr: 'French',
+    so: 'Somali',
+    ku: 'Kurdish',
+  },
+};

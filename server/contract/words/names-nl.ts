@@ -1,0 +1,76 @@
+import type { Words } from './words.ts';
+
+type Names = Pick<
+  Words,
+  'audiences' | 'accesses' | 'facilities' | 'availabilities' | 'kinds' | 'holidays' | 'spokenLanguages'
+>;
+
+export const names: Names = {
+  audiences: {
+    everyone: 'iedereen',
+    children: 'kinderen',
+    youth: 'jongeren',
+    parents: 'ouders',
+    women: 'vrouwen',
+    seniors: 'senioren',
+  },
+  accesses: {
+    open: 'loop binnen',
+    selfService: 'zonder gastvrouw of gastheer',
+    byAppointment: 'op afspraak',
+    duringActivity: 'alleen tijdens de activiteit',
+  },
+  facilities: {
+    wheelchair: 'Met een rolstoel naar binnen',
+    accessibleToilet: 'Rolstoeltoilet',
+    toilet: 'Toilet',
+    hearingLoop: 'Ringleiding voor een hoortoestel',
+    quietRoom: 'Rustige ruimte',
+    wifi: 'Gratis wifi',
+    computers: 'Computers',
+    printer: 'Printer',
+    coffee: 'Koffie en thee',
+    kitchen: 'Keuken',
+    playCorner: 'Speelhoek',
+    garden: 'Tuin',
+  },
+  availabilities: { yes: 'ja', limited: 'een beetje', no: 'nee', unknown: 'weten we niet' },
+  kinds: {
+    communityCentre: 'Wijkcentrum',
+    youthCentre: 'Jongerencentrum',
+    communityHouse: 'Buurthuis',
+    livingRoom: 'Huiskamer van de buurt',
+    schoolBuilding: 'Schoolgebouw',
+    sportsHall: 'Sporthal',
+    library: 'Bibliotheek',
+    church: 'Kerk',
+    other: 'Ontmoetingsplek',
+  },
+  holidays: {
+    newYear: 'Nieuwjaarsdag',
+    goodFriday: 'Goede Vrijdag',
+    easterSunday: 'Eerste Paasdag',
+    easterMonday: 'Tweede Paasdag',
+    kingsDay: 'Koningsdag',
+    liberationDay: 'Bevrijdingsdag',
+    ascensionDay: 'Hemelvaartsdag',
+    whitSunday: 'Eerste Pinksterdag',
+    whitMonday: 'Tweede Pinksterdag',
+    christmasDay: 'Eerste Kerstdag',
+    secondChristmasDay: 'Tweede Kerstdag',
+  },
+  spokenLanguages: {
+    nl: 'Nederlands',
+    en: 'Engels',
+    tr: 'Turks',
+    ar: 'Arabisch',
+    pl: 'Pools',
+    uk: 'Oekraïens',
+    ti: 'Tigrinya',
+    fa: 'Farsi',
+    es: 'Spaans',
+    fr: 'Frans',
+    so: 'Somalisch',
+    ku: 'Koerdisch',
+  },
+};

@@ -1,0 +1,55 @@
+import type { Answer, NextOpening } from '../answer.ts';
+import type { Instant } from '../timetable.ts';
+import type { Access, Audience, Reason } from '../vocabulary.ts';
+import { wallTimeOf } from './wall-clock.ts';
+
+/** What an answer has to say, before any language says it: every language words these and nothing else. */
+export type Statement =
+  | { readonly kind: 'old'; readonly checkedAt: Instant | null }
+  | { readonly kind: 'unknown'; readonly reason: Reason | null; readonly today: boolean }
+  | {
+      readonly kind: 'open';
+      readonly audience: Audience;
+      readonly access: Access;
+      readonly until: Instant | null;
+      /** Half an hour or less to go. */
+      readonly ending: boolean;
+      readonly probably: boolean;
+    }
+  | { readonly kind: 'opening'; readonly next: NextOpening; readonly probably: boolean }
+  | {
+      readonly kind: 'closed';
+      /** Not null when something special keeps the door shut for the rest of the day. */
+      readonly because: Reason | null;
+      readonly next: NextOpening | null;
+      readonly probably: boolean;
+    };
+
+export function statementOf(answer: Answer, now: Instant): Statement {
+  if (answer.state === 'unknown') {
+    const today = answer.reason?.date === wallTimeOf(now).date;
+    return { kind: 'unknown', reason: answer.reason, today };
+  }
+  if (answer.certainty === 'old') return { kind: 'old', checkedAt: answer.confirmedAt };
+  const probably = answer.certainty === 'unconfirmed' || answer.certainty === 'imported';
+  if (answer.state === 'open') {
+    return {
+      kind: 'open',
+      audience: answer.audience ?? 'everyone',
+      access: answer.access ?? 'open',
+      until: answer.until,
+      ending: answer.soon === 'closing',
+      probably,
+    };
+  }
+  const next = answer.opensNext;
+  if (answer.soon === 'opening' && next !== null) return { kind: 'opening', next, probably };
+  return { kind: 'closed', because: closingReason(answer, now), next, probably };
+}
+
+/** A special day speaks for the whole day only when nothing opens any more on it. */
+function closingReason({ reason, opensNext }: Answer, now: Instant): Reason | null {
+  if (reason === null || reason.kind === 'week' || reason.kind === 'season') return null;
+  const opensToday = opensNext !== null && wallTimeOf(opensNext.start).date === wallTimeOf(now).date;
+  return opensToday ? null : reason;
+}

@@ -1,0 +1,56 @@
+import type { Answer } from '../answer.ts';
+import type { Instant } from '../timetable.ts';
+import type {
+  Access,
+  Audience,
+  Availability,
+  Facility,
+  HolidayName,
+  Language,
+  PlaceKind,
+  Reason,
+  SpokenLanguage,
+} from '../vocabulary.ts';
+import type { CalendarWords, Tense } from './calendar-words.ts';
+
+/** An answer in the pieces that a badge and the line beside it show. */
+export interface AnswerParts {
+  /** "Nu open" */
+  readonly state: string;
+  /** "tot 17:00" */
+  readonly detail: string | null;
+  /** When it opens next, where `detail` says why it is closed. */
+  readonly next: string | null;
+}
+
+/** The sentences that page, API and command line share, in one language. */
+export interface Words {
+  readonly language: Language;
+  readonly calendar: CalendarWords;
+  /** "Nu open · tot 17:00". With tense `then`, `now` is the moment that the reader chose. */
+  answer(answer: Answer, now: Instant, tense?: Tense): string;
+  answerParts(answer: Answer, now: Instant, tense?: Tense): AnswerParts;
+  /** "Bevestigd op donderdag 12 november"; null where there is nothing to say. */
+  certainty(answer: Answer, now: Instant): string | null;
+  /** Why the hours of a day differ: the holiday's name, the editor's words, or a plain word for its kind. */
+  reason(reason: Reason): string;
+  /** "jongeren": as the object of "open voor …". */
+  readonly audiences: { readonly [Name in Audience]: string };
+  readonly accesses: { readonly [Name in Access]: string };
+  readonly facilities: { readonly [Name in Facility]: string };
+  readonly availabilities: { readonly [Name in Availability]: string };
+  readonly kinds: { readonly [Name in PlaceKind]: string };
+  readonly holidays: { readonly [Name in HolidayName]: string };
+  readonly spokenLanguages: { readonly [Name in SpokenLanguage]: string };
+  readonly problems: ProblemWords;
+}
+
+/** Whole sentences for a question that cannot be answered as it was asked. */
+export interface ProblemWords {
+  unknownParameter(name: string): string;
+  repeatedParameter(name: string): string;
+  notOneOf(name: string, allowed: readonly string[]): string;
+  notAMoment(name: string): string;
+  momentOutOfReach(days: number): string;
+  unknownNear(value: string): string;
+}
