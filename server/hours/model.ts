@@ -37,6 +37,8 @@ export interface DaySelector {
   readonly isoWeeks?: readonly { readonly from: number; readonly through: number; readonly step: number }[];
   /** Parts of the calendar, any of which suffices; comes from imports. */
   readonly dates?: readonly DateRange[];
+  /** As `dates`, between edges that move: "second Monday of February to last Sunday of September"; comes from imports. */
+  readonly movableDates?: readonly MovableRange[];
   /** Days that an import's later rule took over. */
   readonly except?: readonly DaySelector[];
   /** Only on a (named) public holiday, or in a school holiday; comes from imports. */
@@ -47,6 +49,19 @@ export interface DaySelector {
 export interface DateRange {
   readonly from: string;
   readonly through: string;
+}
+
+/** The first … fifth (1–5) or last … (−1 … −5) weekday of a month (1–12). A fifth that is not there: no such day. */
+export interface NthWeekday {
+  readonly month: number;
+  readonly weekday: Weekday;
+  readonly nth: number;
+}
+
+/** Inclusive, every year; may wrap the New Year. */
+export interface MovableRange {
+  readonly from: MonthDay | NthWeekday;
+  readonly through: MonthDay | NthWeekday;
 }
 
 /** Several rules may match one date; their spans add up. No spans means closed. */
