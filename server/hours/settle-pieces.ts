@@ -1,0 +1,83 @@
+import type { Instant, Interval, OpenInterval } from '../contract/timetable.ts';
+import { ACCESSES, type Access, type Audience, type Reason } from '../contract/vocabulary.ts';
+import { byStart, byStartThenSort, without } from './interval-sets.ts';
+
+/** A span laid on the line of time, within the window. */
+export interface Piece extends Interval {
+  readonly access: Access;
+  readonly audience: Audience;
+  readonly state: 'open' | 'unknown';
+  readonly note: string | null;
+  readonly reason: Reason | null;
+  /** How long the whole span lasts on the wall clock, whatever the window cut off. */
+  readonly width: number;
+}
+
+/**
+ * One access at a time for each audience: where pieces overlap, the narrower one cuts the wider. Then what touches
+ * or overlaps with the same access and audience becomes one. In and out: sorted by start.
+ */
+export function settlePieces(pieces: readonly Piece[]): Piece[] {
+  const settled: Piece[] = [];
+  for (const ofOneAudience of byAudience(pieces)) {
+    settled.push(...joined(hasRivals(ofOneAudience) ? narrowestFirst(ofOneAudience) : ofOneAudience));
+  }
+  return settled.sort(byStartThenSort);
+}
+
+function byAudience(pieces: readonly Piece[]): Iterable<readonly Piece[]> {
+  const first = pieces[0]?.audience;
+  if (pieces.every(({ audience }) => audience === first)) return [pieces];
+  return Map.groupBy(pieces, ({ audience }) => audience).values();
+}
+
+function hasRivals(pieces: readonly Piece[]): boolean {
+  let latest: Piece | undefined;
+  for (const piece of pieces) {
+    if (latest !== undefined && piece.start < latest.end && !isOfOneSort(piece, latest)) return true;
+    if (latest === undefined || piece.end > latest.end) latest = piece;
+  }
+  return false;
+}
+
+function isOfOneSort(a: Piece, b: Piece): boolean {
+  return a.access === b.access && a.audience === b.audience && a.state === b.state;
+}
+
+/** Equal widths are refused in the editor; if they come in otherwise, the stricter access holds: no wasted walk. */
+function narrowestFirst(pieces: readonly Piece[]): Piece[] {
+  const taken: Interval[] = [];
+  const settled: Piece[] = [];
+  for (const piece of pieces.toSorted((a, b) => a.width - b.width || strictness(b) - strictness(a))) {
+    for (const rest of without([piece], taken)) settled.push({ ...piece, ...rest });
+    taken.push(piece);
+    taken.sort(byStart);
+  }
+  return settled.sort(byStart);
+}
+
+function strictness({ access, state }: Piece): number {
+  return state === 'unknown' ? ACCESSES.length : ACCESSES.indexOf(access);
+}
+
+/** Pieces of one audience. Those of different sorts no longer overlap, so that only the latest can be continued. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const results: Piece[] = [];
+  for (const piece of pieces) {
+    const latest = results.at(-1);
+    if (latest !== undefined && piece.start <= latest.end && isOfOneSort(piece, latest)) {
+      results[results.length - 1] = join(latest, piece);
+    } else results.push(piece);
+  }
+  return results;
+}
+
+/** What both have in common: a note on a part would mislead about the rest (the week table shows it in its place). */
+function join(a: Piece, b: Piece): Piece {
+  const end: Instant = Math.max(a.end, b.end);
+  return { ...a, end, note: a.note === b.note ? a.note : null, reason: a.reason ?? b.reason };
+}
+
+export function toOpenInterval({ start, end, access, audience, note, reason }: Piece): OpenInterval {
+  return { start, end, access, audience, note, reason };
+}
