@@ -1,0 +1,22 @@
+import { type Static, Type } from 'typebox';
+import { exactly } from './basics.ts';
+
+/** Problem details for HTTP APIs (RFC 9457), with every finding at once. */
+export const Problem = exactly(
+  {
+    type: Type.String({ format: 'uri-reference' }),
+    title: Type.String(),
+    status: Type.Integer(),
+    detail: Type.String(),
+    findings: Type.Array(
+      exactly({
+        path: Type.String({ description: 'The name of the parameter or header.' }),
+        code: Type.String(),
+        message: Type.String(),
+        remedy: Type.String(),
+      }),
+    ),
+  },
+  'What is wrong, and for each finding how to put it right.',
+);
+export type Problem = Static<typeof Problem>;

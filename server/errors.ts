@@ -1,0 +1,67 @@
+/**
+ * The named errors of the domain. `code` is stable and for machines, `message` says what is wrong and `remedy`
+ * what to do about it, both fit to be read by people outside: no driver text, no path that is not theirs to know.
+ */
+export type ErrorCode =
+  | 'notFound'
+  | 'databaseBusy'
+  | 'databaseUnusable'
+  | 'databaseRefused'
+  | 'dataFolderInUse'
+  | 'importRefused';
+
+export abstract class DomainError extends Error {
+  abstract readonly code: ErrorCode;
+  readonly remedy: string;
+
+  constructor(message: string, remedy: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = new.target.name;
+    this.remedy = remedy;
+  }
+}
+
+/** Nothing is known by this name: answered with 404. */
+export class NotFound extends DomainError {
+  override readonly code = 'notFound';
+  /** What was looked for, as a word of the domain ("place"), and its name. */
+  readonly what: string;
+  readonly key: string;
+
+  constructor(what: string, key: string) {
+    super(`There is no ${what} called "${key}".`, 'Check the spelling, or choose from the list.');
+    this.what = what;
+    this.key = key;
+  }
+}
+
+/** Another writer holds the database: answered with 503 and `Retry-After`. */
+export class DatabaseBusy extends DomainError {
+  override readonly code = 'databaseBusy';
+  readonly retryAfterSeconds = 1;
+
+  constructor(cause?: unknown) {
+    super('The database is busy with another change.', 'Try again in a second.', cause);
+  }
+}
+
+/** The disk is full, the file is gone, read-only or damaged: reads may go on, writes are answered with 503. */
+export class DatabaseUnusable extends DomainError {
+  override readonly code = 'databaseUnusable';
+  readonly retryAfterSeconds = 30;
+}
+
+/** The file is not a database that this version may open. Nothing was touched; the process should stop. */
+export class DatabaseRefused extends DomainError {
+  override readonly code = 'databaseRefused';
+}
+
+/** Another server (or a restore) works on this data folder. */
+export class DataFolderInUse extends DomainError {
+  override readonly code = 'dataFolderInUse';
+}
+
+/** An import that cannot be staged or published. Nothing of it was published. */
+export class ImportRefused extends DomainError {
+  override readonly code = 'importRefused';
+}
