@@ -17,6 +17,8 @@ export interface NextOpening {
   readonly end: Instant;
   readonly access: Access;
   readonly audience: Audience;
+  /** It starts before the present Amsterdam day is over: "later vandaag". */
+  readonly today: boolean;
 }
 
 /** What a place says at one instant. State and certainty are two separate things. */

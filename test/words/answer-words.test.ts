@@ -32,6 +32,7 @@ const opensAt = (start: string, others: Partial<NonNullable<Answer['opensNext']>
   end: at(start) + 3_600_000,
   access: 'open' as const,
   audience: 'everyone' as const,
+  today: true,
   ...others,
 });
 const onDate = (kind: 'date' | 'publicHoliday' | 'schoolHoliday', label: string | null) =>

@@ -1,0 +1,221 @@
+/**
+ * The one rule that the browser has too: what a timetable says at an instant. Pure, and small enough to send along.
+ */
+import { amsterdamDayAt } from './amsterdam-day.ts';
+import type { Answer, Certainty, NextOpening } from './answer.ts';
+import {
+  endOfChain,
+  firstStart,
+  latestEnd,
+  nextBorder,
+  precedence,
+  runningAt,
+  speakerAt,
+  speaksBefore,
+} from './running.ts';
+import { PLACEMENTS, PLAIN, type Placement, precedenceOf, type Standing } from './standing.ts';
+import type { Instant, Interval, OpenInterval, Timetable, UnknownInterval } from './timetable.ts';
+import type { Audience, Reason } from './vocabulary.ts';
+
+/** How long before an opening or closing it is announced as coming soon. */
+export const SOON = 30 * 60_000;
+
+/** What a place says at `now` to somebody of an audience; never fails, past the horizon it is unknown. */
+export function openStateAt(timetable: Timetable, now: Instant, audience: Audience = 'everyone'): Answer {
+  const certainty = { certainty: certaintyAt(timetable, now), confirmedAt: timetable.confirmedAt };
+  if (now < timetable.horizonStart || now >= timetable.horizonEnd) {
+    const since = now < timetable.horizonStart ? null : timetable.horizonEnd;
+    return { ...SILENT, state: 'unknown', reason: PAST_HORIZON, since, ...certainty };
+  }
+  const speaker = speakerAt(timetable.openIntervals, now, audience);
+  if (speaker !== null) return { ...openAnswer(timetable, now, audience, speaker), ...certainty };
+  const unknown = runningAt(timetable.unknown, now);
+  if (unknown !== null) return { ...unknownAnswer(timetable, now, audience, unknown), ...certainty };
+  return { ...closedAnswer(timetable, now, audience), ...certainty };
+}
+
+/** Where an answer stands on the page, for the same audience as it was asked for. */
+export function placementOf(answer: Answer, audience: Audience = 'everyone'): Placement {
+  return PLACEMENTS[standingOf(answer, audience)][answer.certainty];
+}
+
+/** The first instant after `now` at which anything in the answer may differ, for any audience. */
+export function answerEndsAt(timetable: Timetable, now: Instant): Instant {
+  let ends = amsterdamDayAt(now).end;
+  const consider = (instant: Instant | null) => {
+    if (instant === null) return;
+    if (instant > now && instant < ends) ends = instant;
+    if (instant - SOON > now && instant - SOON < ends) ends = instant - SOON;
+  };
+  for (const list of [timetable.openIntervals, timetable.unknown, timetable.closures]) {
+    for (const { start, end } of list) {
+      if (start - SOON >= ends) break;
+      consider(start);
+      consider(end);
+    }
+  }
+  const { confirmedUntil, oldFrom, horizonStart, horizonEnd } = timetable;
+  for (const instant of [confirmedUntil, oldFrom, horizonStart, horizonEnd]) consider(instant);
+  return ends;
+}
+
+type Statement = Omit<Answer, 'certainty' | 'confirmedAt'>;
+
+const SILENT = {
+  soon: null,
+  access: null,
+  audience: null,
+  note: null,
+  reason: null,
+  since: null,
+  until: null,
+  nextChange: null,
+  opensNext: null,
+} as const;
+
+const PAST_HORIZON: Reason = { kind: 'pastHorizon', label: null, date: null };
+
+function openAnswer(timetable: Timetable, now: Instant, asked: Audience, speaker: OpenInterval): Statement {
+  const { access, audience, note, reason } = speaker;
+  const until = untilOf(timetable, asked, speaker);
+  return {
+    state: 'open',
+    soon:
+      until !== null && until - now <= SOON && getsWorseAt(timetable, until, asked, speaker)
+        ? 'closing'
+        : null,
+    access,
+    audience,
+    note,
+    reason,
+    since: withinHorizon(timetable, speaker.start),
+    until,
+    nextChange: nextChangeAfter(timetable, now, asked, speaker),
+    opensNext: null,
+  };
+}
+
+function unknownAnswer(
+  timetable: Timetable,
+  now: Instant,
+  asked: Audience,
+  unknown: UnknownInterval,
+): Statement {
+  return {
+    ...SILENT,
+    state: 'unknown',
+    reason: unknown.reason,
+    since: withinHorizon(timetable, unknown.start),
+    until: withinHorizon(timetable, endOfChain(timetable.unknown, unknown)),
+    nextChange: nextChangeAfter(timetable, now, asked, 'unknown'),
+    opensNext: nextOpening(timetable.openIntervals, now, asked),
+  };
+}
+
+function closedAnswer(timetable: Timetable, now: Instant, asked: Audience): Statement {
+  const { openIntervals, unknown } = timetable;
+  const opensNext = nextOpening(openIntervals, now, asked);
+  const since = Math.max(latestEnd(openIntervals, now), latestEnd(unknown, now));
+  const until = Math.min(firstStart(openIntervals, now), firstStart(unknown, now));
+  return {
+    ...SILENT,
+    state: 'closed',
+    soon: opensNext !== null && opensNext.start - now <= SOON ? 'opening' : null,
+    reason: reasonOfClosing(timetable, now),
+    since: withinHorizon(timetable, since),
+    until: withinHorizon(timetable, until),
+    nextChange: withinHorizon(timetable, until),
+    opensNext,
+  };
+}
+
+/** Invented beats taken over beats age: none of them gets better by waiting. */
+function certaintyAt(
+  { sample, imported, oldFrom, confirmedAt, confirmedUntil }: Timetable,
+  now: Instant,
+): Certainty {
+  if (sample) return 'sample';
+  if (imported) return 'imported';
+  if (oldFrom !== null && now >= oldFrom) return 'old';
+  if (confirmedAt === null || (confirmedUntil !== null && now >= confirmedUntil)) return 'unconfirmed';
+  return 'confirmed';
+}
+
+function standingOf(answer: Answer, asked: Audience): Standing {
+  if (answer.state === 'unknown') return 'unknown';
+  if (answer.state === 'closed') return answer.opensNext?.today === true ? 'opensToday' : 'closed';
+  if (answer.access === null || answer.audience === null) return 'restricted';
+  return precedenceOf(answer.access, answer.audience, asked) === PLAIN ? 'plainlyOpen' : 'restricted';
+}
+
+/** Plain openings that follow on each other are one to whoever asked, though made for different groups. */
+function untilOf(timetable: Timetable, asked: Audience, speaker: OpenInterval): Instant | null {
+  let { end } = speaker;
+  if (precedence(speaker, asked) === PLAIN) {
+    const plain = timetable.openIntervals.filter((interval) => precedence(interval, asked) === PLAIN);
+    end = endOfChain(plain, speaker);
+  }
+  return withinHorizon(timetable, end);
+}
+
+/** Whether somebody inside is worse off from then on. An appointment hour that becomes an open door is not closing. */
+function getsWorseAt(timetable: Timetable, at: Instant, asked: Audience, speaker: OpenInterval): boolean {
+  const next = speakerAt(timetable.openIntervals, at, asked);
+  return next === null || precedence(next, asked) > precedence(speaker, asked);
+}
+
+function nextChangeAfter(
+  timetable: Timetable,
+  now: Instant,
+  asked: Audience,
+  present: OpenInterval | 'unknown',
+): Instant | null {
+  const { openIntervals, unknown, horizonEnd } = timetable;
+  let at = now;
+  do {
+    at = Math.min(nextBorder(openIntervals, at), nextBorder(unknown, at));
+    if (at >= horizonEnd) return null;
+  } while (looksTheSame(timetable, at, asked, present));
+  return at;
+}
+
+function looksTheSame(
+  timetable: Timetable,
+  at: Instant,
+  asked: Audience,
+  present: OpenInterval | 'unknown',
+): boolean {
+  const speaker = speakerAt(timetable.openIntervals, at, asked);
+  if (present === 'unknown') return speaker === null && runningAt(timetable.unknown, at) !== null;
+  return speaker !== null && speaker.access === present.access && speaker.audience === present.audience;
+}
+
+/** With no audience asked every opening counts, else those for everyone and for that audience. */
+function nextOpening(intervals: readonly OpenInterval[], now: Instant, asked: Audience): NextOpening | null {
+  let next: OpenInterval | null = null;
+  for (const interval of intervals) {
+    if (interval.start <= now) continue;
+    if (next !== null && interval.start > next.start) break;
+    const suits = asked === 'everyone' || interval.audience === 'everyone' || interval.audience === asked;
+    if (suits && (next === null || speaksBefore(interval, next, asked))) next = interval;
+  }
+  if (next === null) return null;
+  const { start, end, access, audience } = next;
+  return { start, end, access, audience, today: start < amsterdamDayAt(now).end };
+}
+
+/** A closure that runs now; or one of today, on a day that has no openings at all. */
+function reasonOfClosing({ closures, openIntervals }: Timetable, now: Instant): Reason | null {
+  if (closures.length === 0) return null;
+  const running = runningAt(closures, now);
+  if (running !== null) return running.reason;
+  const today = amsterdamDayAt(now);
+  const startsToday = ({ start }: Interval) => today.start <= start && start < today.end;
+  if (openIntervals.some(startsToday)) return null;
+  return closures.find(startsToday)?.reason ?? null;
+}
+
+/** What lies on the edge of what was computed, or beyond, is not known to be a border. */
+function withinHorizon({ horizonStart, horizonEnd }: Timetable, instant: Instant): Instant | null {
+  return instant > horizonStart && instant < horizonEnd ? instant : null;
+}
