@@ -1,6 +1,7 @@
 import type { CalendarDay } from './calendar-day.ts';
 import { dayNumbered, dayNumberOf } from './calendar-day.ts';
 import type { Calendars, DateRange, DaySelector } from './model.ts';
+import { isWithinMovableDates } from './movable-dates.ts';
 import { isGeneralHoliday } from './public-holidays.ts';
 
 /** Whether a date falls in a school holiday of that name; null asks for any. */
@@ -26,6 +27,9 @@ export function selects(on: DaySelector, day: CalendarDay, school: SchoolView): 
   if (on.isoWeeks !== undefined && !on.isoWeeks.some((weeks) => isWithinWeeks(weeks, day.isoWeek)))
     return false;
   if (on.dates !== undefined && !on.dates.some((range) => isWithinDates(range, day))) return false;
+  if (on.movableDates !== undefined && !on.movableDates.some((range) => isWithinMovableDates(range, day))) {
+    return false;
+  }
   if (on.holiday !== undefined && !isHoliday(on.holiday, day, school)) return false;
   return on.except === undefined || !on.except.some((exception) => selects(exception, day, school));
 }
