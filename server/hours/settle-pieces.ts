@@ -18,17 +18,14 @@ export interface Piece extends Interval {
  * or overlaps with the same access and audience becomes one. In and out: sorted by start.
  */
 export function settlePieces(pieces: readonly Piece[]): Piece[] {
-  const settled: Piece[] = [];
-  for (const ofOneAudience of byAudience(pieces)) {
-    settled.push(...joined(hasRivals(ofOneAudience) ? narrowestFirst(ofOneAudience) : ofOneAudience));
-  }
-  return settled.sort(byStartThenSort);
+  const first = pieces[0]?.audience;
+  if (pieces.every(({ audience }) => audience === first)) return settledForOne(pieces);
+  const groups = Map.groupBy(pieces, ({ audience }) => audience).values();
+  return [...groups].flatMap(settledForOne).sort(byStartThenSort);
 }
 
-function byAudience(pieces: readonly Piece[]): Iterable<readonly Piece[]> {
-  const first = pieces[0]?.audience;
-  if (pieces.every(({ audience }) => audience === first)) return [pieces];
-  return Map.groupBy(pieces, ({ audience }) => audience).values();
+function settledForOne(ofOneAudience: readonly Piece[]): Piece[] {
+  return joined(hasRivals(ofOneAudience) ? narrowestFirst(ofOneAudience) : ofOneAudience);
 }
 
 function hasRivals(pieces: readonly Piece[]): boolean {
