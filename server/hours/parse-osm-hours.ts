@@ -1,0 +1,30 @@
+import type { OpeningHours } from './model.ts';
+import { claimsToHours } from './osm/claims-to-hours.ts';
+import { OSM_PROBLEMS, OsmNotUnderstood, type OsmProblem } from './osm/problems.ts';
+import { readRules } from './osm/read-rules.ts';
+import { settleRules } from './osm/settle-rules.ts';
+import { refuseTailClashes } from './osm/tail-clash.ts';
+
+export type OsmHours =
+  | { readonly kind: 'understood'; readonly hours: OpeningHours }
+  | {
+      readonly kind: 'notUnderstood';
+      readonly problem: OsmProblem;
+      /** The very piece of the text. */
+      readonly part: string;
+      /** A sentence that says why, with the remedy. */
+      readonly why: string;
+    };
+
+/** Reads an OSM `opening_hours` value. What cannot be expressed is refused, with its part; never guessed. */
+export function parseOsmHours(text: string): OsmHours {
+  try {
+    const rules = readRules(text);
+    refuseTailClashes(rules);
+    return { kind: 'understood', hours: claimsToHours(settleRules(rules)) };
+  } catch (error) {
+    if (!(error instanceof OsmNotUnderstood)) throw error;
+    const { problem, part } = error;
+    return { kind: 'notUnderstood', problem, part, why: OSM_PROBLEMS[problem] };
+  }
+}
