@@ -1,0 +1,105 @@
+/**
+ * The way to the page: the bundle that Vite built of the views, and the names of the files that the browser needs.
+ * Both are read once, at the start, and checked there.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { PageAssets, PageRenderer } from '../../contract/page.ts';
+import type { Language } from '../../contract/vocabulary.ts';
+
+export interface BuiltPage {
+  readonly renderDocument: PageRenderer['renderDocument'];
+  readonly assets: { readonly [Code in Language]: PageAssets };
+  /** The folder of the browser's files. */
+  readonly clientFolder: string;
+}
+
+/** Throws with the remedy when there is no build. */
+export async function loadBuiltPage(dist: string): Promise<BuiltPage> {
+  const clientFolder = join(dist, 'client');
+  const manifest = toManifest(parseJson(readBuilt(join(clientFolder, '.vite', 'manifest.json'))));
+  const bundle: unknown = await import(pathToFileURL(join(dist, 'server', 'server-entry.js')).href);
+  if (!isRenderer(bundle)) throw new Error(`The page in ${dist} is not whole. Run \`npm run build\`.`);
+  return {
+    renderDocument: (page, assets) => bundle.renderDocument(page, assets),
+    assets: { nl: assetsOf(manifest, 'nl'), en: assetsOf(manifest, 'en') },
+    clientFolder,
+  };
+}
+
+interface Chunk {
+  readonly file: string;
+  readonly isEntry: boolean;
+  readonly css: readonly string[];
+  readonly imports: readonly string[];
+}
+
+type Manifest = ReadonlyMap<string, Chunk>;
+
+/** The entry, its styles, and ahead of time all that it and the language's catalogue import. */
+function assetsOf(manifest: Manifest, language: Language): PageAssets {
+  const entry = [...manifest].find(([, chunk]) => chunk.isEntry);
+  if (entry === undefined) throw new Error('The build of the page has no entry. Run `npm run build`.');
+  const [name, chunk] = entry;
+  const catalogues = [...manifest.keys()].filter((key) => key.endsWith(`i18n/${language}.ts`));
+  const early = new Set([name, ...catalogues].flatMap((key) => [...withImports(manifest, key)]));
+  const chunks = [...early].map((key) => manifest.get(key)).filter((found) => found !== undefined);
+  return {
+    script: `/${chunk.file}`,
+    styles: [...new Set(chunks.flatMap(({ css }) => css))].map((file) => `/${file}`),
+    modulePreloads: chunks.filter((other) => other !== chunk).map(({ file }) => `/${file}`),
+  };
+}
+
+function withImports(manifest: Manifest, key: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(key)) return seen;
+  seen.add(key);
+  for (const imported of manifest.get(key)?.imports ?? []) withImports(manifest, imported, seen);
+  return seen;
+}
+
+function toManifest(value: unknown): Manifest {
+  const chunks = Object.entries(isRecord(value) ? value : {}).flatMap(([key, chunk]) =>
+    isRecord(chunk) && typeof chunk.file === 'string'
+      ? [
+          [
+            key,
+            {
+              file: chunk.file,
+              isEntry: chunk.isEntry === true,
+              css: textsOf(chunk.css),
+              imports: textsOf(chunk.imports),
+            },
+          ] as const,
+        ]
+      : [],
+  );
+  return new Map(chunks);
+}
+
+function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+function readBuilt(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new Error('The page is not built yet. Run `npm run build` first, or start with `npm start`.', {
+      cause,
+    });
+  }
+}
+
+function parseJson(text: string): unknown {
+  return JSON.parse(text);
+}
+
+function isRenderer(value: unknown): value is PageRenderer {
+  return isRecord(value) && typeof value.renderDocument === 'function';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
