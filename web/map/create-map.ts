@@ -1,0 +1,49 @@
+import { type Map as LeafletMap, latLngBounds, map as leafletMap, Util } from 'leaflet';
+import emptyTile from './empty-tile.gif?no-inline';
+import type { Box } from './extent.ts';
+
+/** Tiles exist for these zooms only; our own base map follows them. */
+const FARTHEST_ZOOM = 12;
+const NEAREST_ZOOM = 19;
+/** A first look never comes closer than a few streets. */
+const NEAREST_FIRST_ZOOM = 17;
+/** Room for the buttons along the edges. */
+const EDGE_PIXELS = 36;
+
+// Leaflet blanks a tile that it gives up with a data: address, which our content security policy refuses.
+Util.emptyImageUrl = emptyTile;
+
+/** A bare Leaflet map in `element`: no buttons, no pop-ups, no layers yet. */
+export function createMap(element: HTMLElement, district: Box): LeafletMap {
+  const calm = prefersReducedMotion();
+  return leafletMap(element, {
+    attributionControl: false,
+    zoomControl: false,
+    scrollWheelZoom: false,
+    bounceAtZoomLimits: false,
+    minZoom: FARTHEST_ZOOM,
+    maxZoom: NEAREST_ZOOM,
+    maxBounds: boundsOf(district).pad(0.5),
+    maxBoundsViscosity: 0.7,
+    zoomAnimation: !calm,
+    fadeAnimation: !calm,
+    markerZoomAnimation: !calm,
+    inertia: !calm,
+  });
+}
+
+export function showBox(map: LeafletMap, box: Box): void {
+  map.fitBounds(boundsOf(box), {
+    maxZoom: NEAREST_FIRST_ZOOM,
+    padding: [EDGE_PIXELS, EDGE_PIXELS],
+    animate: !prefersReducedMotion(),
+  });
+}
+
+export function boundsOf([west, south, east, north]: Box) {
+  return latLngBounds([south, west], [north, east]);
+}
+
+export function prefersReducedMotion(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

@@ -1,0 +1,131 @@
+import { type LatLng, type Map as LeafletMap, type PanOptions, point } from 'leaflet';
+import type { NeighbourhoodOnPage } from '../../server/contract/page.ts';
+import { createAreaLayer } from './area-layer.ts';
+import { addSchematicBase, addTiles } from './base-layers.ts';
+import { createMap, prefersReducedMotion, showBox } from './create-map.ts';
+import type { Box } from './extent.ts';
+import type { StandingCluster, StandingMark } from './layout.ts';
+import type { Position } from './map-place.ts';
+import { createMarkerLayer, type MarkerScene } from './marker-layer.ts';
+import { zoomByWheelWhenMeant } from './wheel-zoom.ts';
+
+export interface Scene extends MarkerScene {
+  readonly position: Position | null;
+}
+
+export interface Ground {
+  readonly district: Box;
+  /** What the first look shows. */
+  readonly first: Box;
+  readonly neighbourhoods: readonly NeighbourhoodOnPage[];
+  readonly credit: string;
+}
+
+export interface PlacesMap {
+  show(scene: Scene): void;
+  showBox(box: Box): void;
+  /** Nearer when positive. */
+  zoomBy(steps: number): void;
+  /** Comes as near as it takes for the cluster to fall apart. */
+  open(cluster: StandingCluster): void;
+  panTowards(direction: Direction): void;
+  bringIntoView(slug: string): void;
+  /** Whether the press that just ended moved the map: such a click chooses nothing. */
+  wasDragged(): boolean;
+  destroy(): void;
+}
+
+export type Direction = 'up' | 'down' | 'left' | 'right';
+
+const PAN_PIXELS = 120;
+const STEPS: Readonly<Record<Direction, readonly [number, number]>> = {
+  up: [0, -PAN_PIXELS],
+  down: [0, PAN_PIXELS],
+  left: [-PAN_PIXELS, 0],
+  right: [PAN_PIXELS, 0],
+};
+
+/** Marker and edge buttons, and at the bottom the card of the selected place, stay clear of each other. */
+const CLEAR_TOP_LEFT = point(64, 64);
+const CLEAR_BOTTOM_RIGHT = point(72, 190);
+
+/** The map with its layers. It is made once; every minute and every choice only shows it a new scene. */
+export function createPlacesMap(element: HTMLElement, ground: Ground, onPressGround: () => void): PlacesMap {
+  const map = createMap(element, ground.district);
+  let scene: Scene | null = null;
+  let marks: readonly StandingMark[] = [];
+  let dragged = false;
+  const move = (): PanOptions => ({ animate: !prefersReducedMotion() });
+
+  const redraw = () => {
+    if (scene === null) return;
+    marks = markers.show(scene);
+    areas.show(marks, scene.selectedSlug, scene.position);
+  };
+
+  addSchematicBase(map, ground.neighbourhoods);
+  showBox(map, ground.first);
+  addTiles(map, ground.district, ground.credit);
+  const areas = createAreaLayer(map);
+  const markers = createMarkerLayer(map);
+  map.on('zoomend', redraw);
+  map.on('click', onPressGround);
+  map.on('dragstart', () => {
+    dragged = true;
+  });
+  element.addEventListener(
+    'pointerdown',
+    () => {
+      dragged = false;
+    },
+    { capture: true },
+  );
+  const stopWheel = zoomByWheelWhenMeant(map);
+  const stopResizing = followSize(map, () => showBox(map, ground.first));
+
+  return {
+    show(next) {
+      scene = next;
+      redraw();
+    },
+    showBox: (box) => showBox(map, box),
+    zoomBy: (steps) => map.setZoom(map.getZoom() + steps, move()),
+    open({ at, opensAtZoom }) {
+      const middle = map.unproject(point(at.x, at.y), map.getZoom());
+      map.setView(middle, Math.min(opensAtZoom, map.getMaxZoom()), move());
+    },
+    panTowards: (direction) => map.panBy(point([...STEPS[direction]]), move()),
+    bringIntoView(slug) {
+      const mark = marks.find((one) => one.kind === 'place' && one.item.place.slug === slug);
+      if (mark) panInside(map, map.unproject(point(mark.stands.x, mark.stands.y), map.getZoom()), move());
+    },
+    wasDragged: () => dragged,
+    destroy() {
+      stopResizing();
+      stopWheel();
+      markers.clear();
+      map.remove();
+    },
+  };
+}
+
+function panInside(map: LeafletMap, where: LatLng, options: PanOptions): void {
+  map.panInside(where, {
+    ...options,
+    paddingTopLeft: CLEAR_TOP_LEFT,
+    paddingBottomRight: CLEAR_BOTTOM_RIGHT,
+  });
+}
+
+/** Follows the size of its box; a map that was made while hidden takes its first look when it first shows. */
+function followSize(map: LeafletMap, takeFirstLook: () => void): () => void {
+  let looked = map.getSize().x > 0;
+  const observer = new ResizeObserver(() => {
+    map.invalidateSize({ pan: false });
+    if (looked || map.getSize().x === 0) return;
+    looked = true;
+    takeFirstLook();
+  });
+  observer.observe(map.getContainer());
+  return () => observer.disconnect();
+}

@@ -1,0 +1,31 @@
+import type { MapWords } from './words.ts';
+
+export const mapWords: MapWords = {
+  keys: 'Map. Move it with the arrow keys, zoom with plus and minus.',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  showAll: 'Show all places',
+  pan: { up: 'Move up', down: 'Move down', left: 'Move left', right: 'Move right' },
+  shapes: {
+    open: 'open now',
+    restricted: 'open with a condition',
+    later: 'open later',
+    unsure: 'not certain',
+    closed: 'closed now',
+  },
+  sample: 'example',
+  key: 'What the signs mean',
+  where: {
+    approximate: 'The place is somewhere in the circle.',
+    neighbourhood: 'The place is somewhere in this neighbourhood.',
+    district: 'We do not know yet exactly where it is.',
+  },
+  trayTitle: 'Not on the map yet',
+  trayWhy: 'We do not know yet exactly where these places are.',
+  openPlacePage: 'See this place',
+  close: 'Close',
+  youAreHere: 'You are here',
+  credit: 'Map data © Kadaster, CBS (CC BY 4.0)',
+  cluster: (places, open) => `${places} places, ${open} open`,
+  selected: (name) => `Selected place: ${name}`,
+};

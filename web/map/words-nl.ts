@@ -1,0 +1,36 @@
+import type { MapWords } from './words.ts';
+
+export const mapWords: MapWords = {
+  keys: 'Kaart. Verschuif met de pijltjestoetsen, zoom met plus en min.',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom uit',
+  showAll: 'Toon alle plekken',
+  pan: {
+    up: 'Schuif naar boven',
+    down: 'Schuif naar beneden',
+    left: 'Schuif naar links',
+    right: 'Schuif naar rechts',
+  },
+  shapes: {
+    open: 'nu open',
+    restricted: 'open met een voorwaarde',
+    later: 'straks open',
+    unsure: 'niet zeker',
+    closed: 'nu dicht',
+  },
+  sample: 'voorbeeld',
+  key: 'Uitleg van de tekens',
+  where: {
+    approximate: 'De plek is ergens in de cirkel.',
+    neighbourhood: 'De plek is ergens in deze buurt.',
+    district: 'Waar precies weten we nog niet.',
+  },
+  trayTitle: 'Nog niet op de kaart',
+  trayWhy: 'We weten nog niet precies waar deze plekken zijn.',
+  openPlacePage: 'Bekijk deze plek',
+  close: 'Sluiten',
+  youAreHere: 'Jij bent hier',
+  credit: 'Kaartgegevens © Kadaster, CBS (CC BY 4.0)',
+  cluster: (places, open) => `${places} plekken, ${open} open`,
+  selected: (name) => `Gekozen plek: ${name}`,
+};

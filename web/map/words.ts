@@ -1,0 +1,25 @@
+import type { Precision } from '../../server/contract/vocabulary.ts';
+import type { MarkerShape } from './marker-shape.ts';
+
+/** Every sentence of the map; the same keys in each language. */
+export interface MapWords {
+  /** Read out when the map itself gets the focus. */
+  readonly keys: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly showAll: string;
+  readonly pan: Readonly<Record<'up' | 'down' | 'left' | 'right', string>>;
+  readonly shapes: Readonly<Record<MarkerShape, string>>;
+  readonly sample: string;
+  readonly key: string;
+  /** How well the chosen place's point is known; an exact point needs no words. */
+  readonly where: Readonly<Record<Exclude<Precision, 'exact'>, string>>;
+  readonly trayTitle: string;
+  readonly trayWhy: string;
+  readonly openPlacePage: string;
+  readonly close: string;
+  readonly youAreHere: string;
+  readonly credit: string;
+  cluster(places: number, open: number): string;
+  selected(name: string): string;
+}
