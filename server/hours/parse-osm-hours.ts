@@ -5,7 +5,7 @@ import { readRules } from './osm/read-rules.ts';
 import { settleRules } from './osm/settle-rules.ts';
 import { refuseTailClashes } from './osm/tail-clash.ts';
 
-export type OsmHours =
+export type ParsedHours =
   | { readonly kind: 'understood'; readonly hours: OpeningHours }
   | {
       readonly kind: 'notUnderstood';
@@ -17,7 +17,7 @@ export type OsmHours =
     };
 
 /** Reads an OSM `opening_hours` value. What cannot be expressed is refused, with its part; never guessed. */
-export function parseOsmHours(text: string): OsmHours {
+export function parseOsmHours(text: string): ParsedHours {
   try {
     const rules = readRules(text);
     refuseTailClashes(rules);
