@@ -1,0 +1,63 @@
+/** What can be known of a database file without letting SQLite touch it. */
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { DatabaseRefused } from '../server/errors.ts';
+
+/** "Binn": marks our files, so that another program's database is never migrated by accident. */
+export const APPLICATION_ID = 0x42696e6e;
+
+const MAGIC = 'SQLite format 3\0';
+const HEADER_BYTES = 100;
+const APPLICATION_ID_OFFSET = 68;
+const CHOOSE_ANOTHER = 'Point BINNENLOPEN_DATA at the right folder, or restore a backup into this one.';
+
+/** Device and inode: a file that was replaced under the same name has another. Null when it is gone. */
+export function identityOf(path: string): string | null {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat === undefined ? null : `${stat.dev}:${stat.ino}`;
+}
+
+/** Throws DatabaseRefused unless `path` is a file that this product made. */
+export function checkDatabaseFile(path: string): void {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) throw new DatabaseRefused(`There is no database at ${path}.`, CHOOSE_ANOTHER);
+  if (!stat.isFile()) throw new DatabaseRefused(`${path} is not a file.`, CHOOSE_ANOTHER);
+  if (stat.size === 0) {
+    throw new DatabaseRefused(
+      `The database file ${path} is empty; that is not how a new one starts.`,
+      'Restore a backup. Only if there never was any data: remove the empty file and start again.',
+    );
+  }
+  const header = readHeader(path);
+  if (header.length < HEADER_BYTES || header.toString('latin1', 0, MAGIC.length) !== MAGIC) {
+    throw new DatabaseRefused(`${path} is not a database, or it is damaged.`, CHOOSE_ANOTHER);
+  }
+  if (header.readUInt32BE(APPLICATION_ID_OFFSET) !== APPLICATION_ID) {
+    throw new DatabaseRefused(`${path} is a database of another program.`, CHOOSE_ANOTHER);
+  }
+}
+
+/** Throws DatabaseRefused where a database cannot have been meant to be new: its journal is still there. */
+export function checkNothingIsLeft(path: string): void {
+  if ((statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) {
+    throw new DatabaseRefused(
+      `The database ${path} is gone, but its journal ${path}-wal is still there.`,
+      'Put the database file back, or move the journal away and restore a backup.',
+    );
+  }
+}
+
+export const isThere = (path: string): boolean => existsSync(path);
+
+function readHeader(path: string): Buffer {
+  const header = Buffer.alloc(HEADER_BYTES);
+  try {
+    const file = openSync(path, 'r');
+    try {
+      return header.subarray(0, readSync(file, header, 0, HEADER_BYTES, 0));
+    } finally {
+      closeSync(file);
+    }
+  } catch (cause) {
+    throw new DatabaseRefused(`${path} may not be read.`, 'Give this user the right to read it.', cause);
+  }
+}

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type BetterSqlite3 from 'better-sqlite3';
+import { DatabaseRefused } from '../server/errors.ts';
+
+interface Migration {
+  readonly version: number;
+  readonly sql: string;
+}
+
+const FOLDER = join(import.meta.dirname, 'migrations');
+const FILE_NAME = /^(\d{4})-[a-z0-9-]+\.sql$/;
+
+/** The hand-written files in order; a gap or a double number is a mistake of ours. */
+export function readMigrations(): readonly Migration[] {
+  const names = readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.sql'))
+    .sort();
+  return names.map((name, index) => {
+    const version = Number(FILE_NAME.exec(name)?.[1]);
+    if (version !== index + 1) throw new Error(`Migration ${name} should have number ${index + 1}.`);
+    return { version, sql: readFileSync(join(FOLDER, name), 'utf8') };
+  });
+}
+
+export function versionOf(sqlite: BetterSqlite3.Database): number {
+  return Number(sqlite.pragma('user_version', { simple: true }));
+}
+
+/** Brings the database to the version of this program, each step a transaction of its own. */
+export function migrate(sqlite: BetterSqlite3.Database): void {
+  const migrations = readMigrations();
+  checkNotNewer(sqlite, migrations.length);
+  for (const { version, sql } of migrations) {
+    const step = sqlite.transaction(() => {
+      // Looked up inside the transaction: another process may have taken this step while we waited.
+      if (versionOf(sqlite) >= version) return;
+      sqlite.exec(sql);
+      sqlite.pragma(`user_version = ${version}`);
+    });
+    step.immediate();
+  }
+}
+
+/** For a connection that may not migrate: both older and newer are refused. */
+export function checkVersion(sqlite: BetterSqlite3.Database): void {
+  const newest = readMigrations().length;
+  checkNotNewer(sqlite, newest);
+  if (versionOf(sqlite) < newest) {
+    throw new DatabaseRefused(
+      'The database is older than this program.',
+      'Start the server once: it brings it up to date.',
+    );
+  }
+}
+
+function checkNotNewer(sqlite: BetterSqlite3.Database, newest: number): void {
+  const version = versionOf(sqlite);
+  if (version > newest) {
+    throw new DatabaseRefused(
+      `The database has version ${version}, and this program knows up to ${newest}.`,
+      'Start the newer program that wrote it, or restore a backup from before it.',
+    );
+  }
+}

@@ -1,0 +1,61 @@
+import { asc, eq } from 'drizzle-orm';
+import type { Instant } from '../../server/contract/timetable.ts';
+import { insertRow } from '../insert-row.ts';
+import { type Database, inSnapshot } from '../open-database.ts';
+import { prepared } from '../prepared.ts';
+import { changeLog } from '../schema.ts';
+
+/** Who does something, and when: the two things that every write is told. */
+export interface Act {
+  /** A role or a part of the product ("seeds", "import"), never a private person's name. */
+  readonly who: string;
+  readonly at: Instant;
+}
+
+export interface Change {
+  readonly sequence: number;
+  readonly at: Instant;
+  readonly who: string;
+  readonly what: string;
+  /** "place:groene-stee" */
+  readonly subject: string;
+  /** null: it was not there yet. */
+  readonly before: unknown;
+  /** null: it is gone. */
+  readonly after: unknown;
+}
+
+type Record = Omit<Change, 'sequence' | 'at' | 'who'> & { readonly actKey?: string };
+
+/**
+ * Writes what changed, inside the transaction that changes it. Names of people must not come in here: the log is
+ * never cut, and a host may withdraw hers.
+ */
+export function recordChange(
+  db: Database,
+  { who, at }: Act,
+  { what, subject, before, after, actKey }: Record,
+): void {
+  insertRow(db, changeLog, { at, who, what, subject, before, after, actKey: actKey ?? null });
+}
+
+const byActKey = prepared((db) =>
+  db.sqlite.prepare<[string], number>('SELECT sequence FROM change_log WHERE act_key = ?').pluck(),
+);
+
+/** Whether an act with this key was done before, so that a retry does nothing twice. */
+export function isDone(db: Database, actKey: string): boolean {
+  return byActKey(db).get(actKey) !== undefined;
+}
+
+/** The history of one thing, oldest first. */
+export function findChanges(db: Database, subject: string): readonly Change[] {
+  return inSnapshot(db, () =>
+    db.drizzle
+      .select()
+      .from(changeLog)
+      .where(eq(changeLog.subject, subject))
+      .orderBy(asc(changeLog.sequence))
+      .all(),
+  );
+}

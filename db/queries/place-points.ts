@@ -1,0 +1,31 @@
+import { asc, isNull } from 'drizzle-orm';
+import type { Precision } from '../../server/contract/vocabulary.ts';
+import type { Database } from '../open-database.ts';
+import { places } from '../schema.ts';
+
+/** As little of a place as choosing and sorting by where it is takes. */
+export interface PlacePoint {
+  readonly slug: string;
+  readonly districtSlug: string;
+  readonly neighbourhoodCode: string | null;
+  readonly lon: number;
+  readonly lat: number;
+  readonly precision: Precision;
+}
+
+/** Every place that is not gone for good, by slug. Ten thousand take a few milliseconds, whole places do not. */
+export function findPlacePoints(db: Database): PlacePoint[] {
+  return db.drizzle
+    .select({
+      slug: places.slug,
+      districtSlug: places.districtSlug,
+      neighbourhoodCode: places.neighbourhoodCode,
+      lon: places.lon,
+      lat: places.lat,
+      precision: places.precision,
+    })
+    .from(places)
+    .where(isNull(places.goneSince))
+    .orderBy(asc(places.slug))
+    .all();
+}

@@ -1,0 +1,56 @@
+import { eq } from 'drizzle-orm';
+import { HOLIDAYS } from '../../server/contract/vocabulary.ts';
+import type { DayPolicy, Layer, OpeningHours, TimeSpan } from '../../server/hours/model.ts';
+import { insertRow } from '../insert-row.ts';
+import type { Database } from '../open-database.ts';
+import { dayRules, holidayPolicies, hours, hoursLayers, specialDays, timeSpans } from '../schema.ts';
+import { toLayerRow, toRuleRow } from './hours-rows.ts';
+import type { HoursOwner } from './load-hours.ts';
+
+type SpanParent = Pick<typeof timeSpans.$inferInsert, 'ruleId' | 'specialDayId' | 'holidayPolicyId'>;
+
+const OWNER_KEYS = { place: 'placeId', room: 'roomId', walkIn: 'walkInId' } as const;
+
+/** Replaces the hours of one owner; null takes them away. A part of a transaction: the caller writes the change log. */
+export function saveHours(
+  db: Database,
+  owner: HoursOwner,
+  ownerId: number,
+  given: OpeningHours | null,
+): void {
+  const key = OWNER_KEYS[owner];
+  db.drizzle.delete(hours).where(eq(hours[key], ownerId)).run();
+  if (given === null) return;
+  const hoursId = insertRow(db, hours, { [key]: ownerId, otherHolidays: given.otherHolidays });
+  given.layers.forEach((layer, position) => {
+    saveLayer(db, hoursId, layer, position);
+  });
+  given.specialDays.forEach(({ from, through, says, reason }, position) => {
+    const row = { hoursId, position, fromDate: from, throughDate: through, says: says.kind, reason };
+    savePolicySpans(db, says, { specialDayId: insertRow(db, specialDays, row) });
+  });
+  for (const holiday of HOLIDAYS) {
+    const says = given.holidayPolicies[holiday];
+    if (says === undefined) continue;
+    const holidayPolicyId = insertRow(db, holidayPolicies, { hoursId, holiday, says: says.kind });
+    savePolicySpans(db, says, { holidayPolicyId });
+  }
+}
+
+function saveLayer(db: Database, hoursId: number, layer: Layer, position: number): void {
+  const layerId = insertRow(db, hoursLayers, toLayerRow(layer, hoursId, position));
+  layer.rules.forEach((rule, index) => {
+    const ruleId = insertRow(db, dayRules, toRuleRow(rule, layerId, index));
+    saveSpans(db, rule.spans, { ruleId });
+  });
+}
+
+function savePolicySpans(db: Database, policy: DayPolicy, parent: SpanParent): void {
+  if (policy.kind === 'changed') saveSpans(db, policy.spans, parent);
+}
+
+function saveSpans(db: Database, spans: readonly TimeSpan[], parent: SpanParent): void {
+  spans.forEach(({ opens, closes, access, audience, note, state }, position) => {
+    insertRow(db, timeSpans, { ...parent, position, opens, closes, access, audience, note, state });
+  });
+}

@@ -1,0 +1,102 @@
+import { eq } from 'drizzle-orm';
+import { FACILITIES } from '../../server/contract/vocabulary.ts';
+import { NotFound } from '../../server/errors.ts';
+import type { HoursTrust, Place } from '../../server/model/place.ts';
+import { insertRow } from '../insert-row.ts';
+import { type Database, inTransaction } from '../open-database.ts';
+import {
+  hosts,
+  hoursConfirmations,
+  hoursTrust,
+  placeFacilities,
+  placeLanguages,
+  places,
+  rooms,
+} from '../schema.ts';
+import { type Act, recordChange } from './change-log.ts';
+import { saveHours } from './save-hours.ts';
+
+/** A place that is not there yet; its trust comes apart, because a check is not a change. */
+export type NewPlace = Omit<Place, 'id' | 'neighbourhoodName' | 'trust'> & {
+  readonly trust: NewTrust | null;
+  readonly osmId?: string | null;
+};
+
+/** `rhythmDays` and `oldAfterDays` are only given where they differ from the district's. */
+export type NewTrust = Pick<HoursTrust, 'source' | 'updatedAt'> &
+  Partial<Pick<HoursTrust, 'confirmedAt' | 'rhythmDays' | 'oldAfterDays'>>;
+
+/** Adds a whole place in one transaction and returns its id. `actKey` makes a retry recognisable. */
+export function addPlace(db: Database, place: NewPlace, act: Act, actKey?: string): number {
+  return inTransaction(db, () => {
+    const placeId = insertRow(db, places, toRow(place));
+    saveFacilities(db, placeId, place.facilities);
+    for (const language of place.languages) insertRow(db, placeLanguages, { placeId, language });
+    place.rooms.forEach(({ slug, name, hours }, position) => {
+      saveHours(db, 'room', insertRow(db, rooms, { placeId, position, slug, name }), hours);
+    });
+    place.hosts.forEach((host, position) => {
+      insertRow(db, hosts, { placeId, position, ...host });
+    });
+    saveHours(db, 'place', placeId, place.hours);
+    if (place.trust !== null) saveTrust(db, placeId, place.trust, act.who);
+    recordChange(db, act, {
+      what: 'addPlace',
+      subject: `place:${place.slug}`,
+      before: null,
+      after: withoutNames(place),
+      ...(actKey !== undefined && { actKey }),
+    });
+    return placeId;
+  });
+}
+
+/** A host checked the hours and found them right. The database refuses this of samples. */
+export function confirmHours(db: Database, placeSlug: string, act: Act): void {
+  inTransaction(db, () => {
+    const row = db.drizzle.select({ id: places.id }).from(places).where(eq(places.slug, placeSlug)).get();
+    if (row === undefined) throw new NotFound('place', placeSlug);
+    insertRow(db, hoursConfirmations, { placeId: row.id, confirmedAt: act.at, who: act.who });
+    const after = { confirmedAt: act.at };
+    recordChange(db, act, { what: 'confirmHours', subject: `place:${placeSlug}`, before: null, after });
+  });
+}
+
+/** Sets the given facilities and leaves the others. A part of a transaction. */
+export function saveFacilities(db: Database, placeId: number, facilities: Place['facilities']): void {
+  for (const facility of FACILITIES) {
+    const availability = facilities[facility];
+    if (availability === undefined) continue;
+    db.drizzle
+      .insert(placeFacilities)
+      .values({ placeId, facility, availability })
+      .onConflictDoUpdate({
+        target: [placeFacilities.placeId, placeFacilities.facility],
+        set: { availability },
+      })
+      .run();
+  }
+}
+
+function saveTrust(db: Database, placeId: number, trust: NewTrust, who: string): void {
+  const { source, updatedAt, confirmedAt = null, rhythmDays = null, oldAfterDays = null } = trust;
+  insertRow(db, hoursTrust, { placeId, source, updatedAt, rhythmDays, oldAfterDays });
+  if (confirmedAt !== null) insertRow(db, hoursConfirmations, { placeId, confirmedAt, who });
+}
+
+function toRow(place: NewPlace): typeof places.$inferInsert {
+  const { street = null, postalCode = null, locality = null } = place.address ?? {};
+  const { slug, name, kind, goneSince, districtSlug, neighbourhoodCode, osmId = null } = place;
+  const { description, phone, website, hoursSourceText, hoursNotUnderstood } = place;
+  return {
+    ...{ slug, name, kind, goneSince, districtSlug, neighbourhoodCode, osmId },
+    ...{ street, postalCode, locality },
+    ...place.coordinates,
+    ...{ description, phone, website, hoursSourceText, hoursNotUnderstood },
+  };
+}
+
+/** What the change log keeps of a place: how many hosts, never who. */
+function withoutNames(place: NewPlace): unknown {
+  return { ...place, hosts: place.hosts.map(({ role, sample }) => ({ role, sample })) };
+}

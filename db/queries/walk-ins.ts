@@ -1,0 +1,102 @@
+import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm';
+import type { SpokenLanguage } from '../../server/contract/vocabulary.ts';
+import type { OpeningHours } from '../../server/hours/model.ts';
+import type { WalkIn } from '../../server/model/walk-in.ts';
+import { type Database, inSnapshot } from '../open-database.ts';
+import { prepared } from '../prepared.ts';
+import { organisations, places, rooms, walkInHelpTopics, walkInLanguages, walkIns } from '../schema.ts';
+import { append } from './append.ts';
+import { inKeys, keysOf } from './in-keys.ts';
+import { loadHours } from './load-hours.ts';
+
+/** All that is given must hold. Walk-in hours of places that are gone for good are never among them. */
+export interface WalkInSelection {
+  readonly placeSlugs?: readonly string[];
+  readonly districtSlug?: string;
+}
+
+/** Walk-in hours and activities, by place and then by slug. */
+export function findWalkIns(db: Database, selection: WalkInSelection = {}): WalkIn[] {
+  return inSnapshot(db, () => {
+    const rows = selectRows(db, selection);
+    const ids = rows.map((row) => row.id);
+    const hours = loadHours(db, 'walkIn', ids);
+    const helpTopics = loadHelpTopics(db, ids);
+    const languages = loadLanguages(db, ids);
+    return rows.map((row) => ({
+      ...row,
+      helpTopics: helpTopics.get(row.id) ?? [],
+      languages: languages.get(row.id) ?? [],
+      hours: hours.get(row.id) ?? NEVER,
+    }));
+  });
+}
+
+/** A walk-in hour without any times takes place on no date. */
+const NEVER: OpeningHours = { layers: [], specialDays: [], holidayPolicies: {}, otherHolidays: 'asAlways' };
+
+function selectRows(db: Database, { placeSlugs, districtSlug }: WalkInSelection) {
+  const conditions: SQL[] = [isNull(places.goneSince)];
+  if (placeSlugs !== undefined) conditions.push(inKeys(places.slug));
+  if (districtSlug !== undefined) conditions.push(eq(places.districtSlug, districtSlug));
+  return db.drizzle
+    .select({
+      id: walkIns.id,
+      slug: walkIns.slug,
+      kind: walkIns.kind,
+      placeSlug: places.slug,
+      placeName: places.name,
+      districtSlug: places.districtSlug,
+      roomSlug: rooms.slug,
+      roomName: rooms.name,
+      title: walkIns.title,
+      titleEn: walkIns.titleEn,
+      themeSlug: walkIns.themeSlug,
+      audience: walkIns.audience,
+      byAppointment: walkIns.byAppointment,
+      organisationSlug: walkIns.organisationSlug,
+      organisationName: organisations.name,
+      visitorRole: walkIns.visitorRole,
+      sample: walkIns.sample,
+    })
+    .from(walkIns)
+    .innerJoin(places, eq(places.id, walkIns.placeId))
+    .leftJoin(rooms, eq(rooms.id, walkIns.roomId))
+    .leftJoin(organisations, eq(organisations.slug, walkIns.organisationSlug))
+    .where(and(...conditions))
+    .orderBy(asc(places.slug), asc(walkIns.slug))
+    .prepare()
+    .all(keysOf(placeSlugs ?? []));
+}
+
+const helpTopicsOf = prepared((db) =>
+  db.drizzle
+    .select()
+    .from(walkInHelpTopics)
+    .where(inKeys(walkInHelpTopics.walkInId))
+    .orderBy(asc(sql`rowid`))
+    .prepare(),
+);
+
+function loadHelpTopics(db: Database, ids: readonly number[]): Map<number, string[]> {
+  const topics = new Map<number, string[]>();
+  for (const { walkInId, helpTopicSlug } of helpTopicsOf(db).all(keysOf(ids)))
+    append(topics, walkInId, helpTopicSlug);
+  return topics;
+}
+
+const languagesOf = prepared((db) =>
+  db.drizzle
+    .select()
+    .from(walkInLanguages)
+    .where(inKeys(walkInLanguages.walkInId))
+    .orderBy(asc(sql`rowid`))
+    .prepare(),
+);
+
+function loadLanguages(db: Database, ids: readonly number[]): Map<number, SpokenLanguage[]> {
+  const languages = new Map<number, SpokenLanguage[]>();
+  for (const { walkInId, language } of languagesOf(db).all(keysOf(ids)))
+    append(languages, walkInId, language);
+  return languages;
+}
