@@ -8,16 +8,21 @@ import { type Statement, statementOf } from './statement.ts';
 import { wallTimeOf } from './wall-clock.ts';
 import type { AnswerParts, Words } from './words.ts';
 
-const calendar = calendarWords('nl', 'morgen');
+const tomorrow = 'morgen';
+const calendar = calendarWords('nl', tomorrow);
+const listFormat = new Intl.ListFormat('nl');
 
 export const words: Words = {
   language: 'nl',
   calendar,
+  tomorrow,
+  list: (words) => listFormat.format(words),
   answerParts: (answer, now, tense = 'now') => partsOf(statementOf(answer, now), now, tense),
   answer(answer, now, tense = 'now') {
     const { state, detail, next } = partsOf(statementOf(answer, now), now, tense);
     return [state, detail, next].filter((part) => part !== null).join(' · ');
   },
+  until: (until, now, tense = 'now') => untilWords(until, now, tense),
   certainty(answer, now) {
     if (answer.certainty === 'sample') return 'voorbeeld';
     if (answer.state === 'unknown') return null;
@@ -96,7 +101,7 @@ function untilWords(until: Instant | null, now: Instant, tense: Tense): string {
   const today = wallTimeOf(now).date;
   const day = calendar.dayWord(date, today, tense);
   if (day === null) return `tot ${calendar.clock(until)}`;
-  const isNextDay = calendar.dayWord(date, today, 'now') === 'morgen';
+  const isNextDay = calendar.dayWord(date, today, 'now') === tomorrow;
   if (isNextDay && hour === 0 && minute === 0) return 'tot middernacht';
   if (isNextDay && hour < 6) return `tot ${calendar.clock(until)} ’s nachts`;
   return `tot ${day} ${calendar.clock(until)}`;

@@ -27,9 +27,14 @@ export interface AnswerParts {
 export interface Words {
   readonly language: Language;
   readonly calendar: CalendarWords;
+  readonly tomorrow: string;
+  /** "Turks, Arabisch en Pools" */
+  list(words: readonly string[]): string;
   /** "Nu open · tot 17:00". With tense `then`, `now` is the moment that the reader chose. */
   answer(answer: Answer, now: Instant, tense?: Tense): string;
   answerParts(answer: Answer, now: Instant, tense?: Tense): AnswerParts;
+  /** "tot 17:00": the end of what is open now. */
+  until(until: Instant | null, now: Instant, tense?: Tense): string;
   /** "Bevestigd op donderdag 12 november"; null where there is nothing to say. */
   certainty(answer: Answer, now: Instant): string | null;
   /** Why the hours of a day differ: the holiday's name, the editor's words, or a plain word for its kind. */

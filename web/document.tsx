@@ -1,0 +1,88 @@
+import type { Page, PageAssets } from '../server/contract/page.ts';
+import { LANGUAGES } from '../server/contract/vocabulary.ts';
+import { localised } from './addresses.ts';
+import type { Catalogue } from './i18n/nl.ts';
+import { pageTitle } from './page-title.ts';
+
+interface Props {
+  readonly page: Page;
+  readonly text: Catalogue;
+  readonly assets: PageAssets;
+  readonly body: string;
+  /** The page's value as JSON, safe inside a script element. */
+  readonly state: string;
+}
+
+export const STATE_ID = 'page';
+export const APP_ID = 'app';
+
+/** The frame around the body. Titles and previews never hold a state: they would be stale where they are shown. */
+export function Document({ page, text, assets, body, state }: Props) {
+  const { content } = page;
+  const jsonLd = content.view === 'place' ? content.jsonLd : null;
+  return (
+    <html lang={page.language} dir="ltr">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{pageTitle(page, text)}</title>
+        <Addresses page={page} />
+        <Preview page={page} text={text} />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        {assets.styles.map((href) => (
+          <link key={href} rel="stylesheet" href={href} />
+        ))}
+        {assets.modulePreloads.map((href) => (
+          <link key={href} rel="modulepreload" href={href} />
+        ))}
+        <script type="module" src={assets.script} />
+      </head>
+      <body>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own rendering, which has escaped every text */}
+        <div id={APP_ID} dangerouslySetInnerHTML={{ __html: body }} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: JSON without a single "<" */}
+        <script type="application/json" id={STATE_ID} dangerouslySetInnerHTML={{ __html: state }} />
+        {jsonLd === null ? null : (
+          <script
+            type="application/ld+json"
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON without a single "<"
+            dangerouslySetInnerHTML={{ __html: jsonLd.replaceAll('<', '\\u003c') }}
+          />
+        )}
+      </body>
+    </html>
+  );
+}
+
+/** One address for each language; a page without an answer of its own has none. */
+function Addresses({ page }: { readonly page: Page }) {
+  const { view } = page.content;
+  if (view === 'notFound' || view === 'badRequest' || view === 'failure') {
+    return <meta name="robots" content="noindex" />;
+  }
+  const address = (language: Page['language']) => `${page.baseUrl}${localised(language, page.path)}`;
+  return (
+    <>
+      {page.hasSamples ? <meta name="robots" content="noindex" /> : null}
+      <link rel="canonical" href={address(page.language)} />
+      {LANGUAGES.map((language) => (
+        <link key={language} rel="alternate" hreflang={language} href={address(language)} />
+      ))}
+      <link rel="alternate" hreflang="x-default" href={address('nl')} />
+    </>
+  );
+}
+
+function Preview({ page, text }: Pick<Props, 'page' | 'text'>) {
+  return (
+    <>
+      <meta name="description" content={text.site.purpose} />
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={text.site.name} />
+      <meta property="og:title" content={pageTitle(page, text)} />
+      <meta property="og:description" content={text.site.purpose} />
+      <meta property="og:locale" content={page.language === 'nl' ? 'nl_NL' : 'en_GB'} />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Instant } from '../../server/contract/timetable.ts';
+import type { Tense } from '../../server/contract/words/calendar-words.ts';
+import type { Catalogue } from '../i18n/nl.ts';
+import { momentWords } from './moments.ts';
+import { openCount, type RowGroup } from './rows.ts';
+
+interface Shown {
+  readonly groups: readonly RowGroup[];
+  readonly at: Instant;
+  readonly tense: Tense;
+  readonly now: Instant;
+}
+
+/** "3 plekken zijn nu open": only what is plainly and surely open is counted. */
+export function headingWords(text: Catalogue, { groups, at, tense, now }: Shown): string {
+  const count = openCount(groups);
+  if (tense === 'then') {
+    const moment = momentWords(text, at, now);
+    return count === 0 ? text.list.nothingOpenThen(moment) : text.list.openThen(moment, count);
+  }
+  if (count > 0) return text.list.open(count);
+  if (groups.some(({ group }) => group === 'openNow')) return text.list.nothingOpenForAll;
+  const perhaps = groups.some(({ rows }) =>
+    rows.some(({ group, answer }) => group === 'unsure' && answer.state === 'open'),
+  );
+  return perhaps ? text.list.nothingSure : text.list.nothingOpen;
+}

@@ -1,0 +1,26 @@
+import type { Answer } from '../server/contract/answer.ts';
+
+/** How an answer looks: each has a shape of its own, so that no state is told by colour alone. */
+export type Look =
+  | 'open'
+  | 'closing'
+  | 'opening'
+  | 'restricted'
+  | 'closed'
+  | 'unknown'
+  | 'probablyOpen'
+  | 'probablyClosed'
+  | 'old';
+
+export function lookOf(answer: Answer): Look {
+  if (answer.state === 'unknown') return 'unknown';
+  if (answer.certainty === 'old') return 'old';
+  const probably = answer.certainty === 'unconfirmed' || answer.certainty === 'imported';
+  if (answer.state === 'open') {
+    if (probably) return 'probablyOpen';
+    if (answer.audience !== 'everyone' || answer.access !== 'open') return 'restricted';
+    return answer.soon === 'closing' ? 'closing' : 'open';
+  }
+  if (probably) return 'probablyClosed';
+  return answer.soon === 'opening' ? 'opening' : 'closed';
+}

@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ListContent } from '../../server/contract/page.ts';
+import type { Instant } from '../../server/contract/timetable.ts';
+import type { Tense } from '../../server/contract/words/calendar-words.ts';
+import { placeAddress } from '../addresses.ts';
+import type { Row, VisitorPosition } from '../list/rows.ts';
+import { usePageState } from '../page-state.ts';
+import { useWide } from '../use-device.ts';
+import { type LoadedMap, loadMap } from './load-map.ts';
+import { SchematicMap } from './schematic-map.tsx';
+
+interface Props {
+  readonly content: ListContent;
+  readonly rows: readonly Row[];
+  readonly shown: boolean;
+  readonly at: Instant;
+  readonly tense: Tense;
+  readonly selected: string | null;
+  readonly position: VisitorPosition | null;
+  onSelect(slug: string | null): void;
+}
+
+/** Where the map comes. Until it has loaded, and without a script, the drawing of the neighbourhoods stands here. */
+export function MapSlot({ content, rows, shown, at, tense, selected, position, onSelect }: Props) {
+  const { page, text } = usePageState();
+  const loaded = useMap(shown);
+  if (typeof loaded === 'string') {
+    return (
+      <div class="bl-map-slot">
+        <SchematicMap neighbourhoods={content.neighbourhoods} box={content.map.box} rows={rows} />
+        {loaded === 'failed' ? <p class="nl-paragraph">{text.map.failed}</p> : null}
+      </div>
+    );
+  }
+  const { MapPanel, mapWords } = loaded;
+  return (
+    <div class="bl-map-slot bl-map-slot--loaded">
+      <MapPanel
+        places={rows}
+        neighbourhoods={content.neighbourhoods}
+        box={content.map.box}
+        selectedSlug={selected}
+        position={position}
+        words={mapWords}
+        sayAnswer={(answer) => text.words.answer(answer, at, tense)}
+        sayCertainty={(answer) => text.words.certainty(answer, at)}
+        hrefOf={(slug) => placeAddress(page.language, slug)}
+        onSelect={onSelect}
+      />
+    </div>
+  );
+}
+
+/** A wide screen shows the map as soon as the list has settled; a phone when it is asked for. */
+function useMap(shown: boolean): LoadedMap | 'waiting' | 'failed' {
+  const { page } = usePageState();
+  const [map, setMap] = useState<LoadedMap | 'waiting' | 'failed'>('waiting');
+  const wide = useWide();
+  const needed = (wide || shown) && map === 'waiting';
+  useEffect(() => {
+    if (!needed) return;
+    const load = () => {
+      loadMap(page.language).then(setMap, () => setMap('failed'));
+    };
+    if (shown || !('requestIdleCallback' in window)) {
+      load();
+      return;
+    }
+    const idle = window.requestIdleCallback(load, { timeout: 2_000 });
+    return () => window.cancelIdleCallback(idle);
+  }, [needed, shown, page.language]);
+  return map;
+}

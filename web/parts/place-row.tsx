@@ -1,0 +1,105 @@
+import type { Occurrence } from '../../server/contract/page.ts';
+import type { Instant } from '../../server/contract/timetable.ts';
+import type { Tense } from '../../server/contract/words/calendar-words.ts';
+import { wallTimeOf } from '../../server/contract/words/wall-clock.ts';
+import { placeAddress } from '../addresses.ts';
+import type { Catalogue } from '../i18n/nl.ts';
+import type { Row } from '../list/rows.ts';
+import { usePageState } from '../page-state.ts';
+import { distanceWords } from './distance-words.ts';
+import { Dutch, NAME, SentenceWithName } from './dutch.tsx';
+import { StateBadge } from './state-badge.tsx';
+import { WheelchairIcon } from './wheelchair-icon.tsx';
+
+interface Props {
+  readonly row: Row;
+  readonly at: Instant;
+  readonly tense: Tense;
+  readonly selected: boolean;
+  /** The address that shows this list as a map. */
+  readonly mapHref: string;
+  onSelect(slug: string, options: { readonly showMap: boolean }): void;
+}
+
+export function PlaceRow({ row, at, tense, selected, mapHref, onSelect }: Props) {
+  const { page, text } = usePageState();
+  const { place, number } = row;
+  const select = () => onSelect(place.slug, { showMap: false });
+  return (
+    <li
+      class={selected ? 'bl-row bl-row--selected' : 'bl-row'}
+      id={`place-${place.slug}`}
+      onFocusIn={select}
+      onPointerEnter={(event) => event.pointerType === 'mouse' && select()}
+    >
+      <a
+        class="nl-number-badge bl-row__number"
+        href={mapHref}
+        aria-label={text.list.onMap(number, place.name)}
+        onClick={(event) => {
+          event.preventDefault();
+          onSelect(place.slug, { showMap: true });
+        }}
+      >
+        {number}
+      </a>
+      <div class="bl-row__body">
+        <h3 class="nl-heading nl-heading--level-3 bl-row__name">
+          <a class="bl-row__link" href={placeAddress(page.language, place.slug)}>
+            <Dutch>{place.name}</Dutch>
+          </a>
+        </h3>
+        <StateBadge answer={row.answer} at={at} tense={tense} />
+        <Where row={row} />
+        <Happening row={row} at={at} tense={tense} />
+      </div>
+    </li>
+  );
+}
+
+function Where({ row: { place, metres, answer } }: { readonly row: Row }) {
+  const { text } = usePageState();
+  const words = [place.address?.street, place.neighbourhoodName].filter((word) => typeof word === 'string');
+  return (
+    <p class="nl-paragraph bl-row__where">
+      {words.length === 0 ? text.list.noAddress : <Dutch>{words.join(' · ')}</Dutch>}
+      {metres === null ? null : ` · ${distanceWords(text, metres)}`}
+      {answer.state === 'unknown' && place.phone !== null ? (
+        <>
+          {' · '}
+          <a class="nl-link bl-row__call" href={`tel:${place.phone.replaceAll(/[^+\d]/g, '')}`}>
+            {text.list.call}
+          </a>
+        </>
+      ) : null}
+      {place.wheelchair === 'yes' || place.wheelchair === 'limited' ? (
+        <span class="bl-row__wheelchair">
+          <WheelchairIcon />
+          {place.wheelchair === 'yes' ? text.list.wheelchair : text.list.wheelchairLimited}
+        </span>
+      ) : null}
+    </p>
+  );
+}
+
+/** What one could join: what runs, else the next of the day; never behind a door that may be closed. */
+function Happening({ row, at, tense }: Pick<Props, 'row' | 'at' | 'tense'>) {
+  const { text } = usePageState();
+  const today = wallTimeOf(at).date;
+  const coming = row.place.occurrences.filter(
+    ({ door, start, end }) => door === 'open' && end > at && wallTimeOf(start).date === today,
+  );
+  const occurrence = coming[0];
+  if (occurrence === undefined) return null;
+  return (
+    <p class="nl-paragraph bl-row__happening">
+      <SentenceWithName sentence={happeningWords(text, occurrence, at, tense)} name={occurrence.title} />
+    </p>
+  );
+}
+
+function happeningWords({ list, words }: Catalogue, { start, end }: Occurrence, at: Instant, tense: Tense) {
+  if (start > at) return list.happeningLater(NAME, words.calendar.clock(start));
+  const until = words.calendar.clock(end);
+  return tense === 'now' ? list.happening(NAME, until) : list.happeningThen(NAME, until);
+}

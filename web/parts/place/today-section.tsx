@@ -1,0 +1,53 @@
+import type { PlaceContent } from '../../../server/contract/page.ts';
+import { wallTimeOf } from '../../../server/contract/words/wall-clock.ts';
+import { capitalised } from '../../list/moments.ts';
+import { usePageState } from '../../page-state.ts';
+import { Dutch, NAME, SentenceWithName } from '../dutch.tsx';
+import { DayHours } from './day-hours.tsx';
+
+/** The hours of today, what goes on at this very moment, and who opens the door. */
+export function TodaySection({ content }: { readonly content: PlaceContent }) {
+  const { text, now } = usePageState();
+  const { calendar } = text.words;
+  const date = wallTimeOf(now).date;
+  const today = content.days.find((day) => day.date === date);
+  const running = content.walkIns.filter(
+    ({ start, end, door }) => start <= now && now < end && door === 'open',
+  );
+  return (
+    <section aria-labelledby="today">
+      <h2 class="nl-heading nl-heading--level-3" id="today">
+        {text.place.today}, {calendar.fullDate(date, date)}
+      </h2>
+      {today === undefined ? (
+        <p class="nl-paragraph">{text.place.unknown}</p>
+      ) : (
+        <div class="bl-today">
+          <DayHours day={today} />
+        </div>
+      )}
+      {running.map(({ slug, title, end }) => (
+        <p class="nl-paragraph bl-row__happening" key={slug}>
+          <SentenceWithName sentence={text.list.happening(NAME, calendar.clock(end))} name={title} />
+        </p>
+      ))}
+      {content.hosts.length === 0 ? null : (
+        <p class="nl-paragraph">
+          <strong>{text.place.hosts}</strong>{' '}
+          {content.hosts.map(({ firstName, role, sample }, index) => (
+            <span key={`${firstName ?? ''}${role}`}>
+              {index === 0 ? null : '; '}
+              <Dutch>{firstName === null ? capitalised(role) : text.place.host(firstName, role)}</Dutch>
+              {sample ? (
+                <>
+                  {' '}
+                  <span class="nl-data-badge bl-sample">{text.list.sample}</span>
+                </>
+              ) : null}
+            </span>
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { renderToString } from 'preact-render-to-string';
+import type { Page, PageAssets } from '../server/contract/page.ts';
+import type { Language } from '../server/contract/vocabulary.ts';
+import { App } from './app.tsx';
+import { Document } from './document.tsx';
+import { text as en } from './i18n/en.ts';
+import { type Catalogue, text as nl } from './i18n/nl.ts';
+
+const catalogues: { readonly [Name in Language]: Catalogue } = { nl, en };
+
+/** A whole HTML document. The body is what the browser hydrates; the page's value goes along as data. */
+export function renderDocument(page: Page, assets: PageAssets): string {
+  const text = catalogues[page.language];
+  const body = renderToString(<App page={page} text={text} />);
+  return `<!doctype html>${renderToString(
+    <Document page={page} text={text} assets={assets} body={body} state={asData(page)} />,
+  )}`;
+}
+
+/** JSON that cannot end the element it stands in, whatever a name or note holds. */
+function asData(page: Page): string {
+  return JSON.stringify(page).replaceAll('<', '\\u003c');
+}
