@@ -1,0 +1,79 @@
+import type { Instant, Interval, Timetable } from '../contract/timetable.ts';
+import { addDays, instantOf, localOf } from '../hours/local-time.ts';
+import { mergeSchedules } from '../hours/merge-intervals.ts';
+import type { Calendars, OpeningHours } from '../hours/model.ts';
+import { openIntervals, type Schedule } from '../hours/open-intervals.ts';
+import type { HoursTrust, Place } from '../model/place.ts';
+
+/** How far a timetable looks ahead, the present day included. */
+export const HORIZON_DAYS = 14;
+
+export type PlaceHours = Pick<Place, 'hours' | 'rooms' | 'trust' | 'goneSince'>;
+
+/** What a visitor's browser needs to go on deciding by itself: from yesterday until fourteen days ahead. */
+export function timetableOf(place: PlaceHours, calendars: Calendars, now: Instant): Timetable {
+  const horizon = horizonAt(now);
+  return {
+    ...scheduleOf(place, horizon, calendars),
+    horizonStart: horizon.start,
+    horizonEnd: horizon.end,
+    ...trustIn(place.trust),
+  };
+}
+
+/** Begins the day before, so that an evening that ran past midnight is whole. */
+export function horizonAt(now: Instant): Interval {
+  const { date } = localOf(now);
+  return { start: instantOf(addDays(date, -1), 0), end: instantOf(addDays(date, HORIZON_DAYS), 0) };
+}
+
+/** The place and its rooms as one. A room without hours of its own follows the place. */
+export function scheduleOf(place: PlaceHours, window: Interval, calendars: Calendars): Schedule {
+  if (place.goneSince !== null) return { openIntervals: [], unknown: [], closures: [] };
+  const sources = hoursIn(place).map(({ hours }) => hours);
+  if (sources.length === 0) return openIntervals(null, window, calendars);
+  return mergeSchedules(sources.map((hours) => openIntervals(hours, window, calendars)));
+}
+
+/** All opening hours that a place has: its own, and those of its rooms by name. */
+export function hoursIn({
+  hours,
+  rooms,
+}: Pick<Place, 'hours' | 'rooms'>): { readonly roomName: string | null; readonly hours: OpeningHours }[] {
+  const own = hours === null ? [] : [{ roomName: null, hours }];
+  const ofRooms = rooms.flatMap((room) =>
+    room.hours === null ? [] : [{ roomName: room.name, hours: room.hours }],
+  );
+  return [...own, ...ofRooms];
+}
+
+type Trust = Pick<Timetable, 'confirmedAt' | 'confirmedUntil' | 'oldFrom' | 'sample' | 'imported'>;
+
+const NEVER_CHECKED: Trust = {
+  confirmedAt: null,
+  confirmedUntil: null,
+  oldFrom: null,
+  sample: false,
+  imported: false,
+};
+
+function trustIn(trust: HoursTrust | null): Trust {
+  if (trust === null) return NEVER_CHECKED;
+  // Invented hours cannot be confirmed and do not decay: they can only be replaced.
+  if (trust.source === 'sample') return { ...NEVER_CHECKED, sample: true };
+  const { confirmedAt, rhythmDays, oldAfterDays } = trust;
+  if (confirmedAt === null) return { ...NEVER_CHECKED, imported: trust.source === 'import' };
+  return {
+    confirmedAt,
+    confirmedUntil: daysLater(confirmedAt, rhythmDays),
+    oldFrom: daysLater(confirmedAt, rhythmDays + oldAfterDays),
+    sample: false,
+    imported: false,
+  };
+}
+
+/** Calendar days: the same time on the clock, also when the clocks changed in between. */
+function daysLater(instant: Instant, days: number): Instant {
+  const { date, minute } = localOf(instant);
+  return instantOf(addDays(date, days), minute);
+}

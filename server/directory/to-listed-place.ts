@@ -1,0 +1,43 @@
+import type { ListedPlace } from '../contract/page.ts';
+import type { Instant } from '../contract/timetable.ts';
+import type { Language } from '../contract/vocabulary.ts';
+import { addDays, instantOf, localOf } from '../hours/local-time.ts';
+import { metresBetween } from './distance.ts';
+import type { KnownPlace } from './known-places.ts';
+import { toOccurrence } from './occurrences.ts';
+import type { PlacesQuery } from './places-query.ts';
+
+/** A row of the list, with the occurrences of the day of `now`. */
+export function toListedPlace(
+  known: KnownPlace,
+  now: Instant,
+  language: Language,
+  near: PlacesQuery['near'] = null,
+): ListedPlace {
+  const { place, timetable, helpTopics, walkIns } = known;
+  const midnight = instantOf(addDays(localOf(now).date, 1), 0);
+  return {
+    slug: place.slug,
+    name: place.name,
+    kind: place.kind,
+    address: place.address,
+    neighbourhoodCode: place.neighbourhoodCode,
+    neighbourhoodName: place.neighbourhoodName,
+    coordinates: place.coordinates,
+    phone: place.phone,
+    wheelchair: place.facilities.wheelchair ?? 'unknown',
+    languages: place.languages,
+    helpTopics,
+    timetable,
+    occurrences: walkIns
+      .filter(({ start }) => start < midnight)
+      .map((dated) => toOccurrence(dated, language)),
+    metres: metresFrom(near, known),
+  };
+}
+
+/** A point that was asked for as such counts as exact; the middle of a neighbourhood does not. */
+export function metresFrom(near: PlacesQuery['near'], { place }: KnownPlace): number | null {
+  if (near === null || !near.exact) return null;
+  return metresBetween({ lon: near.lon, lat: near.lat, precision: 'exact' }, place.coordinates);
+}
