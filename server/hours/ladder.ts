@@ -2,6 +2,7 @@ import type { CalendarDay } from './calendar-day.ts';
 import { dayNumberOf } from './calendar-day.ts';
 import { isWithinDates, type SchoolView } from './day-selector.ts';
 import type { DaySelector, Layer, OpeningHours, SpecialDay, Validity } from './model.ts';
+import { withoutOrder } from './without-order.ts';
 
 /**
  * Opening hours in the order in which they are asked. The order follows from kind and specificity alone: the lower
@@ -71,7 +72,7 @@ function build(hours: OpeningHours): Ladder {
 
 /** Of two that last equally long the later one speaks, as the fresher thought; editors refuse such pairs anyway. */
 function inOrderOfAsking(a: Exception, b: Exception): number {
-  return a.rank - b.rank || b.first - a.first || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+  return a.rank - b.rank || b.first - a.first || (withoutOrder(a) < withoutOrder(b) ? -1 : 1);
 }
 
 function rankedSpecialDay(special: SpecialDay): RankedSpecialDay {

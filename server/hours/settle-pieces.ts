@@ -41,16 +41,20 @@ function isOfOneSort(a: Piece, b: Piece): boolean {
   return a.access === b.access && a.audience === b.audience && a.state === b.state;
 }
 
-/** Equal widths are refused in the editor; if they come in otherwise, the stricter access holds: no wasted walk. */
 function narrowestFirst(pieces: readonly Piece[]): Piece[] {
   const taken: Interval[] = [];
   const settled: Piece[] = [];
-  for (const piece of pieces.toSorted((a, b) => a.width - b.width || strictness(b) - strictness(a))) {
+  for (const piece of pieces.toSorted(byClaim)) {
     for (const rest of without([piece], taken)) settled.push({ ...piece, ...rest });
     taken.push(piece);
     taken.sort(byStart);
   }
   return settled.sort(byStart);
+}
+
+/** Equal widths are refused in the editor; if they come in otherwise, the stricter access holds: no wasted walk. */
+function byClaim(a: Piece, b: Piece): number {
+  return a.width - b.width || strictness(b) - strictness(a) || ((a.note ?? '') < (b.note ?? '') ? -1 : 1);
 }
 
 function strictness({ access, state }: Piece): number {
