@@ -21,23 +21,21 @@ export function readRules(text: string): readonly OsmRule[] {
     }
     const rule = readRule(reader, joins);
     rules.push(rule);
-    joins = readSeparator(reader);
+    joins = readSeparator(reader, rule);
   }
   if (rules.length === 0) throw new OsmNotUnderstood('empty', text);
   return rules;
 }
 
 /** A comma or a bar must be followed by something; a semicolon may close the value. */
-function readSeparator(reader: TokenReader): OsmRule['joins'] {
+function readSeparator(reader: TokenReader, before: OsmRule): OsmRule['joins'] {
   if (reader.atEnd || reader.isSign(';')) return 'over';
   const mark = reader.mark;
-  const joins = reader.takeSign(',')
-    ? 'along'
-    : reader.takeSign('||')
-      ? 'fallback'
-      : reader.refuseNext('unexpected');
+  const comma = reader.takeSign(',');
+  if (!comma && !reader.takeSign('||')) refuseWhatIsNext(reader);
   if (reader.atEnd) reader.refuse('unexpected', mark);
-  return joins;
+  // What joins a fallback is part of it.
+  return comma && before.joins !== 'fallback' ? 'along' : 'fallback';
 }
 
 function readRule(reader: TokenReader, joins: OsmRule['joins']): OsmRule {
