@@ -1,13 +1,19 @@
-import { eq } from 'drizzle-orm';
 import { HOLIDAYS } from '../../server/contract/vocabulary.ts';
 import type { DayPolicy, Layer, OpeningHours, TimeSpan } from '../../server/hours/model.ts';
 import { insertRow } from '../insert-row.ts';
 import type { Database } from '../open-database.ts';
+import { prepared } from '../prepared.ts';
 import { dayRules, holidayPolicies, hours, hoursLayers, specialDays, timeSpans } from '../schema.ts';
 import { toLayerRow, toRuleRow } from './hours-rows.ts';
 import type { HoursOwner } from './load-hours.ts';
 
 type SpanParent = Pick<typeof timeSpans.$inferInsert, 'ruleId' | 'specialDayId' | 'holidayPolicyId'>;
+
+const removeHours = {
+  place: prepared((db) => db.sqlite.prepare<[number]>('DELETE FROM hours WHERE place_id = ?')),
+  room: prepared((db) => db.sqlite.prepare<[number]>('DELETE FROM hours WHERE room_id = ?')),
+  walkIn: prepared((db) => db.sqlite.prepare<[number]>('DELETE FROM hours WHERE walk_in_id = ?')),
+};
 
 const OWNER_KEYS = { place: 'placeId', room: 'roomId', walkIn: 'walkInId' } as const;
 
@@ -19,7 +25,7 @@ export function saveHours(
   given: OpeningHours | null,
 ): void {
   const key = OWNER_KEYS[owner];
-  db.drizzle.delete(hours).where(eq(hours[key], ownerId)).run();
+  removeHours[owner](db).run(ownerId);
   if (given === null) return;
   const hoursId = insertRow(db, hours, { [key]: ownerId, otherHolidays: given.otherHolidays });
   given.layers.forEach((layer, position) => {

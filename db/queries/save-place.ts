@@ -4,15 +4,8 @@ import { NotFound } from '../../server/errors.ts';
 import type { HoursTrust, Place } from '../../server/model/place.ts';
 import { insertRow } from '../insert-row.ts';
 import { type Database, inTransaction } from '../open-database.ts';
-import {
-  hosts,
-  hoursConfirmations,
-  hoursTrust,
-  placeFacilities,
-  placeLanguages,
-  places,
-  rooms,
-} from '../schema.ts';
+import { prepared } from '../prepared.ts';
+import { hosts, hoursConfirmations, hoursTrust, placeLanguages, places, rooms } from '../schema.ts';
 import { type Act, recordChange } from './change-log.ts';
 import { saveHours } from './save-hours.ts';
 
@@ -20,6 +13,7 @@ import { saveHours } from './save-hours.ts';
 export type NewPlace = Omit<Place, 'id' | 'neighbourhoodName' | 'trust'> & {
   readonly trust: NewTrust | null;
   readonly osmId?: string | null;
+  readonly hoursCheckedOn?: string | null;
 };
 
 /** `rhythmDays` and `oldAfterDays` are only given where they differ from the district's. */
@@ -62,19 +56,20 @@ export function confirmHours(db: Database, placeSlug: string, act: Act): void {
   });
 }
 
+// Prepared, as are all statements that an import runs for each of its places.
+const facilityStatement = prepared((db) =>
+  db.sqlite.prepare<[number, string, string]>(
+    `INSERT INTO place_facilities (place_id, facility, availability) VALUES (?, ?, ?)
+     ON CONFLICT DO UPDATE SET availability = excluded.availability`,
+  ),
+);
+
 /** Sets the given facilities and leaves the others. A part of a transaction. */
 export function saveFacilities(db: Database, placeId: number, facilities: Place['facilities']): void {
   for (const facility of FACILITIES) {
     const availability = facilities[facility];
     if (availability === undefined) continue;
-    db.drizzle
-      .insert(placeFacilities)
-      .values({ placeId, facility, availability })
-      .onConflictDoUpdate({
-        target: [placeFacilities.placeId, placeFacilities.facility],
-        set: { availability },
-      })
-      .run();
+    facilityStatement(db).run(placeId, facility, availability);
   }
 }
 
@@ -86,13 +81,22 @@ function saveTrust(db: Database, placeId: number, trust: NewTrust, who: string):
 
 function toRow(place: NewPlace): typeof places.$inferInsert {
   const { street = null, postalCode = null, locality = null } = place.address ?? {};
-  const { slug, name, kind, goneSince, districtSlug, neighbourhoodCode, osmId = null } = place;
+  const {
+    slug,
+    name,
+    kind,
+    goneSince,
+    districtSlug,
+    neighbourhoodCode,
+    osmId = null,
+    hoursCheckedOn = null,
+  } = place;
   const { description, phone, website, hoursSourceText, hoursNotUnderstood } = place;
   return {
     ...{ slug, name, kind, goneSince, districtSlug, neighbourhoodCode, osmId },
     ...{ street, postalCode, locality },
     ...place.coordinates,
-    ...{ description, phone, website, hoursSourceText, hoursNotUnderstood },
+    ...{ description, phone, website, hoursSourceText, hoursNotUnderstood, hoursCheckedOn },
   };
 }
 
