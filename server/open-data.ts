@@ -5,6 +5,7 @@ import { type Database, openDatabase } from '../db/open-database.ts';
 import { isEmpty } from '../db/queries/directory.ts';
 import { loadSeeds } from '../seeds/load.ts';
 import type { Clock } from './clock.ts';
+import type { Instant } from './contract/timetable.ts';
 import { DatabaseUnusable } from './errors.ts';
 
 export interface OpenData {
@@ -12,17 +13,24 @@ export interface OpenData {
   close(): void;
 }
 
+export type Sow = (db: Database, now: Instant) => void;
+
+/** Only then: what an owner wiped must not grow again. */
+function sowWhenEmpty(db: Database, now: Instant): void {
+  if (isEmpty(db)) loadSeeds(db, now);
+}
+
 /**
  * The data folder for the time that a server runs: locked, with a database that is made and filled when there is
  * none. Throws a named error, and leaves nothing locked, when the folder or the file cannot be used.
  */
-export function openData(folder: string, clock: Clock): OpenData {
+export function openData(folder: string, clock: Clock, sow: Sow = sowWhenEmpty): OpenData {
   makeFolder(folder);
   const lock = lockDataFolder(folder);
   try {
     const db = openDatabase(join(folder, 'binnenlopen.db'), { create: true });
     try {
-      if (isEmpty(db)) loadSeeds(db, clock());
+      sow(db, clock());
     } catch (error) {
       db.close();
       throw error;

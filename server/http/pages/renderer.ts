@@ -13,6 +13,8 @@ export interface BuiltPage {
   readonly assets: { readonly [Code in Language]: PageAssets };
   /** The folder of the browser's files. */
   readonly clientFolder: string;
+  /** Those of them, relative to it, that have a hash of their content in their name. */
+  readonly hashedFiles: ReadonlySet<string>;
 }
 
 /** Throws with the remedy when there is no build. */
@@ -25,6 +27,9 @@ export async function loadBuiltPage(dist: string): Promise<BuiltPage> {
     renderDocument: (page, assets) => bundle.renderDocument(page, assets),
     assets: { nl: assetsOf(manifest, 'nl'), en: assetsOf(manifest, 'en') },
     clientFolder,
+    hashedFiles: new Set(
+      [...manifest.values()].flatMap(({ file, css, assets }) => [file, ...css, ...assets]),
+    ),
   };
 }
 
@@ -32,6 +37,7 @@ interface Chunk {
   readonly file: string;
   readonly isEntry: boolean;
   readonly css: readonly string[];
+  readonly assets: readonly string[];
   readonly imports: readonly string[];
 }
 
@@ -69,6 +75,7 @@ function toManifest(value: unknown): Manifest {
               file: chunk.file,
               isEntry: chunk.isEntry === true,
               css: textsOf(chunk.css),
+              assets: textsOf(chunk.assets),
               imports: textsOf(chunk.imports),
             },
           ] as const,

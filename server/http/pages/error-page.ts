@@ -1,0 +1,37 @@
+import type { FastifyRequest } from 'fastify';
+import type { PageContent } from '../../contract/page.ts';
+import type { Problem } from '../../contract/shapes/problem-shape.ts';
+import { preferred } from '../negotiate.ts';
+import { type ErrorPage, PROBLEM_TYPE } from '../problems.ts';
+import { renderPage, type Site, toPage } from './site.ts';
+import { visitOf } from './visit-of.ts';
+
+/** Errors outside the API as a page with the way back to the list, for whoever can read pages. */
+export function errorPages(site: Site): ErrorPage {
+  return (request, reply, problem) => {
+    const form = preferred(request.headers.accept, [
+      'text/html',
+      'application/problem+json',
+      'application/json',
+    ]);
+    if (form !== null && form !== 'text/html') return reply.type(PROBLEM_TYPE).send(JSON.stringify(problem));
+    return reply.type('text/html; charset=utf-8').send(documentFor(site, request, problem));
+  };
+}
+
+function documentFor(site: Site, request: FastifyRequest, { status }: Problem): string {
+  const content: PageContent = { view: status === 404 ? 'notFound' : 'failure' };
+  const visit = { ...visitOf(request.url, site.clock()), search: '' };
+  try {
+    return renderPage(site, toPage(site, visit, content));
+  } catch (error) {
+    // The error may well be that the database cannot be read, and the frame of the page needs it too.
+    request.log.error(error);
+    return LAST_RESORT;
+  }
+}
+
+const LAST_RESORT =
+  '<!doctype html><html lang="nl"><meta charset="utf-8"><title>Binnenlopen</title>' +
+  '<p>Er ging iets mis. Probeer het straks opnieuw. <a href="/">Naar de lijst</a>' +
+  '<p lang="en">Something went wrong. Try again later.</html>';

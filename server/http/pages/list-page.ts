@@ -1,0 +1,87 @@
+import type { ListContent, NeighbourhoodOnPage, Topic } from '../../contract/page.ts';
+import type { Language } from '../../contract/vocabulary.ts';
+import { wordsOf } from '../../contract/words/of-language.ts';
+import { findPlaces } from '../../directory/find-places.ts';
+import { placePoints } from '../../directory/place-order.ts';
+import { EVERY_PLACE, type PlacesQuery } from '../../directory/places-query.ts';
+import type { District, HelpTopic } from '../../model/directory.ts';
+import { type ListQuery, type ReadQuery, readListQuery } from './list-query.ts';
+import { listsOf, type Site, toDistrictLink, type Visit } from './site.ts';
+
+/** What a visit to a district's list asks, or what is wrong with the question. */
+export function readVisit(site: Site, district: District, visit: Visit): ReadQuery {
+  const names = {
+    helpTopics: listsOf(site.db).helpTopics.map(({ slug }) => slug),
+    isNear: (near: string) => nearPoint(site, district, near) !== null,
+  };
+  return readListQuery(new URLSearchParams(visit.search), names, wordsOf(visit.language).problems, visit.now);
+}
+
+/** The list and the map of one district at the moment that was asked. */
+export function listContent(site: Site, district: District, visit: Visit, query: ListQuery): ListContent {
+  const { helpTopics, districts } = listsOf(site.db);
+  const { moment, filter, show } = query;
+  const { places, leftOut } = findPlaces(
+    site.db,
+    toPlacesQuery(site, district, query),
+    // The timetables then reach around the moment that is shown, and the walk-in hours are those of its day.
+    moment.at ?? visit.now,
+    visit.language,
+  );
+  return {
+    view: 'list',
+    district: toDistrictLink(district),
+    districts: districts.map(toDistrictLink),
+    moment,
+    filter,
+    show,
+    places,
+    leftOut,
+    helpTopics: helpTopics.map((topic) => toTopic(topic, visit.language)),
+    neighbourhoods: district.neighbourhoods.map(toNeighbourhood),
+    map: { box: district.box },
+  };
+}
+
+function toPlacesQuery(site: Site, district: District, { filter }: ListQuery): PlacesQuery {
+  return {
+    ...EVERY_PLACE,
+    districtSlug: district.slug,
+    audience: filter.audience,
+    facility: filter.wheelchair ? 'wheelchair' : null,
+    helpTopic: filter.helpTopic,
+    spokenLanguage: filter.language,
+    near: filter.near === null ? null : nearPoint(site, district, filter.near),
+  };
+}
+
+const STREET = 'street:';
+
+/** The middle of a neighbourhood, or a place that stands for its street; null for what is not in the district. */
+function nearPoint(site: Site, district: District, near: string): PlacesQuery['near'] {
+  if (near.startsWith(STREET)) {
+    const slug = near.slice(STREET.length);
+    const point = placePoints(site.db).find((one) => one.slug === slug && one.districtSlug === district.slug);
+    return point === undefined
+      ? null
+      : { lon: point.lon, lat: point.lat, exact: point.precision === 'exact' };
+  }
+  const neighbourhood = district.neighbourhoods.find(({ code }) => code === near);
+  return neighbourhood === undefined
+    ? null
+    : { lon: neighbourhood.lon, lat: neighbourhood.lat, exact: false };
+}
+
+function toTopic({ slug, nameNl, nameEn }: HelpTopic, language: Language): Topic {
+  return { slug, name: language === 'en' ? nameEn : nameNl };
+}
+
+function toNeighbourhood({
+  code,
+  name,
+  lon,
+  lat,
+  outline,
+}: District['neighbourhoods'][number]): NeighbourhoodOnPage {
+  return { code, name, lon, lat, outline };
+}

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import type { Database } from '../db/open-database.ts';
+import packageInfo from '../package.json' with { type: 'json' };
+import { buildApp } from './app.ts';
+import { type Clock, demonstrationClock, systemClock } from './clock.ts';
+import type { Config } from './config.ts';
+import type { Instant } from './contract/timetable.ts';
+import { loadBuiltPage } from './http/pages/renderer.ts';
+import { openData } from './open-data.ts';
+import { cleanStop, type Draining } from './stop-cleanly.ts';
+import { tileFetcher } from './tiles/fetch-tile.ts';
+import { type TileSource, tileSource } from './tiles/tile-source.ts';
+import { openTileStore } from './tiles/tile-store.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+export interface RunningServer {
+  /** Where it listens, for a browser on this machine. */
+  readonly address: string;
+  readonly db: Database;
+  /** Turns ready red, lets running requests finish, closes the database. */
+  stop(): Promise<void>;
+}
+
+/** What a start may do besides: the developers' server sows other data. */
+export interface StartOptions {
+  sow?(db: Database, now: Instant): void;
+}
+
+export async function startServer(config: Config, { sow }: StartOptions = {}): Promise<RunningServer> {
+  const clock =
+    config.demonstrationStart === null ? systemClock : demonstrationClock(config.demonstrationStart);
+  const built = await loadBuiltPage(join(ROOT, 'dist'));
+  const data = openData(config.dataFolder, clock, sow);
+  try {
+    const draining: Draining = { begun: false };
+    const app = buildApp({ db: data.db, clock, config, built, draining, tiles: await openTiles(config) });
+    const stopServing = cleanStop(app, draining);
+    await app.listen({ host: config.host, port: config.port });
+    return {
+      address: `http://${hostForBrowser(config.host)}:${config.port}`,
+      db: data.db,
+      async stop() {
+        await stopServing();
+        data.close();
+      },
+    };
+  } catch (error) {
+    data.close();
+    throw error;
+  }
+}
+
+/** null when tiles are off. Uses the real time whatever the page shows: tiles age in the real world. */
+async function openTiles(
+  { tileUrl, dataFolder, baseUrl }: Config,
+  clock: Clock = systemClock,
+): Promise<TileSource | null> {
+  if (tileUrl === null) return null;
+  const store = await openTileStore(join(dataFolder, 'tiles'));
+  const userAgent = `Binnenlopen/${packageInfo.version} (+${baseUrl})`;
+  return tileSource(store, tileFetcher(tileUrl, userAgent), clock, (why) =>
+    console.warn(`Map tiles: ${why}`),
+  );
+}
+
+/** All addresses of the machine: the one that a browser on it can open is localhost. */
+function hostForBrowser(host: string): string {
+  if (host === '0.0.0.0' || host === '::' || host === '127.0.0.1' || host === '::1') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
