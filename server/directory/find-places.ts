@@ -1,9 +1,11 @@
 import type { Database } from '../../db/open-database.ts';
+import { answerEndsAt } from '../contract/open-state.ts';
 import type { ListedPlace } from '../contract/page.ts';
 import type { Instant } from '../contract/timetable.ts';
 import type { Language } from '../contract/vocabulary.ts';
 import { fits } from './fits.ts';
 import { type KnownPlace, knownPlaces } from './known-places.ts';
+import { nextMidnight } from './next-midnight.ts';
 import { placesInOrder } from './place-order.ts';
 import type { PlaceCursor, PlacesQuery } from './places-query.ts';
 import { toListedPlace } from './to-listed-place.ts';
@@ -20,6 +22,8 @@ export interface FoundPlaces {
   readonly next: PlaceCursor | null;
   /** How many places lie where was asked, from the cursor on. */
   readonly considered: number;
+  /** The first instant at which the answer may differ: a place that was passed over may open too. */
+  readonly endsAt: Instant;
 }
 
 /** Few enough to load and work out within 50 ms, so that others are answered in between. */
@@ -29,22 +33,25 @@ const AT_A_TIME = 100;
 export function* searchPlaces(db: Database, query: PlacesQuery, now: Instant): Generator<void, FoundPlaces> {
   const candidates = placesInOrder(db, query);
   const found: FoundPlace[] = [];
+  const considered = candidates.length;
+  let endsAt = nextMidnight(now);
   for (let start = 0; start < candidates.length; start += AT_A_TIME) {
     const batch = candidates.slice(start, start + AT_A_TIME);
     const distances = new Map(batch.map(({ slug, distance }) => [slug, distance]));
     for (const known of knownPlaces(db, [...distances.keys()], now)) {
+      endsAt = Math.min(endsAt, answerEndsAt(known.timetable, now));
       if (!fits(known, query, now)) continue;
       const last = found.at(-1);
       // One more than asked fits, so there is a next page.
       if (found.length === query.limit && last !== undefined) {
         const next = { slug: last.known.place.slug, distance: last.distance };
-        return { found, next, considered: candidates.length };
+        return { found, next, considered, endsAt };
       }
       found.push({ known, distance: distances.get(known.place.slug) ?? 0 });
     }
     yield;
   }
-  return { found, next: null, considered: candidates.length };
+  return { found, next: null, considered, endsAt };
 }
 
 export interface ListedPlaces {

@@ -1,9 +1,9 @@
 import type { ListedPlace } from '../contract/page.ts';
 import type { Instant } from '../contract/timetable.ts';
 import type { Language } from '../contract/vocabulary.ts';
-import { addDays, instantOf, localOf } from '../hours/local-time.ts';
 import { metresBetween } from './distance.ts';
 import type { KnownPlace } from './known-places.ts';
+import { nextMidnight } from './next-midnight.ts';
 import { toOccurrence } from './occurrences.ts';
 import type { PlacesQuery } from './places-query.ts';
 
@@ -15,7 +15,7 @@ export function toListedPlace(
   near: PlacesQuery['near'] = null,
 ): ListedPlace {
   const { place, timetable, helpTopics, walkIns } = known;
-  const midnight = instantOf(addDays(localOf(now).date, 1), 0);
+  const midnight = nextMidnight(now);
   return {
     slug: place.slug,
     name: place.name,

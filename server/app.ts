@@ -1,0 +1,90 @@
+/** The contents page of the server: every family of addresses, in reading order. */
+import { type FastifyInstance, fastify } from 'fastify';
+import type { Database } from '../db/open-database.ts';
+import type { Clock } from './clock.ts';
+import type { Config } from './config.ts';
+import { type Api, type ApiParts, registerApiHeaders } from './http/api.ts';
+import { API_ROOT } from './http/api-version.ts';
+import { registerOpenapi } from './http/openapi.ts';
+import { errorPages } from './http/pages/error-page.ts';
+import { pageRoutes } from './http/pages/page-routes.ts';
+import type { BuiltPage } from './http/pages/renderer.ts';
+import { listsOf, type Site } from './http/pages/site.ts';
+import { PreparedAnswers } from './http/prepared-answers.ts';
+import { registerProblems } from './http/problems.ts';
+import { registerRateLimits } from './http/rate-limits.ts';
+import { assetRoutes } from './http/routes/assets.ts';
+import { calendarRoutes } from './http/routes/calendar.ts';
+import { districtsRoute } from './http/routes/districts.ts';
+import { healthRoutes } from './http/routes/health.ts';
+import { helpTopicsRoute } from './http/routes/help-topics.ts';
+import { openIntervalsRoute } from './http/routes/open-intervals.ts';
+import { openapiRoute } from './http/routes/openapi.ts';
+import { organisationsRoute } from './http/routes/organisations.ts';
+import { placeRoute } from './http/routes/place.ts';
+import { placesRoute } from './http/routes/places.ts';
+import { themesRoute } from './http/routes/themes.ts';
+import { tileRoutes } from './http/routes/tiles.ts';
+import { walkInsRoute } from './http/routes/walk-ins.ts';
+import { registerSecurityHeaders } from './http/security.ts';
+import { serverOptions } from './http/server-options.ts';
+import { registerValidation } from './http/validation.ts';
+import { registerWrongMethods } from './http/wrong-method.ts';
+import type { Draining } from './stop-cleanly.ts';
+import type { TileSource } from './tiles/tile-source.ts';
+
+export interface AppParts {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly config: Pick<Config, 'baseUrl' | 'logLevel'> & Partial<Pick<Config, 'demonstrationStart'>>;
+  /** What the process adds: without the built page the app is the API alone, as most tests want it. */
+  readonly built?: BuiltPage | null;
+  readonly tiles?: TileSource | null;
+  readonly draining?: Draining;
+}
+
+/** The app without a port: `main.ts` listens, tests inject. */
+export function buildApp({
+  db,
+  clock,
+  config,
+  built = null,
+  tiles = null,
+  draining,
+}: AppParts): FastifyInstance {
+  const app = fastify(serverOptions(config.logLevel));
+  const answers = new PreparedAnswers(db, clock);
+  const parts: ApiParts = { db, answers };
+  const { baseUrl, demonstrationStart = null } = config;
+  const site: Site | null =
+    built === null ? null : { db, clock, baseUrl, built, demonstration: demonstrationStart !== null };
+
+  registerSecurityHeaders(app, config.baseUrl);
+  registerProblems(app, site === null ? null : errorPages(site));
+  registerWrongMethods(app);
+  registerValidation(app);
+  app.register(registerApi, { prefix: API_ROOT });
+  healthRoutes(app, db, clock, draining ?? { begun: false });
+  tileRoutes(app, () => listsOf(db).districts.flatMap(({ box }) => (box === null ? [] : [box])), tiles);
+  calendarRoutes(app, db, clock, baseUrl);
+  if (site !== null) {
+    app.register(assetRoutes, site.built);
+    pageRoutes(app, site, answers);
+  }
+  return app;
+
+  async function registerApi(api: Api): Promise<void> {
+    registerApiHeaders(api);
+    await registerRateLimits(api);
+    await registerOpenapi(api, db, config);
+    placesRoute(api, parts);
+    placeRoute(api, parts);
+    openIntervalsRoute(api, parts);
+    walkInsRoute(api, parts);
+    districtsRoute(api, parts);
+    themesRoute(api, parts);
+    helpTopicsRoute(api, parts);
+    organisationsRoute(api, parts);
+    openapiRoute(api, parts);
+  }
+}

@@ -1,0 +1,75 @@
+/** What the routes of the API share: what they work with, and the frame of every answer. */
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  RawReplyDefaultExpression,
+  RawRequestDefaultExpression,
+  RawServerDefault,
+} from 'fastify';
+import { type TProperties, type TSchema, Type } from 'typebox';
+import type { Database } from '../../db/open-database.ts';
+import { Problem } from '../contract/shapes/problem-shape.ts';
+import { API_HEADERS } from './api-version.ts';
+import type { PreparedAnswers } from './prepared-answers.ts';
+
+export type Api = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  TypeBoxTypeProvider
+>;
+
+export interface ApiParts {
+  readonly db: Database;
+  readonly answers: PreparedAnswers;
+}
+
+export function registerApiHeaders(api: Api): void {
+  api.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(API_HEADERS);
+    done();
+  });
+}
+
+/** The parameters of an address: those and no others. */
+export function parameters<Fields extends TProperties>(fields: Fields) {
+  return Type.Object(fields, { additionalProperties: false });
+}
+
+/** Whatever its form: an address with a name that nothing has is not found, rather than wrong. */
+export const SlugInPath = Type.Object({ slug: Type.String({ description: 'The slug of the place.' }) });
+
+const headers = {
+  'API-Version': {
+    type: 'string',
+    description: 'The semantic version of the API.',
+    example: '1.0.0',
+  },
+};
+
+const PROBLEMS = {
+  400: 'What was asked cannot be answered; every finding comes with its remedy.',
+  404: 'Nothing is known by that name.',
+  406: 'The asked form is not one of ours.',
+  429: 'Too many requests in a short time.',
+  503: 'The server is busy; try again later.',
+} as const;
+
+/** The `responses` of a route: what it answers in which forms, and the problems that are possible. */
+export function answering(
+  forms: Readonly<Record<string, TSchema>>,
+  problems: readonly (keyof typeof PROBLEMS)[] = [400],
+) {
+  const content = Object.fromEntries(Object.entries(forms).map(([type, schema]) => [type, { schema }]));
+  const described = problems.map((status) => [
+    status,
+    {
+      description: PROBLEMS[status],
+      headers,
+      content: { 'application/problem+json': { schema: Problem } },
+    },
+  ]);
+  return { 200: { description: 'The answer.', headers, content }, ...Object.fromEntries(described) };
+}

@@ -1,0 +1,27 @@
+import rateLimit, { type RateLimitOptions } from '@fastify/rate-limit';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+/** A moment or a point of one's own makes an answer that is worked out for one asker. */
+const OWN_ANSWER = /[?&](at|near|from|through)=/;
+
+/**
+ * For addresses that can ask for much work. Generous, because a school or a whole municipality may share one
+ * address; enough to keep one runaway script from the others. Counted in memory and never written down.
+ */
+export const COSTLY: RateLimitOptions = {
+  max: 5_000,
+  timeWindow: 10_000,
+  // What is prepared already costs less than counting it.
+  allowList: (request: FastifyRequest) => !OWN_ANSWER.test(request.url),
+};
+
+const SILENT = { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false };
+
+/** Only routes that ask for it are counted. */
+export async function registerRateLimits(app: FastifyInstance): Promise<void> {
+  await app.register(rateLimit, {
+    global: false,
+    addHeaders: { ...SILENT, 'retry-after': true },
+    addHeadersOnExceeding: SILENT,
+  });
+}

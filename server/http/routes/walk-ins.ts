@@ -1,0 +1,102 @@
+import { Type } from 'typebox';
+import type { Database } from '../../../db/open-database.ts';
+import { getPlaceBySlug } from '../../../db/queries/places.ts';
+import { WalkInsAnswer } from '../../contract/shapes/occurrence-shape.ts';
+import type { Instant } from '../../contract/timetable.ts';
+import { searchWalkIns, type WalkInsQuery } from '../../directory/find-walk-ins.ts';
+import { nextMidnight } from '../../directory/next-midnight.ts';
+import { type DatedWalkIn, toOccurrence } from '../../directory/occurrences.ts';
+import { addDays, localOf } from '../../hours/local-time.ts';
+import { acceptable, JSON_TYPE } from '../acceptable.ts';
+import { type Api, type ApiParts, answering, parameters } from '../api.ts';
+import { findingsOfDates } from '../asked-dates.ts';
+import { unknownHelpTopic } from '../asked-places.ts';
+import { breathing } from '../breathing.ts';
+import type { InputFinding } from '../invalid-input.ts';
+import { dateParameter, helpTopic, lang, slugOf } from '../place-parameters.ts';
+import { COSTLY } from '../rate-limits.ts';
+import { refuseWrongInput } from '../refuse-wrong-input.ts';
+import { toOccurrenceOnWire } from '../to-wire.ts';
+import { writerOf } from '../writer.ts';
+
+const Parameters = parameters({
+  from: Type.Optional(Type.Unsafe<string>(dateParameter('The first day; by default today.'))),
+  through: Type.Optional(
+    Type.Unsafe<string>(dateParameter('The last day, included; by default 13 days after the first.')),
+  ),
+  helpTopic,
+  place: slugOf('a place', '/places'),
+  lang,
+});
+const write = writerOf(WalkInsAnswer);
+const DEFAULT_DAYS = 14;
+
+/** `GET /walk-ins`: walk-in hours and activities by date, each with whether the door is open for it. */
+export function walkInsRoute(api: Api, { db, answers }: ApiParts): void {
+  api.get(
+    '/walk-ins',
+    {
+      schema: {
+        operationId: 'findWalkIns',
+        tags: ['walk-ins'],
+        summary: 'Walk-in hours and activities by date',
+        description: 'Sorted by start. At most 366 days at a time.',
+        querystring: Parameters,
+        response: answering({ 'application/json': WalkInsAnswer }, [400, 406, 429]),
+      },
+      attachValidation: true,
+      config: { rateLimit: COSTLY },
+    },
+    async (request, reply) => {
+      acceptable(request, ['application/json']);
+      const { from, through, helpTopic: topic, place, lang: language = 'nl' } = request.query;
+      refuseWrongInput(request, Parameters, [
+        ...findingsOfDates(from, through),
+        ...unknownHelpTopic(db, topic),
+        ...unknownPlace(db, place),
+      ]);
+      return answers.send(request, reply, {
+        key: `walk-ins ${JSON.stringify([from, through, topic, place, language])}`,
+        type: JSON_TYPE,
+        async make(now) {
+          const query = {
+            ...datesFrom(from, through, now),
+            helpTopic: topic ?? null,
+            placeSlug: place ?? null,
+          };
+          const found = await breathing(searchWalkIns(db, query));
+          const walkIns = found.map((dated) => ({
+            ...toOccurrenceOnWire(toOccurrence(dated, language)),
+            ...placeAndTheme(dated),
+          }));
+          return { text: write({ walkIns }), endsAt: nextMidnight(now) };
+        },
+      });
+    },
+  );
+}
+
+function datesFrom(
+  from: string | undefined,
+  through: string | undefined,
+  now: Instant,
+): Pick<WalkInsQuery, 'from' | 'through'> {
+  const first = from ?? localOf(now).date;
+  return { from: first, through: through ?? addDays(first, DEFAULT_DAYS - 1) };
+}
+
+function placeAndTheme({ walkIn }: DatedWalkIn) {
+  return { place: { slug: walkIn.placeSlug, name: walkIn.placeName }, theme: walkIn.themeSlug };
+}
+
+function unknownPlace(db: Database, slug: unknown): InputFinding[] {
+  if (typeof slug !== 'string' || getPlaceBySlug(db, slug) !== null) return [];
+  return [
+    {
+      path: 'place',
+      code: 'unknownValue',
+      message: '"place" names nothing that we know.',
+      remedy: 'Choose a slug from /api/v1/places.',
+    },
+  ];
+}

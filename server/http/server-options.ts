@@ -1,0 +1,46 @@
+import { type FastifyServerOptions, LogController } from 'fastify';
+import type { Config } from '../config.ts';
+import { API_HEADERS } from './api-version.ts';
+import { PROBLEM_TYPE, toProblem } from './problems.ts';
+
+/** Node's defaults never cut off a slow body, look only twice a minute, and a megabyte is a lot for one form. */
+const LIMITS = {
+  requestTimeout: 10_000,
+  bodyLimit: 16 * 1024,
+  http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
+};
+
+export function serverOptions(logLevel: Config['logLevel']): FastifyServerOptions {
+  return {
+    ...LIMITS,
+    // No address, no query: neither who asked nor what help was asked for is anybody's business.
+    logger: { level: logLevel, serializers: { req: ({ method }) => ({ method }) } },
+    logController: new LogController({ disableRequestLogging: true }),
+    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 100 },
+    // Addresses that the router cannot even read never reach the app's own error handler.
+    frameworkErrors: (error, _request, reply) => {
+      const { problem, headers } = toProblem(error);
+      reply.hijack();
+      reply.raw.writeHead(problem.status, { ...API_HEADERS, ...headers, 'content-type': PROBLEM_TYPE });
+      reply.raw.end(JSON.stringify(problem));
+    },
+    clientErrorHandler: (error, socket) => {
+      if (error.code === 'ECONNRESET' || !socket.writable) return;
+      socket.end(rawProblem(error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400));
+    },
+  };
+}
+
+/** For what is not even HTTP there is no reply to fill, only a socket. */
+function rawProblem(statusCode: number): string {
+  const { problem } = toProblem({ statusCode });
+  const body = JSON.stringify(problem);
+  return [
+    `HTTP/1.1 ${problem.status} ${problem.title}`,
+    `content-type: ${PROBLEM_TYPE}`,
+    `content-length: ${Buffer.byteLength(body)}`,
+    'connection: close',
+    '',
+    body,
+  ].join('\r\n');
+}
