@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../../../db/open-database.ts';
 import type { Clock } from '../../clock.ts';
@@ -11,21 +10,30 @@ import { getPlace } from '../../directory/get-place.ts';
 import { toOccurrence } from '../../directory/occurrences.ts';
 import { toICalendar } from '../../exports/icalendar.ts';
 import { addDays, instantOf, localOf } from '../../hours/local-time.ts';
+import type { ApiParts } from '../api.ts';
 
 const DAYS_AHEAD = 8 * 7;
-/** Apps ask a few times a day; in between, a door that is shut after all must not take long to show. */
-const MAX_AGE_SECONDS = 15 * 60;
 
 /** `/agenda/{slug}.ics`, and under a language's prefix in that language: open hours and walk-in hours to subscribe to. */
-export function calendarRoutes(app: FastifyInstance, db: Database, clock: Clock, baseUrl: string): void {
+export function calendarRoutes(
+  app: FastifyInstance,
+  { db, answers }: ApiParts,
+  clock: Clock,
+  baseUrl: string,
+): void {
   for (const language of LANGUAGES) {
     const prefix = language === 'nl' ? '' : `/${language}`;
     app.get<{ Params: { slug: string } }>(`${prefix}/agenda/:slug.ics`, (request, reply) => {
-      const text = calendarOf(db, request.params.slug, language, baseUrl, clock());
-      const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
-      reply.headers({ etag, 'cache-control': `public, max-age=${MAX_AGE_SECONDS}` });
-      if (request.headers['if-none-match'] === etag) return reply.code(304).send();
-      return reply.type('text/calendar; charset=utf-8').send(text);
+      const { slug } = request.params;
+      const today = localOf(clock()).date;
+      return answers.send(request, reply, {
+        key: `calendar ${language} ${today} ${slug}`,
+        type: 'text/calendar; charset=utf-8',
+        make: (now) => ({
+          text: calendarOf(db, slug, language, baseUrl, now),
+          endsAt: instantOf(addDays(today, 1), 0),
+        }),
+      });
     });
   }
 }
