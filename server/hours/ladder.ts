@@ -82,7 +82,7 @@ function rankedSpecialDay(special: SpecialDay): RankedSpecialDay {
 }
 
 /** A special day outranks a layer that lasts as long, and what amends outranks what it amends. */
-function rankedLayer(layer: Layer): RankedLayer {
+export function rankedLayer(layer: Layer): RankedLayer {
   const { first, last, days } = extentOf(layer.validity);
   const amends = layer.effect === 'replace' ? 0 : 0.25;
   const rank = layer.kind === 'date' ? days + 0.5 - amends : RANKS[layer.kind] + days - amends;
