@@ -60,20 +60,18 @@ function specialDays({ on, spans, label }: Claim): readonly SpecialDay[] {
 
 function policyOf(spans: readonly TimeSpan[]): DayPolicy {
   const [first, ...more] = spans;
-  return first === undefined ? { kind: 'closed' } : { kind: 'changed', spans: [first, ...more] };
+  if (first === undefined) return { kind: 'closed' };
+  const isWholeDay = more.length === 0 && first.opens === 0 && first.closes === 1440;
+  if (isWholeDay && first.state === 'unknown' && first.note === null) return { kind: 'notKnownYet' };
+  return { kind: 'changed', spans: [first, ...more] };
 }
 
 /** `PH` means all general public holidays; no word about them means that they are days like others. */
 function holidays(claim: Claim | undefined): Pick<OpeningHours, 'holidayPolicies' | 'otherHolidays'> {
   if (claim === undefined) return { holidayPolicies: {}, otherHolidays: 'asAlways' };
   const policy = policyOf(claim.spans);
-  if (policy.kind === 'closed') return { holidayPolicies: {}, otherHolidays: 'closed' };
-  if (isNotKnown(claim.spans)) return { holidayPolicies: {}, otherHolidays: 'notKnownYet' };
+  if (policy.kind !== 'changed') return { holidayPolicies: {}, otherHolidays: policy.kind };
   const holidayPolicies: { [Name in HolidayName]?: DayPolicy } = {};
   for (const name of HOLIDAYS) if (isGeneralHoliday(name)) holidayPolicies[name] = policy;
   return { holidayPolicies, otherHolidays: 'asAlways' };
-}
-
-function isNotKnown([span, ...more]: readonly TimeSpan[]): boolean {
-  return more.length === 0 && span?.state === 'unknown' && span.opens === 0 && span.closes === 1440;
 }

@@ -45,37 +45,39 @@ export interface Circumstances {
   readonly state: 'open' | 'unknown';
 }
 
-/** How, and for whom, a rule that is not closed opens. A comment that says neither is a note. */
-export function circumstancesOf({ comment, state }: OsmRule): Circumstances {
-  const pieces = comment?.split(/\s*[,;]\s*/) ?? [];
-  const access = ACCESSES.find((name) => name !== 'open' && says(pieces, ACCESS_PHRASES[name]));
-  const audience = AUDIENCES.find((name) => name !== 'everyone' && says(pieces, AUDIENCE_PHRASES[name]));
-  if (access === undefined && audience === undefined) {
-    const note = comment === null ? null : shortened(comment);
-    return { access: 'open', audience: 'everyone', note, state: state === 'unknown' ? 'unknown' : 'open' };
+/** How, and for whom, a rule that is not closed opens. What a comment says besides is a note. */
+export function circumstancesOf({ comment, state }: Pick<OsmRule, 'comment' | 'state'>): Circumstances {
+  let rest = comment ?? '';
+  let access: Access = 'open';
+  let audience: Audience = 'everyone';
+  for (;;) {
+    const [whole = '', piece = ''] = /^([^,;]*)(?:[,;]\s*|$)/.exec(rest) ?? [];
+    const meaning = MEANINGS.get(piece.trim().toLowerCase());
+    if (meaning === undefined) break;
+    access = meaning.access ?? access;
+    audience = meaning.audience ?? audience;
+    rest = rest.slice(whole.length);
   }
-  const rest = pieces.filter((piece) => piece !== '' && !isKnown(piece)).join(', ');
-  return {
-    access: access ?? 'open',
-    audience: audience ?? 'everyone',
-    note: rest === '' ? null : shortened(rest),
-    state: 'open',
-  };
+  const isCondition = access === 'open' && audience === 'everyone' && state === 'unknown';
+  return { access, audience, note: shortened(rest.trim()), state: isCondition ? 'unknown' : 'open' };
 }
 
-const KNOWN: ReadonlySet<string> = new Set(
-  [...Object.values(ACCESS_PHRASES), ...Object.values(AUDIENCE_PHRASES)].flat(),
-);
-
-function isKnown(piece: string): boolean {
-  return KNOWN.has(piece.toLowerCase());
+interface Meaning {
+  readonly access?: Access;
+  readonly audience?: Audience;
 }
 
-function says(pieces: readonly string[], phrases: readonly string[]): boolean {
-  return pieces.some((piece) => phrases.includes(piece.toLowerCase()));
-}
+const MEANINGS: ReadonlyMap<string, Meaning> = new Map([
+  ...ACCESSES.filter((name) => name !== 'open').flatMap((access) =>
+    ACCESS_PHRASES[access].map((phrase): [string, Meaning] => [phrase, { access }]),
+  ),
+  ...AUDIENCES.filter((name) => name !== 'everyone').flatMap((audience) =>
+    AUDIENCE_PHRASES[audience].map((phrase): [string, Meaning] => [phrase, { audience }]),
+  ),
+]);
 
 /** The whole comment stays with the original text, which is kept. */
-function shortened(comment: string): string {
-  return comment.length <= LONGEST_NOTE ? comment : `${comment.slice(0, LONGEST_NOTE - 1).trimEnd()}…`;
+function shortened(note: string): string | null {
+  if (note === '') return null;
+  return note.length <= LONGEST_NOTE ? note : `${note.slice(0, LONGEST_NOTE - 1).trimEnd()}…`;
 }

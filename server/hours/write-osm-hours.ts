@@ -1,0 +1,54 @@
+import { type Exception, ladderOf, RANKS } from './ladder.ts';
+import type { OpeningHours } from './model.ts';
+import { NotExpressibleInOsm, OSM_CANNOT_SAY, type OsmCannotSay } from './osm/inexpressible.ts';
+import type { Statement } from './osm/statement.ts';
+import { holidayStatements, policyStatements } from './osm/write-holidays.ts';
+import { layerStatements } from './osm/write-layers.ts';
+
+export type WrittenHours =
+  | { readonly kind: 'written'; readonly text: string }
+  | { readonly kind: 'notExpressible'; readonly reason: OsmCannotSay; readonly why: string };
+
+/** Opening hours as an OSM `opening_hours` value that means the same, or why there is none. */
+export function writeOsmHours(hours: OpeningHours): WrittenHours {
+  try {
+    return { kind: 'written', text: textOf(statements(hours)) };
+  } catch (error) {
+    if (!(error instanceof NotExpressibleInOsm)) throw error;
+    return { kind: 'notExpressible', reason: error.reason, why: OSM_CANNOT_SAY[error.reason] };
+  }
+}
+
+/** In OSM the later rule wins, so what is asked first with us comes last. */
+function statements(hours: OpeningHours): readonly Statement[] {
+  const said: Statement[] = [];
+  const voices = voicesOf(hours);
+  for (const voice of voices.filter(({ rank }) => rank >= RANKS.publicHoliday)) {
+    said.push(...voiceStatements(voice, said.length === 0));
+  }
+  said.push(...holidayStatements(hours));
+  for (const voice of voices.filter(({ rank }) => rank < RANKS.publicHoliday)) {
+    said.push(...voiceStatements(voice, said.length === 0));
+  }
+  return said;
+}
+
+function voicesOf(hours: OpeningHours): readonly Exception[] {
+  const { exceptions, schoolHoliday, season, week, amendments } = ladderOf(hours);
+  const inOrderOfAsking = [...exceptions, ...schoolHoliday, ...season, ...week].toReversed();
+  return [...inOrderOfAsking, ...amendments].toSorted((a, b) => b.rank - a.rank);
+}
+
+function voiceStatements(voice: Exception, isLowest: boolean): readonly Statement[] {
+  if ('layer' in voice) return layerStatements(voice.layer, isLowest);
+  const { from, through, says, reason } = voice.special;
+  if (says.kind === 'asAlways') throw new NotExpressibleInOsm('ordinarySpecialDay');
+  return policyStatements({ dates: [{ from, through }] }, says, reason);
+}
+
+function textOf(said: readonly Statement[]): string {
+  const [first, ...more] = said;
+  if (first === undefined) return 'off';
+  const text = first.text + more.map((statement) => `${statement.joins} ${statement.text}`).join('');
+  return text.replace(/^Mo-Su 00:00-24:00(?=$|;)/, '24/7');
+}
