@@ -33,6 +33,7 @@ export function inspectDatabase(path: string): Inspection {
 
 /** How many rows each table of a database has that others may be writing to, at one moment. */
 export function countRowsIn(path: string): ReadonlyMap<string, number> {
+  checkDatabaseFile(path);
   return namingErrors(() => {
     const sqlite = new BetterSqlite3(path, { readonly: true, fileMustExist: true });
     try {

@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDatabase } from '../../db/open-database.ts';
+import { loadSeeds } from '../../seeds/load.ts';
+import { run } from '../../server/cli/run.ts';
+import { openSession, type Terminal } from '../../server/cli/session.ts';
+
+const LAUNCHER = join(import.meta.dirname, '../../server/cli/launch.js');
+
+export interface Outcome {
+  readonly code: number | null;
+  /** Standard output: the result. */
+  readonly out: string;
+  /** Standard error: what is said to the person. */
+  readonly said: string;
+}
+
+/** Runs the real `binnenlopen` in a process of its own. */
+export function runCli(
+  folder: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Outcome> {
+  const child = spawn(process.execPath, [LAUNCHER, ...args], {
+    env: { PATH: process.env.PATH, BINNENLOPEN_DATA: folder, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [out, said] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    said += text;
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, out, said }));
+  });
+}
+
+/** The same within this process: a table of cases then costs no table of processes. */
+export async function runCommand(
+  folder: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Outcome> {
+  let [out, said] = ['', ''];
+  const terminal: Terminal = {
+    print: (line) => {
+      out += `${line}\n`;
+    },
+    write: (text) => {
+      out += text;
+    },
+    say: (line) => {
+      said += `${line}\n`;
+    },
+    progress: null,
+  };
+  const code = await run(args, openSession(terminal, { BINNENLOPEN_DATA: folder, ...environment }));
+  return { code, out, said };
+}
+
+/** A folder of its own, gone when the test ends. */
+export function temporaryFolder(): { readonly path: string; [Symbol.dispose](): void } {
+  const path = mkdtempSync(join(tmpdir(), 'binnenlopen-'));
+  return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** Puts a database with the shipped places into a folder. */
+export function seedFolder(folder: string): string {
+  const path = join(folder, 'binnenlopen.db');
+  const db = openDatabase(path, { create: true });
+  loadSeeds(db, SEEDED_AT);
+  db.close();
+  return path;
+}
+
+const SEEDED_AT = Date.parse('2026-11-20T09:00:00Z');
