@@ -1,49 +1,42 @@
 import { circle, circleMarker, type Map as LeafletMap, layerGroup, point, polyline, svg } from 'leaflet';
-import type { StandingMark } from './layout.ts';
+import type { StandingMark, StandingPlace } from './layout.ts';
 import { isArea, type Position } from './map-place.ts';
-import { markerShapeOf } from './marker-shape.ts';
 
-/** Circles drawn beyond the edge of the map too, so that a pan shows no cut. */
-const PADDING_OF_VIEW = 1;
+export interface AreaLayer {
+  show(marks: readonly StandingMark[], selectedSlug: string | null, position: Position | null): void;
+}
 
-/** What lies under the markers: soft areas where a point is not known, and lines from moved labels to their points. */
-export function createAreaLayer(map: LeafletMap) {
+/** Soft areas where no point is known, and the lines that lead from moved labels to their points. */
+export function createAreaLayer(map: LeafletMap): AreaLayer {
   const group = layerGroup().addTo(map);
-  const renderer = svg({ padding: PADDING_OF_VIEW });
-  const quiet = { renderer, interactive: false };
+  // Drawn well beyond the edge, so that a pan shows no cut.
+  const quiet = { renderer: svg({ padding: 1 }), interactive: false };
 
-  function drawArea(
-    { lon, lat, radiusMetres }: { lon: number; lat: number; radiusMetres: number },
-    className: string,
-  ) {
-    circle([lat, lon], { ...quiet, radius: radiusMetres, className }).addTo(group);
+  function drawArea({ item }: StandingPlace, selected: boolean): void {
+    const { lon, lat, radiusMetres } = item.place.coordinates;
+    const className = selected ? 'bl-map-area bl-map-area--selected' : 'bl-map-area';
+    circle([lat, lon], { ...quiet, className, radius: radiusMetres }).addTo(group);
   }
 
-  function drawLeader(mark: StandingMark): void {
+  function drawLeader({ at, stands }: StandingMark): void {
     const zoom = map.getZoom();
-    const [from, to] = [mark.at, mark.stands].map(({ x, y }) => map.unproject(point(x, y), zoom));
-    if (!from || !to) return;
-    polyline([from, to], { ...quiet, className: 'bl-map-leader' }).addTo(group);
-    circleMarker(from, { ...quiet, radius: 3, className: 'bl-map-leader-foot' }).addTo(group);
+    const foot = map.unproject(point(at.x, at.y), zoom);
+    const label = map.unproject(point(stands.x, stands.y), zoom);
+    polyline([foot, label], { ...quiet, className: 'bl-map-leader' }).addTo(group);
+    circleMarker(foot, { ...quiet, className: 'bl-map-leader-foot', radius: 3 }).addTo(group);
   }
 
   return {
-    show(marks: readonly StandingMark[], selectedSlug: string | null, position: Position | null): void {
+    show(marks, selectedSlug, position) {
       group.clearLayers();
       for (const mark of marks) {
-        if (mark.kind !== 'place' || !isArea(mark.item)) continue;
-        const selected = mark.item.place.slug === selectedSlug ? ' bl-map-area--selected' : '';
-        drawArea(
-          mark.item.place.coordinates,
-          `bl-map-area bl-map-area--${markerShapeOf(mark.item)}${selected}`,
-        );
+        if (mark.kind === 'place' && isArea(mark.item)) drawArea(mark, mark.item.place.slug === selectedSlug);
       }
       for (const mark of marks) if (mark.moved) drawLeader(mark);
-      if (position) {
-        circleMarker([position.lat, position.lon], { ...quiet, radius: 8, className: 'bl-map-here' }).addTo(
+      if (position)
+        circleMarker([position.lat, position.lon], { ...quiet, className: 'bl-map-here', radius: 8 }).addTo(
           group,
         );
-      }
     },
   };
 }

@@ -1,5 +1,4 @@
-import { type Map as LeafletMap, latLngBounds, map as leafletMap, Util } from 'leaflet';
-import emptyTile from './empty-tile.gif?no-inline';
+import { type Map as LeafletMap, latLngBounds, map as leafletMap } from 'leaflet';
 import type { Box } from './extent.ts';
 
 /** Tiles exist for these zooms only; our own base map follows them. */
@@ -9,9 +8,6 @@ const NEAREST_ZOOM = 19;
 const NEAREST_FIRST_ZOOM = 17;
 /** Room for the buttons along the edges. */
 const EDGE_PIXELS = 36;
-
-// Leaflet blanks a tile that it gives up with a data: address, which our content security policy refuses.
-Util.emptyImageUrl = emptyTile;
 
 /** A bare Leaflet map in `element`: no buttons, no pop-ups, no layers yet. */
 export function createMap(element: HTMLElement, district: Box): LeafletMap {

@@ -30,8 +30,8 @@ export interface StandingCluster extends Standing {
 
 export type StandingMark = StandingPlace | StandingCluster;
 
-/** Half of the 44 pixels that a thumb needs, less the gap that labels keep. */
-const LABEL_RADIUS_PIXELS = 20;
+/** Half of the 44 pixels that a thumb needs, less the gap that labels keep; a cluster's pill is wider. */
+const SIZES = { place: { halfWidth: 20, halfHeight: 20 }, cluster: { halfWidth: 54, halfHeight: 18 } };
 
 interface LocatedItem extends Located {
   readonly item: MapPlace;
@@ -47,7 +47,11 @@ export function layOut(
   const { single, clusters } = clusterPlaces(items.map(toLocated), zoom, selectedSlug);
   const marks = [...single.map(toPlaceMark), ...clusters.map(toClusterMark)].sort(byFirstNumber);
   const labels = spreadLabels(
-    marks.map(({ key, lon, lat }) => ({ key, radius: LABEL_RADIUS_PIXELS, ...project(lon, lat) })),
+    marks.map(({ key, lon, lat, content }) => ({
+      key,
+      ...SIZES[content.kind],
+      ...project(lon, lat),
+    })),
   );
   return labels.flatMap((label, position) => {
     const mark = marks[position];

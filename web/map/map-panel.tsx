@@ -8,6 +8,7 @@ import type { StandingMark } from './layout.ts';
 import { MapControls } from './map-controls.tsx';
 import { MapKey } from './map-key.tsx';
 import { isOnMap, type MapPlace, type Position } from './map-place.ts';
+import { HatchPatterns } from './map-symbol.tsx';
 import { ClusterMarker, PlaceMarker } from './markers.tsx';
 import { SelectedCard } from './selected-card.tsx';
 import { spokenMarker } from './spoken-marker.ts';
@@ -56,9 +57,16 @@ export function MapPanel(props: MapPanelProps) {
   };
   const draw = (mark: StandingMark) => {
     if (mark.kind === 'cluster') {
+      const places = mark.items.length;
       const open = mark.items.filter(({ countsAsOpen }) => countsAsOpen).length;
-      const name = words.cluster(mark.items.length, open);
-      return <ClusterMarker items={mark.items} name={name} onPress={() => map?.open(mark)} />;
+      return (
+        <ClusterMarker
+          label={words.places(places)}
+          name={words.cluster(places, open)}
+          someOpen={open > 0}
+          onPress={() => map?.open(mark)}
+        />
+      );
     }
     const { slug } = mark.item.place;
     const onPress = (event: MouseEvent) => {
@@ -81,6 +89,7 @@ export function MapPanel(props: MapPanelProps) {
 
   return (
     <div class="bl-map" ref={panel}>
+      <HatchPatterns />
       {district === null ? null : (
         <div class="bl-map-frame">
           <div class="bl-map-ground" ref={element} role="application" aria-label={words.keys} />

@@ -25,17 +25,20 @@ export function PlaceMarker({ item, name, selected, onPress }: PlaceMarkerProps)
 }
 
 interface ClusterMarkerProps {
-  readonly items: readonly MapPlace[];
+  /** "12 plekken" */
+  readonly label: string;
   readonly name: string;
+  readonly someOpen: boolean;
   onPress(event: MouseEvent): void;
 }
 
-export function ClusterMarker({ items, name, onPress }: ClusterMarkerProps) {
-  const someOpen = items.some(({ countsAsOpen }) => countsAsOpen);
+/** A pill with words in it: a bare number would look like a place of that number. */
+export function ClusterMarker({ label, name, someOpen, onPress }: ClusterMarkerProps) {
   return (
-    <button type="button" class="bl-map-marker" aria-label={name} onClick={onPress}>
-      <span class={someOpen ? 'bl-map-cluster bl-map-cluster--open' : 'bl-map-cluster'} aria-hidden="true">
-        {items.length}
+    <button type="button" class="bl-map-marker bl-map-marker--cluster" aria-label={name} onClick={onPress}>
+      <span class="bl-map-cluster" aria-hidden="true">
+        {someOpen ? <span class="bl-map-cluster__open" /> : null}
+        {label}
       </span>
     </button>
   );

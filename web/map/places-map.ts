@@ -1,12 +1,13 @@
-import { type LatLng, type Map as LeafletMap, type PanOptions, point } from 'leaflet';
+import { control, type LatLng, type Map as LeafletMap, type PanOptions, point } from 'leaflet';
 import type { NeighbourhoodOnPage } from '../../server/contract/page.ts';
 import { createAreaLayer } from './area-layer.ts';
-import { addSchematicBase, addTiles } from './base-layers.ts';
 import { createMap, prefersReducedMotion, showBox } from './create-map.ts';
 import type { Box } from './extent.ts';
 import type { StandingCluster, StandingMark } from './layout.ts';
 import type { Position } from './map-place.ts';
 import { createMarkerLayer, type MarkerScene } from './marker-layer.ts';
+import { addSchematicBase } from './schematic-base.ts';
+import { addTiles } from './tile-layer.ts';
 import { zoomByWheelWhenMeant } from './wheel-zoom.ts';
 
 export interface Scene extends MarkerScene {
@@ -60,12 +61,14 @@ export function createPlacesMap(element: HTMLElement, ground: Ground, onPressGro
   const redraw = () => {
     if (scene === null) return;
     marks = markers.show(scene);
+    base.makeRoomFor(marks);
     areas.show(marks, scene.selectedSlug, scene.position);
   };
 
-  addSchematicBase(map, ground.neighbourhoods);
+  const base = addSchematicBase(map, ground.neighbourhoods);
   showBox(map, ground.first);
-  addTiles(map, ground.district, ground.credit);
+  addTiles(map, ground.district);
+  control.attribution({ prefix: false }).addAttribution(ground.credit).addTo(map);
   const areas = createAreaLayer(map);
   const markers = createMarkerLayer(map);
   map.on('zoomend', redraw);

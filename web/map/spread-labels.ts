@@ -1,9 +1,10 @@
-/** A round label that wants to stand at a point; pixels. */
+/** A round or oval label that wants to stand at a point; pixels. */
 export interface Label {
   readonly key: string;
   readonly x: number;
   readonly y: number;
-  readonly radius: number;
+  readonly halfWidth: number;
+  readonly halfHeight: number;
 }
 
 export interface StandingLabel extends Label {
@@ -18,6 +19,9 @@ export interface StandingLabel extends Label {
 const ROUNDS = 80;
 /** A shorter line than this would hide under the label anyway. */
 const LEADER_FROM_PIXELS = 6;
+/** Half a pixel of overlap is invisible, and chasing it never ends. */
+const CLOSE_ENOUGH = 0.99;
+const SAME_SPOT = 0.001;
 /** Turns by which labels on the very same spot leave it, so that no two leave in one direction. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
@@ -33,7 +37,10 @@ export function spreadLabels(labels: readonly Label[], gap = 4): readonly Standi
     let pushed = false;
     for (const [i, one] of standing.entries()) {
       for (const other of standing.slice(i + 1)) {
-        const room = one.label.radius + other.label.radius + gap;
+        const room = {
+          x: one.label.halfWidth + other.label.halfWidth + gap,
+          y: one.label.halfHeight + other.label.halfHeight + gap,
+        };
         pushed = pushApart(one.spot, other.spot, room, i) || pushed;
       }
     }
@@ -47,18 +54,18 @@ export function spreadLabels(labels: readonly Label[], gap = 4): readonly Standi
   }));
 }
 
-function pushApart(one: Spot, other: Spot, room: number, turn: number): boolean {
+function pushApart(one: Spot, other: Spot, room: Spot, turn: number): boolean {
   let dx = other.x - one.x;
   let dy = other.y - one.y;
-  let distance = Math.hypot(dx, dy);
-  // Half a pixel of overlap is invisible, and chasing it never ends.
-  if (distance > room - 0.5) return false;
-  if (distance < 0.01) {
-    dx = Math.cos(turn * GOLDEN_ANGLE);
-    dy = Math.sin(turn * GOLDEN_ANGLE);
-    distance = 1;
+  /** In units of the room that the two need: below 1 they overlap. */
+  let distance = Math.hypot(dx / room.x, dy / room.y);
+  if (distance > CLOSE_ENOUGH) return false;
+  if (distance < SAME_SPOT) {
+    dx = Math.cos(turn * GOLDEN_ANGLE) * room.x * SAME_SPOT;
+    dy = Math.sin(turn * GOLDEN_ANGLE) * room.y * SAME_SPOT;
+    distance = SAME_SPOT;
   }
-  const push = (room - Math.min(distance, room)) / 2 / distance;
+  const push = (1 - distance) / distance / 2;
   one.x -= dx * push;
   one.y -= dy * push;
   other.x += dx * push;

@@ -26,6 +26,7 @@ export const mapWords: MapWords = {
   close: 'Close',
   youAreHere: 'You are here',
   credit: 'Map data © Kadaster, CBS (CC BY 4.0)',
+  places: (count) => `${count} places`,
   cluster: (places, open) => `${places} places, ${open} open`,
   selected: (name) => `Selected place: ${name}`,
 };

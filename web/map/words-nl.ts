@@ -31,6 +31,7 @@ export const mapWords: MapWords = {
   close: 'Sluiten',
   youAreHere: 'Jij bent hier',
   credit: 'Kaartgegevens © Kadaster, CBS (CC BY 4.0)',
+  places: (count) => `${count} plekken`,
   cluster: (places, open) => `${places} plekken, ${open} open`,
   selected: (name) => `Gekozen plek: ${name}`,
 };

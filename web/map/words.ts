@@ -20,6 +20,9 @@ export interface MapWords {
   readonly close: string;
   readonly youAreHere: string;
   readonly credit: string;
+  /** On a cluster; never fewer than five. */
+  places(count: number): string;
+  /** A cluster as it is read out. */
   cluster(places: number, open: number): string;
   selected(name: string): string;
 }
