@@ -1,0 +1,2 @@
+-- An import looks for each of its places by name.
+CREATE INDEX places_by_name ON places (name);
