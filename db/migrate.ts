@@ -29,9 +29,7 @@ export function versionOf(sqlite: BetterSqlite3.Database): number {
 
 /** Brings the database to the version of this program, each step a transaction of its own. */
 export function migrate(sqlite: BetterSqlite3.Database): void {
-  const migrations = readMigrations();
-  checkNotNewer(sqlite, migrations.length);
-  for (const { version, sql } of migrations) {
+  for (const { version, sql } of readMigrations()) {
     const step = sqlite.transaction(() => {
       // Looked up inside the transaction: another process may have taken this step while we waited.
       if (versionOf(sqlite) >= version) return;
@@ -42,24 +40,23 @@ export function migrate(sqlite: BetterSqlite3.Database): void {
   }
 }
 
-/** For a connection that may not migrate: both older and newer are refused. */
-export function checkVersion(sqlite: BetterSqlite3.Database): void {
-  const newest = readMigrations().length;
-  checkNotNewer(sqlite, newest);
-  if (versionOf(sqlite) < newest) {
-    throw new DatabaseRefused(
-      'The database is older than this program.',
-      'Start the server once: it brings it up to date.',
-    );
-  }
-}
-
-function checkNotNewer(sqlite: BetterSqlite3.Database, newest: number): void {
-  const version = versionOf(sqlite);
+/** Throws DatabaseRefused for a database that a newer program wrote: what it means is not known here. */
+export function checkNotNewer(sqlite: BetterSqlite3.Database): void {
+  const [version, newest] = [versionOf(sqlite), readMigrations().length];
   if (version > newest) {
     throw new DatabaseRefused(
       `The database has version ${version}, and this program knows up to ${newest}.`,
       'Start the newer program that wrote it, or restore a backup from before it.',
+    );
+  }
+}
+
+/** For a connection that may not bring it up to date. */
+export function checkNotOlder(sqlite: BetterSqlite3.Database): void {
+  if (versionOf(sqlite) < readMigrations().length) {
+    throw new DatabaseRefused(
+      'The database is older than this program.',
+      'Start the server once: it brings it up to date.',
     );
   }
 }

@@ -9,7 +9,7 @@ import {
   identityOf,
   isThere,
 } from './database-file.ts';
-import { checkVersion, migrate } from './migrate.ts';
+import { checkNotNewer, checkNotOlder, migrate } from './migrate.ts';
 import { namingErrors } from './sqlite-error.ts';
 
 /** One connection to one database. A process has one; everything on it is synchronous. */
@@ -46,7 +46,8 @@ export function openDatabase(path: string, { create = false, readonly = false }:
     const sqlite = new BetterSqlite3(path, { fileMustExist: true, readonly, timeout: BUSY_TIMEOUT_MS });
     return closingOnError(sqlite, () => {
       checkWhole(sqlite, path);
-      if (readonly) checkVersion(sqlite);
+      checkNotNewer(sqlite);
+      if (readonly) checkNotOlder(sqlite);
       else prepareForWriting(sqlite);
       return wrap(path, sqlite);
     });

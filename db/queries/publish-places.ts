@@ -78,12 +78,7 @@ function pageAfter(db: Database, importId: number, position: number): Staged[] {
     .all();
 }
 
-function publishPage(
-  db: Database,
-  page: readonly Staged[],
-  act: Act,
-  options: PublishOptions,
-): Outcome[] {
+function publishPage(db: Database, page: readonly Staged[], act: Act, options: PublishOptions): Outcome[] {
   const known = new Map(
     findPlaces(db, { slugs: page.map(({ slug }) => slug) }).map((place) => [place.slug, place]),
   );
