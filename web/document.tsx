@@ -39,14 +39,12 @@ export function Document({ page, text, assets, body, state }: Props) {
         <script type="module" src={assets.script} />
       </head>
       <body>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own rendering, which has escaped every text */}
+        {/* Our own rendering, which has escaped every text. */}
         <div id={APP_ID} dangerouslySetInnerHTML={{ __html: body }} />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: JSON without a single "<" */}
         <script type="application/json" id={STATE_ID} dangerouslySetInnerHTML={{ __html: state }} />
         {jsonLd === null ? null : (
           <script
             type="application/ld+json"
-            // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON without a single "<"
             dangerouslySetInnerHTML={{ __html: jsonLd.replaceAll('<', '\\u003c') }}
           />
         )}

@@ -6,6 +6,7 @@ export type Look =
   | 'closing'
   | 'opening'
   | 'restricted'
+  | 'later'
   | 'closed'
   | 'unknown'
   | 'probablyOpen'
@@ -22,5 +23,6 @@ export function lookOf(answer: Answer): Look {
     return answer.soon === 'closing' ? 'closing' : 'open';
   }
   if (probably) return 'probablyClosed';
-  return answer.soon === 'opening' ? 'opening' : 'closed';
+  if (answer.soon === 'opening') return 'opening';
+  return answer.opensNext?.today === true ? 'later' : 'closed';
 }

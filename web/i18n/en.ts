@@ -18,7 +18,7 @@ export const text: Catalogue = {
   },
   strips: {
     samples: 'This is a trial. The times are made up.',
-    demonstration: (date, time) => `Demonstration: here it is ${date}, ${time}.`,
+    demonstration: (date, time) => `Demonstration: ${date}, ${time}`,
     offline: (since) => `No network. Times from ${since}.`,
     stale: (since) => `This page is from ${since}.`,
     reload: 'Reload the page',
@@ -60,7 +60,7 @@ export const text: Catalogue = {
       count === 1
         ? '1 other place does not fit your filter.'
         : `${count} other places do not fit your filter.`,
-    empty: 'No place fits your filter.',
+    empty: 'No place found',
     emptyDistrict: 'There are no places in this district yet.',
     whatNow: 'Remove a filter, or choose another moment.',
     all: 'Show all places',

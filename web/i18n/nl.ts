@@ -18,7 +18,7 @@ export const text = {
   },
   strips: {
     samples: 'Dit is een proef. De tijden zijn verzonnen.',
-    demonstration: (date: string, time: string) => `Demonstratie: het is hier ${date}, ${time} uur.`,
+    demonstration: (date: string, time: string) => `Demonstratie: ${date}, ${time}`,
     offline: (since: string) => `Geen netwerk. Tijden van ${since}.`,
     stale: (since: string) => `Deze pagina is van ${since}.`,
     reload: 'Vernieuw de pagina',
@@ -60,7 +60,7 @@ export const text = {
       count === 1
         ? '1 andere plek past niet bij je filter.'
         : `${count} andere plekken passen niet bij je filter.`,
-    empty: 'Geen plek past bij je filter.',
+    empty: 'Geen plek gevonden',
     emptyDistrict: 'In deze wijk staan nog geen plekken.',
     whatNow: 'Haal een filter weg, of kies een ander moment.',
     all: 'Toon alle plekken',

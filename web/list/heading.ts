@@ -13,6 +13,7 @@ interface Shown {
 
 /** "3 plekken zijn nu open": only what is plainly and surely open is counted. */
 export function headingWords(text: Catalogue, { groups, at, tense, now }: Shown): string {
+  if (groups.length === 0) return text.list.empty;
   const count = openCount(groups);
   if (tense === 'then') {
     const moment = momentWords(text, at, now);

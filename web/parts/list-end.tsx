@@ -12,7 +12,7 @@ export function ListEnd({ content }: { readonly content: ListContent }) {
     <div class={empty ? 'bl-end bl-end--empty' : 'bl-end'}>
       {empty ? (
         <p class="nl-paragraph nl-paragraph--lead">
-          {content.leftOut === 0 ? text.list.emptyDistrict : `${text.list.empty} ${text.list.whatNow}`}
+          {content.leftOut === 0 ? text.list.emptyDistrict : text.list.whatNow}
         </p>
       ) : null}
       {content.leftOut === 0 ? null : (

@@ -1,5 +1,7 @@
+import { useEffect } from 'preact/hooks';
 import type { ListContent } from '../../server/contract/page.ts';
 import { listAddress } from '../addresses.ts';
+import type { Catalogue } from '../i18n/nl.ts';
 import type { PositionSearch, Search } from '../list/use-position.ts';
 import { usePageState } from '../page-state.ts';
 import { Choices } from './choices.tsx';
@@ -56,9 +58,15 @@ export function NearMenu({ content, finder }: Props) {
   );
 }
 
-type NearWords = ReturnType<typeof usePageState>['text']['near'];
+/** Says aloud what became of the search, for who does not see the panel change. */
+export function useSaidSearch(search: Search): void {
+  const { text, announce } = usePageState();
+  useEffect(() => {
+    if (search !== 'idle') announce(noteFor(search, text.near));
+  }, [search, text, announce]);
+}
 
-export function noteFor(search: Search, words: NearWords): string {
+function noteFor(search: Search, words: Catalogue['near']): string {
   switch (search) {
     case 'idle':
       return words.promise;

@@ -19,7 +19,7 @@ interface Props {
 /** "Er is nu niets open" is no answer yet: this says where and when a door opens first. */
 export function NothingOpen({ content, groups, at, tense }: Props) {
   const { page, text, now } = usePageState();
-  if (openCount(groups) > 0) return null;
+  if (groups.length === 0 || openCount(groups) > 0) return null;
   const first = opensFirst(groups);
   const { calendar } = text.words;
   return (

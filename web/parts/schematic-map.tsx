@@ -6,6 +6,20 @@ import { usePageState } from '../page-state.ts';
 const SHRINK = Math.cos((52.16 * Math.PI) / 180);
 const SCALE = 10_000;
 
+/** A little air around the outermost corners. */
+const MARGIN = 0.001;
+
+function boundsOf(corners: readonly (readonly [number, number])[]) {
+  const lons = corners.map(([lon]) => lon);
+  const lats = corners.map(([, lat]) => lat);
+  return [
+    Math.min(...lons) - MARGIN,
+    Math.min(...lats) - MARGIN,
+    Math.max(...lons) + MARGIN,
+    Math.max(...lats) + MARGIN,
+  ] as const;
+}
+
 interface Props {
   readonly neighbourhoods: readonly NeighbourhoodOnPage[];
   readonly box: ListContent['map']['box'];
@@ -16,7 +30,8 @@ interface Props {
 export function SchematicMap({ neighbourhoods, box, rows }: Props) {
   const { text } = usePageState();
   if (box === null) return <p class="nl-paragraph bl-schematic__none">{text.map.schematic}</p>;
-  const [west, south, east, north] = box;
+  const corners = neighbourhoods.flatMap(({ outline }) => outline);
+  const [west, south, east, north] = corners.length === 0 ? box : boundsOf(corners);
   const x = (lon: number) => Math.round((lon - west) * SHRINK * SCALE);
   const y = (lat: number) => Math.round((north - lat) * SCALE);
   const onMap = rows.filter(({ place }) => place.coordinates.precision !== 'district');

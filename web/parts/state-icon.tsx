@@ -26,6 +26,7 @@ const drawings: { readonly [Name in Look]: () => JSX.Element } = {
       <path d="M8 4.5v4M8 10.5v1" class="bl-icon__cut" />
     </>
   ),
+  later: () => <path d="M8 1 15.5 15H.5Z" fill="currentColor" />,
   closed: () => (
     <>
       <rect width="16" height="16" rx="3" fill="currentColor" />

@@ -11,17 +11,18 @@ import { BottomBar } from '../parts/bottom-bar.tsx';
 import { ChosenFilters, FilterMenu } from '../parts/filter-menu.tsx';
 import { ListEnd } from '../parts/list-end.tsx';
 import { MapSlot } from '../parts/map-slot.tsx';
-import { NearMenu } from '../parts/near-menu.tsx';
+import { NearMenu, useSaidSearch } from '../parts/near-menu.tsx';
 import { NothingOpen } from '../parts/nothing-open.tsx';
 import { RowGroups } from '../parts/row-groups.tsx';
 import { WhenMenu } from '../parts/when-menu.tsx';
 
 /** The question that the whole product is for: which place is open, now or at the moment asked for. */
 export function ListView({ content }: { readonly content: ListContent }) {
-  const { page, text, now, announce } = usePageState();
+  const { page, text, now, enhanced, announce } = usePageState();
   const [show, setShow] = useState(content.show);
   const [selected, setSelected] = useState<string | null>(null);
   const finder = usePosition();
+  useSaidSearch(finder.search);
 
   const { at, tense } = shownMoment(content, now);
   const groups = rowGroups(content, at, content.filter.audience ?? 'everyone', finder.position);
@@ -35,7 +36,7 @@ export function ListView({ content }: { readonly content: ListContent }) {
   };
 
   return (
-    <div class={`bl-finder bl-finder--${show}`}>
+    <div class={`bl-finder bl-finder--${show}${enhanced ? ' bl-finder--enhanced' : ''}`}>
       <div class="bl-finder__list">
         <div class="bl-finder__top">
           <h1 class="nl-heading nl-heading--level-1 bl-finder__title">

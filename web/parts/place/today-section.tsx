@@ -38,7 +38,7 @@ export function TodaySection({ content }: { readonly content: PlaceContent }) {
             <span key={`${firstName ?? ''}${role}`}>
               {index === 0 ? null : '; '}
               <Dutch>{firstName === null ? capitalised(role) : text.place.host(firstName, role)}</Dutch>
-              {sample ? (
+              {sample && !role.includes(text.list.sample) ? (
                 <>
                   {' '}
                   <span class="nl-data-badge bl-sample">{text.list.sample}</span>

@@ -1,13 +1,14 @@
 import type { Occurrence, PlaceContent } from '../../../server/contract/page.ts';
 import { wallTimeOf } from '../../../server/contract/words/wall-clock.ts';
 import { capitalised } from '../../list/moments.ts';
+import { type WalkInDates, walkInsByTitle } from '../../list/walk-ins-by-title.ts';
 import { usePageState } from '../../page-state.ts';
 import { Dutch } from '../dutch.tsx';
 
-/** What one can come for, as dated occurrences; each says whether its door is open. */
+/** What one can come for, with its dates; each date says whether the door is open. */
 export function WalkInsSection({ content }: { readonly content: PlaceContent }) {
   const { text, now } = usePageState();
-  const coming = content.walkIns.filter(({ end }) => end > now);
+  const coming = walkInsByTitle(content.walkIns.filter(({ end }) => end > now));
   return (
     <section class="bl-section" aria-labelledby="walk-ins">
       <h2 class="nl-heading nl-heading--level-2" id="walk-ins">
@@ -17,9 +18,9 @@ export function WalkInsSection({ content }: { readonly content: PlaceContent }) 
         <p class="nl-paragraph">{text.place.noWalkIns}</p>
       ) : (
         <ul class="bl-occurrences">
-          {coming.map((occurrence) => (
-            <li key={`${occurrence.slug}${occurrence.start}`} class="bl-occurrence">
-              <WalkIn occurrence={occurrence} />
+          {coming.map((walkIn) => (
+            <li key={walkIn.about.slug} class="bl-occurrence">
+              <WalkIn walkIn={walkIn} />
             </li>
           ))}
         </ul>
@@ -28,49 +29,57 @@ export function WalkInsSection({ content }: { readonly content: PlaceContent }) 
   );
 }
 
-function WalkIn({ occurrence }: { readonly occurrence: Occurrence }) {
+function WalkIn({ walkIn: { about, dates } }: { readonly walkIn: WalkInDates }) {
   const { text } = usePageState();
-  const { title, who, roomName, audience, byAppointment, door, languages, sample } = occurrence;
-  const particulars = [who, roomName].filter((word) => word !== null).join(' · ');
-  const others = languages.filter((code) => code !== 'nl').map((code) => text.words.spokenLanguages[code]);
+  const { words, place } = text;
+  const particulars = [about.who, about.roomName].filter((word) => word !== null).join(' · ');
+  const others = about.languages.filter((code) => code !== 'nl').map((code) => words.spokenLanguages[code]);
   return (
     <>
-      <h3 class="nl-heading nl-heading--level-3 bl-occurrence__title">
-        <Dutch>{title}</Dutch>
-        {sample ? (
+      <h3 class="nl-heading nl-heading--level-3">
+        {about.title}
+        {about.sample ? (
           <>
             {' '}
             <span class="nl-data-badge bl-sample">{text.list.sample}</span>
           </>
         ) : null}
       </h3>
-      <p class="nl-paragraph bl-occurrence__when">
-        <When occurrence={occurrence} />
-        {audience === 'everyone' ? null : ` · ${text.place.forAudience(text.words.audiences[audience])}`}
-      </p>
       {particulars === '' ? null : (
         <p class="nl-paragraph bl-occurrence__who">
           <Dutch>{particulars}</Dutch>
         </p>
       )}
-      {byAppointment ? <p class="nl-paragraph">{text.place.byAppointment}</p> : null}
-      {others.length === 0 ? null : (
-        <p class="nl-paragraph">{text.place.languages(text.words.list(others))}</p>
+      {about.audience === 'everyone' ? null : (
+        <p class="nl-paragraph">{capitalised(place.forAudience(words.audiences[about.audience]))}</p>
       )}
-      {door === 'open' ? null : (
-        <p class="nl-paragraph bl-occurrence__door">
-          {door === 'closed' ? text.place.doorClosed : text.place.doorUnknown}
-        </p>
-      )}
+      {about.byAppointment ? <p class="nl-paragraph">{place.byAppointment}</p> : null}
+      {others.length === 0 ? null : <p class="nl-paragraph">{place.languages(words.list(others))}</p>}
+      <ul class="bl-spans">
+        {dates.map((occurrence) => (
+          <li key={occurrence.start}>
+            <DateAndDoor occurrence={occurrence} />
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
 
-function When({ occurrence: { start, end } }: { readonly occurrence: Occurrence }) {
+function DateAndDoor({ occurrence: { start, end, door } }: { readonly occurrence: Occurrence }) {
   const { text, now } = usePageState();
   const { calendar } = text.words;
   const [date, today] = [wallTimeOf(start).date, wallTimeOf(now).date];
-  const day = calendar.dayWord(date, today, 'now') ?? text.when.today;
-  const full = day === text.when.today || day === text.words.tomorrow ? day : calendar.fullDate(date, today);
-  return <>{capitalised(text.place.occurrence(full, calendar.clock(start), calendar.clock(end)))}</>;
+  const day = date === today ? text.when.today : calendar.fullDate(date, today);
+  return (
+    <>
+      {capitalised(text.place.occurrence(day, calendar.clock(start), calendar.clock(end)))}
+      {door === 'open' ? null : (
+        <span class="bl-occurrence__door">
+          {' '}
+          {door === 'closed' ? text.place.doorClosed : text.place.doorUnknown}
+        </span>
+      )}
+    </>
+  );
 }

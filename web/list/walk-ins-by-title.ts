@@ -1,0 +1,16 @@
+import type { Occurrence } from '../../server/contract/page.ts';
+
+/** One walk-in hour or activity with its coming dates. */
+export interface WalkInDates {
+  readonly about: Occurrence;
+  readonly dates: readonly Occurrence[];
+}
+
+/** Together what comes back, in the order in which each comes first. */
+export function walkInsByTitle(occurrences: readonly Occurrence[]): readonly WalkInDates[] {
+  const bySlug = Map.groupBy(occurrences, ({ slug }) => slug);
+  return [...bySlug.values()].flatMap((dates) => {
+    const [about] = dates;
+    return about === undefined ? [] : [{ about, dates }];
+  });
+}
