@@ -8,8 +8,7 @@ import { jsonParser, type Token, type TokenSource } from 'stream-json/core/parse
 import { CommandRefused } from './command-refused.ts';
 import { FeatureCollectionReader } from './feature-collection-reader.ts';
 
-/** Small, because a mistake in the text is found per piece: this is how near the message can point. */
-const PIECE_BYTES = 8 * 1024;
+const PIECE_BYTES = 64 * 1024;
 /** JSON may end in blanks; more of them than the tokenizer looks ahead make it decide about what it still holds. */
 const TRAILING_BLANKS = ' '.repeat(64);
 const LARGEST_FEATURE = 2 * 1024 * 1024;
@@ -51,12 +50,17 @@ async function* readText(path: string): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
     for await (const piece of createReadStream(path, { highWaterMark: PIECE_BYTES })) {
-      yield decoder.decode(piece, { stream: true });
+      yield* objectByObject(decoder.decode(piece, { stream: true }));
     }
     yield decoder.decode();
   } catch (error) {
     throw refusalOf(error, path);
   }
+}
+
+/** Cut behind each `}`: the tokenizer finds a mistake per piece, and the message names the last feature before it. */
+function objectByObject(text: string): string[] {
+  return text.split(/(?<=\})/);
 }
 
 function refusalOf(error: unknown, path: string): unknown {
