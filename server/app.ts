@@ -66,7 +66,7 @@ export function buildApp({
   app.register(registerApi, { prefix: API_ROOT });
   healthRoutes(app, db, clock, draining ?? { begun: false });
   tileRoutes(app, () => listsOf(db).districts.flatMap(({ box }) => (box === null ? [] : [box])), tiles);
-  calendarRoutes(app, db, clock, baseUrl);
+  calendarRoutes(app, parts, clock, baseUrl);
   if (site !== null) {
     app.register(assetRoutes, site.built);
     pageRoutes(app, site, answers);
@@ -75,6 +75,7 @@ export function buildApp({
 
   async function registerApi(api: Api): Promise<void> {
     registerApiHeaders(api);
+    answers.registerShortcut(api);
     await registerRateLimits(api);
     await registerOpenapi(api, db, config);
     placesRoute(api, parts);

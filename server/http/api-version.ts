@@ -6,6 +6,9 @@ export const API_VERSION = '1.0.0';
 
 export const CRS84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
 
+/** Said by every answer that holds coordinates. */
+export const IN_CRS84 = { 'content-crs': `<${CRS84}>` };
+
 /**
  * Open data for any site: no cookie or other credential plays a part in these answers, so a page elsewhere learns
  * nothing that its own server could not have asked for.
@@ -13,5 +16,5 @@ export const CRS84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
 export const API_HEADERS = {
   'API-Version': API_VERSION,
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'API-Version, Content-Crs, ETag, Link',
+  'access-control-expose-headers': 'API-Version, Content-Crs, ETag',
 };

@@ -52,8 +52,8 @@ export interface AskedPlaces {
 export function askedPlaces(db: Database, request: FastifyRequest, asked: Asked): AskedPlaces {
   const after = typeof asked.cursor === 'string' ? readCursor(asked.cursor) : null;
   refuseWrongInput(request, PlacesParameters, [
-    ...unknownSlug('helpTopic', asked.helpTopic, slugsOf(db).helpTopics),
-    ...unknownSlug('district', asked.district, slugsOf(db).districts),
+    ...unknownHelpTopic(db, asked.helpTopic),
+    ...unknownDistrict(db, asked.district),
     ...(after === 'unreadable' ? [UNREADABLE_CURSOR] : []),
   ]);
   const [lon, lat] = toNumbers(asked.near ?? '');
@@ -106,25 +106,22 @@ const slugsOf = heldPerVersion((db) => ({
   helpTopics: new Set(findHelpTopics(db).map(({ slug }) => slug)),
 }));
 
-const LISTED_AT = { helpTopic: '/api/v1/help-topics', district: '/api/v1/districts' };
-
-/** A slug of the right form that nothing has: a filter by it would look like "there is none", and be a typing error. */
-function unknownSlug(
-  path: keyof typeof LISTED_AT,
-  slug: unknown,
-  known: ReadonlySet<string>,
-): InputFinding[] {
-  if (typeof slug !== 'string' || known.has(slug)) return [];
-  return [
-    {
-      path,
-      code: 'unknownValue',
-      message: `"${path}" names nothing that we know.`,
-      remedy: `Choose a slug from ${LISTED_AT[path]}.`,
-    },
-  ];
+export function unknownHelpTopic(db: Database, slug: unknown): InputFinding[] {
+  if (typeof slug !== 'string' || slugsOf(db).helpTopics.has(slug)) return [];
+  return [namesNothing('helpTopic', '/api/v1/help-topics')];
 }
 
-export function unknownHelpTopic(db: Database, slug: unknown): InputFinding[] {
-  return unknownSlug('helpTopic', slug, slugsOf(db).helpTopics);
+function unknownDistrict(db: Database, slug: unknown): InputFinding[] {
+  if (typeof slug !== 'string' || slugsOf(db).districts.has(slug)) return [];
+  return [namesNothing('district', '/api/v1/districts')];
+}
+
+/** A slug of the right form that nothing has: a filter by it would look like "there is none", and be a typing error. */
+export function namesNothing(path: string, listedAt: string): InputFinding {
+  return {
+    path,
+    code: 'unknownValue',
+    message: `"${path}" names nothing that we know.`,
+    remedy: `Choose a slug from ${listedAt}.`,
+  };
 }

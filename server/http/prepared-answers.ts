@@ -2,21 +2,23 @@
  * Answers are worked out, written and compressed once, and sent as they are until something in them changes: the
  * data, or a state. Working out and compressing each time costs twenty times as much.
  */
-import { hash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { dataVersion } from '../../db/data-version.ts';
 import type { Database } from '../../db/open-database.ts';
 import type { Clock } from '../clock.ts';
 import type { Instant } from '../contract/timetable.ts';
-import { preferred } from './negotiate.ts';
+import { type Encoding, encodeBody, encodingFor } from './encodings.ts';
+import { entityTag, isHeldBy } from './entity-tag.ts';
 
 export interface Question {
   /** What tells this answer from all others; null: never kept, here or anywhere on the way. */
   readonly key: string | null;
   readonly type: string;
+  /** What this form of answer says about itself, besides its type. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** One of very many: it is compressed quickly, because hardly anybody asks the same again. */
+  readonly isRare?: boolean;
   /** Works out the answer as it is at `now`. */
   make(now: Instant): Promise<Body> | Body;
 }
@@ -27,34 +29,30 @@ export interface Body {
   readonly endsAt: Instant;
 }
 
-type Encoding = 'identity' | 'br' | 'gzip';
-/** In the order of our liking, and without one for whoever does not say. */
-const ENCODINGS: readonly Encoding[] = ['br', 'gzip', 'identity'];
-
 interface Prepared {
   readonly version: number;
   readonly endsAt: Instant;
-  readonly type: string;
-  readonly encoding: Encoding;
   readonly bytes: Buffer;
   readonly etag: string;
+  /** All but how long it keeps. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 const KEPT_BYTES = 64 * 1024 * 1024;
+/** Of how many addresses we remember which answer they ask for. */
+const KEPT_ADDRESSES = 5_000;
 /** What a place changes must not stay hidden in other people's caches for longer. */
 const LONGEST_SECONDS = 60;
-/** Below this, the frame of a compressed answer eats the gain. */
-const WORTH_COMPRESSING_BYTES = 1024;
-/** Nearly as small as the best, at a twentieth of the time. */
-const BROTLI_QUALITY = 5;
+const VARY = 'Accept, Accept-Encoding';
 
 export class PreparedAnswers {
   readonly #db: Database;
   readonly #clock: Clock;
   readonly #kept = new LRUCache<string, Prepared>({
     maxSize: KEPT_BYTES,
-    sizeCalculation: ({ bytes }, key) => bytes.length + key.length + 200,
+    sizeCalculation: ({ bytes }, name) => bytes.length + name.length + 500,
   });
+  readonly #nameByAddress = new LRUCache<string, string>({ max: KEPT_ADDRESSES });
   readonly #making = new Map<string, Promise<Prepared>>();
 
   constructor(db: Database, clock: Clock) {
@@ -68,41 +66,44 @@ export class PreparedAnswers {
     const encoding = encodingFor(request.headers['accept-encoding']);
     const { key } = question;
     if (key === null) {
-      reply.header('cache-control', 'no-store').header('vary', VARY);
-      const prepared = await encoded(await make(question, now, 0), encoding);
-      return sendBytes(reply, prepared);
+      const { headers, bytes } = await encoded(await make(question, now, 0), encoding, question);
+      return reply.headers(headers).header('cache-control', 'no-store').send(bytes);
     }
-    const prepared = this.#find(key, encoding, now) ?? (await this.#prepare(key, question, encoding, now));
-    const seconds = Math.max(0, Math.floor((prepared.endsAt - now) / 1000));
-    reply.headers({
-      'cache-control': `public, max-age=${Math.min(seconds, LONGEST_SECONDS)}`,
-      etag: prepared.etag,
-      vary: VARY,
-    });
-    if (isHeldBy(request.headers['if-none-match'], prepared.etag)) return reply.code(304).send();
-    return sendBytes(reply, prepared);
+    const name = `${encoding} ${key}`;
+    const prepared = this.#find(name, now) ?? (await this.#prepare(key, question, encoding, now));
+    if (reply.statusCode === 200) this.#nameByAddress.set(addressOf(request), name);
+    return sendKept(request, reply, prepared, now);
   }
 
-  #find(key: string, encoding: Encoding, now: Instant): Prepared | null {
-    const prepared = this.#kept.get(`${encoding} ${key}`);
+  /**
+   * Answers an address that was asked before without reading it again: what its text means does not change, only
+   * the answer does, and the kept one knows until when it holds. To be registered after the hooks that every answer
+   * needs.
+   */
+  registerShortcut(app: FastifyInstance): void {
+    app.addHook('onRequest', (request, reply, done) => {
+      const name = isPlainReading(request) ? this.#nameByAddress.get(addressOf(request)) : undefined;
+      if (name === undefined) return done();
+      const now = this.#clock();
+      const prepared = this.#find(name, now);
+      if (prepared === null) return done();
+      sendKept(request, reply, prepared, now);
+    });
+  }
+
+  #find(name: string, now: Instant): Prepared | null {
+    const prepared = this.#kept.get(name);
     if (prepared === undefined) return null;
-    return prepared.version === dataVersion(this.#db) && now < prepared.endsAt ? prepared : null;
+    return now < prepared.endsAt && prepared.version === dataVersion(this.#db) ? prepared : null;
   }
 
   /** Those who ask the same at the same time wait for one and the same answer. */
   async #prepare(key: string, question: Question, encoding: Encoding, now: Instant): Promise<Prepared> {
     const version = dataVersion(this.#db);
-    const name = `${encoding} ${key}`;
-    const ticket = `${version} ${name}`;
+    const ticket = `${version} ${encoding} ${key}`;
     const underway = this.#making.get(ticket);
     if (underway !== undefined) return underway;
-    const making = (async () => {
-      const plain = this.#find(key, 'identity', now) ?? (await make(question, now, version));
-      const prepared = await encoded(plain, encoding);
-      this.#kept.set(`identity ${key}`, plain);
-      if (prepared !== plain) this.#kept.set(name, prepared);
-      return prepared;
-    })();
+    const making = this.#makeAndKeep(key, question, encoding, now, version);
     this.#making.set(ticket, making);
     try {
       return await making;
@@ -110,45 +111,59 @@ export class PreparedAnswers {
       this.#making.delete(ticket);
     }
   }
-}
 
-const VARY = 'Accept, Accept-Encoding';
+  async #makeAndKeep(
+    key: string,
+    question: Question,
+    encoding: Encoding,
+    now: Instant,
+    version: number,
+  ): Promise<Prepared> {
+    const plain = this.#find(`identity ${key}`, now) ?? (await make(question, now, version));
+    const prepared = await encoded(plain, encoding, question);
+    if (question.isRare !== true || prepared === plain) this.#kept.set(`identity ${key}`, plain);
+    this.#kept.set(`${encoding} ${key}`, prepared);
+    return prepared;
+  }
+}
 
 async function make(question: Question, now: Instant, version: number): Promise<Prepared> {
   const { text, endsAt } = await question.make(now);
   const bytes = Buffer.from(text);
-  const etag = `"${hash('sha256', bytes, 'base64url').slice(0, 22)}"`;
-  return { version, endsAt, type: question.type, encoding: 'identity', bytes, etag };
+  const headers = { ...question.headers, 'content-type': question.type, vary: VARY };
+  return { version, endsAt, bytes, etag: entityTag(bytes), headers };
 }
 
-const withBrotli = promisify(brotliCompress);
-const withGzip = promisify(gzip);
-
-/** Each encoding is a form of its own, so each has a strong ETag of its own. Small answers stay as they are. */
-async function encoded(plain: Prepared, encoding: Encoding): Promise<Prepared> {
-  if (encoding === 'identity' || plain.bytes.length < WORTH_COMPRESSING_BYTES) return plain;
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
-    [constants.BROTLI_PARAM_SIZE_HINT]: plain.bytes.length,
+/** Each encoding is a form of its own, so each has a strong ETag of its own. */
+async function encoded(plain: Prepared, encoding: Encoding, { isRare }: Question): Promise<Prepared> {
+  const bytes = await encodeBody(plain.bytes, encoding, isRare === true ? 'quick' : 'small');
+  if (bytes === null) return plain;
+  return {
+    ...plain,
+    bytes,
+    etag: plain.etag.replace(/"$/, `-${encoding}"`),
+    headers: { ...plain.headers, 'content-encoding': encoding },
   };
-  const bytes = await (encoding === 'br' ? withBrotli(plain.bytes, { params }) : withGzip(plain.bytes));
-  return { ...plain, encoding, bytes, etag: plain.etag.replace(/"$/, `-${encoding}"`) };
 }
 
-function encodingFor(header: string | undefined): Encoding {
-  return header === undefined ? 'identity' : (preferred(header, ENCODINGS) ?? 'identity');
+function sendKept(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  prepared: Prepared,
+  now: Instant,
+): FastifyReply {
+  const { etag, headers, bytes, endsAt } = prepared;
+  const seconds = Math.min(LONGEST_SECONDS, Math.max(0, Math.floor((endsAt - now) / 1000)));
+  reply.header('cache-control', `public, max-age=${seconds}`).header('etag', etag);
+  if (!isHeldBy(request.headers['if-none-match'], etag)) return reply.headers(headers).send(bytes);
+  return reply.code(304).header('vary', VARY).send();
 }
 
-function sendBytes(reply: FastifyReply, { type, encoding, bytes }: Prepared): FastifyReply {
-  if (encoding !== 'identity') reply.header('content-encoding', encoding);
-  return reply.type(type).send(bytes);
+/** All that an answer can depend on; who asks for another coordinate system is dealt with by the route. */
+function addressOf({ url, headers }: FastifyRequest): string {
+  return `${headers['accept-encoding'] ?? ''}\n${headers.accept ?? ''}\n${url}`;
 }
 
-/** `If-None-Match`: a list, or `*` for whatever there is; a weak mark compares as the same. */
-function isHeldBy(header: string | undefined, etag: string): boolean {
-  if (header === undefined) return false;
-  return header.split(',').some((part) => {
-    const mark = part.trim();
-    return mark === '*' || mark === etag || mark === `W/${etag}`;
-  });
+function isPlainReading({ method, headers }: FastifyRequest): boolean {
+  return (method === 'GET' || method === 'HEAD') && headers['accept-crs'] === undefined;
 }

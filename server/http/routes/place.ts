@@ -5,7 +5,7 @@ import type { Language } from '../../contract/vocabulary.ts';
 import { getKnownPlace, getPlace, type PlaceInFull } from '../../directory/get-place.ts';
 import { acceptable, JSON_TYPE } from '../acceptable.ts';
 import { type Api, type ApiParts, answering, parameters, SlugInPath } from '../api.ts';
-import { CRS84 } from '../api-version.ts';
+import { IN_CRS84 } from '../api-version.ts';
 import { toPlaceDetails } from '../details-to-wire.ts';
 import { toInstant } from '../formats.ts';
 import { at, crs, lang } from '../place-parameters.ts';
@@ -44,10 +44,10 @@ export function placeRoute(api: Api, { db, answers }: ApiParts): void {
       refuseWrongInput(request, Parameters);
       const { slug } = request.params;
       const { at: asked, lang: language = 'nl' } = request.query;
-      reply.header('Content-Crs', `<${CRS84}>`);
       return answers.send(request, reply, {
         key: asked === undefined ? `place ${slug} ${language}` : null,
         type: JSON_TYPE,
+        headers: IN_CRS84,
         make: (now) => answer(slug, asked === undefined ? now : toInstant(asked), language),
       });
     },

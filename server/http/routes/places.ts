@@ -4,7 +4,7 @@ import { type FoundPlace, type FoundPlaces, searchPlaces } from '../../directory
 import { metresFrom } from '../../directory/to-listed-place.ts';
 import { acceptable, JSON_TYPE } from '../acceptable.ts';
 import { type Api, type ApiParts, answering } from '../api.ts';
-import { CRS84 } from '../api-version.ts';
+import { IN_CRS84 } from '../api-version.ts';
 import { type AskedPlaces, askedPlaces, PlacesParameters, writeCursor } from '../asked-places.ts';
 import { breathing } from '../breathing.ts';
 import { CardTexts, cardText, withDistance } from '../card-texts.ts';
@@ -50,10 +50,11 @@ export function placesRoute(api: Api, { db, answers }: ApiParts): void {
       const form = acceptable(request, FORMS);
       const asked = askedPlaces(db, request, request.query);
       const isKept = asked.at === null && asked.query.near === null;
-      reply.header('Content-Crs', `<${CRS84}>`);
       return answers.send(request, reply, {
         key: isKept ? `${form} ${JSON.stringify(asked)}` : null,
         type: form === GEOJSON ? GEOJSON : JSON_TYPE,
+        headers: IN_CRS84,
+        isRare: request.url.includes('?'),
         make: (now) => answer(asked, form, now),
       });
     },

@@ -10,7 +10,7 @@ import { addDays, localOf } from '../../hours/local-time.ts';
 import { acceptable, JSON_TYPE } from '../acceptable.ts';
 import { type Api, type ApiParts, answering, parameters } from '../api.ts';
 import { findingsOfDates } from '../asked-dates.ts';
-import { unknownHelpTopic } from '../asked-places.ts';
+import { namesNothing, unknownHelpTopic } from '../asked-places.ts';
 import { breathing } from '../breathing.ts';
 import type { InputFinding } from '../invalid-input.ts';
 import { dateParameter, helpTopic, lang, slugOf } from '../place-parameters.ts';
@@ -91,12 +91,5 @@ function placeAndTheme({ walkIn }: DatedWalkIn) {
 
 function unknownPlace(db: Database, slug: unknown): InputFinding[] {
   if (typeof slug !== 'string' || getPlaceBySlug(db, slug) !== null) return [];
-  return [
-    {
-      path: 'place',
-      code: 'unknownValue',
-      message: '"place" names nothing that we know.',
-      remedy: 'Choose a slug from /api/v1/places.',
-    },
-  ];
+  return [namesNothing('place', '/api/v1/places')];
 }
