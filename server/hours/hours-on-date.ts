@@ -8,7 +8,15 @@ import {
   type SchoolView,
   selects,
 } from './day-selector.ts';
-import { covers, type Ladder, ladderOf, RANKS, type RankedLayer, type RankedSpecialDay } from './ladder.ts';
+import {
+  covers,
+  type Exception,
+  type Ladder,
+  ladderOf,
+  RANKS,
+  type RankedLayer,
+  type RankedSpecialDay,
+} from './ladder.ts';
 import type { Calendars, DayPolicy, IsoDate, Layer, OpeningHours, TimeSpan } from './model.ts';
 import { isGeneralHoliday } from './public-holidays.ts';
 
@@ -62,12 +70,12 @@ function decide(on: OnDate): Verdict {
 
 /** A single date. */
 function specialDay(on: OnDate): Verdict | null {
-  return exception(on, (days) => days < 2);
+  return firstException(on.ladder.singleDates, on);
 }
 
 /** A range of dates; the shorter goes first. */
 function closurePeriod(on: OnDate): Verdict | null {
-  return exception(on, (days) => days >= 2);
+  return firstException(on.ladder.periods, on);
 }
 
 function publicHoliday(on: OnDate): Verdict | null {
@@ -101,9 +109,9 @@ function asAlways(on: OnDate): DayHours {
   return amended(verdict, on, RANKS.publicHoliday);
 }
 
-function exception(on: OnDate, lasts: (days: number) => boolean): Verdict | null {
-  for (const voice of on.ladder.exceptions) {
-    if (!lasts(voice.rank) || !covers(voice, on.day, on.school)) continue;
+function firstException(voices: readonly Exception[], on: OnDate): Verdict | null {
+  for (const voice of voices) {
+    if (!covers(voice, on.day, on.school)) continue;
     const verdict = 'special' in voice ? specialDaySays(voice, on) : layerSays(voice, on, () => asAlways(on));
     if (verdict !== null) return verdict;
   }

@@ -10,7 +10,9 @@ import { withoutOrder } from './without-order.ts';
  */
 export interface Ladder {
   readonly hours: OpeningHours;
-  readonly exceptions: readonly Exception[];
+  /** Single dates, and ranges of dates with the shorter first. */
+  readonly singleDates: readonly Exception[];
+  readonly periods: readonly Exception[];
   readonly schoolHoliday: readonly RankedLayer[];
   readonly season: readonly RankedLayer[];
   readonly week: readonly RankedLayer[];
@@ -36,6 +38,8 @@ export interface RankedSpecialDay {
 
 export type Exception = RankedLayer | RankedSpecialDay;
 
+/** In days, which is what exceptions are ranked by. */
+const SHORTEST_PERIOD = 2;
 /** Longer than any exception with an end. */
 const ENDLESS = 1_000_000;
 export const RANKS = {
@@ -58,10 +62,14 @@ export function ladderOf(hours: OpeningHours): Ladder {
 function build(hours: OpeningHours): Ladder {
   const ranked = hours.layers.map(rankedLayer).toSorted(inOrderOfAsking);
   const replacing = ranked.filter(({ layer }) => layer.effect === 'replace');
+  const exceptions = [...hours.specialDays.map(rankedSpecialDay), ...replacing.filter(isOfDates)].toSorted(
+    inOrderOfAsking,
+  );
   const ofKind = (kind: Layer['kind']) => replacing.filter(({ layer }) => layer.kind === kind);
   return {
     hours,
-    exceptions: [...hours.specialDays.map(rankedSpecialDay), ...ofKind('date')].toSorted(inOrderOfAsking),
+    singleDates: exceptions.filter(({ rank }) => rank < SHORTEST_PERIOD),
+    periods: exceptions.filter(({ rank }) => rank >= SHORTEST_PERIOD),
     schoolHoliday: ofKind('schoolHoliday'),
     season: ofKind('season'),
     week: ofKind('week'),
@@ -124,6 +132,10 @@ export function covers(voice: Exception, day: CalendarDay, school: SchoolView): 
   const { validity } = voice.layer;
   if (validity.kind === 'yearly') return isWithinDates(validity, day);
   return validity.kind !== 'schoolHoliday' || school(day, validity.name);
+}
+
+function isOfDates({ layer }: RankedLayer): boolean {
+  return layer.kind === 'date';
 }
 
 function dependsOnSchool(layer: Layer): boolean {

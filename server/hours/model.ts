@@ -31,9 +31,9 @@ export interface DaySelector {
   readonly weekdays?: readonly Weekday[];
   /** The first … fifth (1–5) or last … (−1 … −5) of its weekday in the month. */
   readonly nth?: readonly number[];
-  /** Every n weeks, counted in calendar weeks (Monday first) from the week of the anchor date. */
+  /** Every n weeks, counted in calendar weeks (Monday first) from the week of the anchor date; never before it. */
   readonly everyWeeks?: { readonly n: number; readonly anchor: IsoDate };
-  /** ISO week numbers; comes from imports only. `step` counts from `from`. */
+  /** ISO week numbers, which may wrap the New Year; comes from imports only. `step` counts from `from`. */
   readonly isoWeeks?: readonly { readonly from: number; readonly through: number; readonly step: number }[];
   /** Parts of the calendar, any of which suffices; comes from imports. */
   readonly dates?: readonly DateRange[];
@@ -41,7 +41,10 @@ export interface DaySelector {
   readonly movableDates?: readonly MovableRange[];
   /** Days that an import's later rule took over. */
   readonly except?: readonly DaySelector[];
-  /** Only on a (named) public holiday, or in a school holiday; comes from imports. */
+  /**
+   * Only on a general public holiday (Good Friday and 5 May are none), or in a school holiday; comes from imports.
+   * `offsetDays` 1 is the day after one, −1 the day before.
+   */
   readonly holiday?: { readonly kind: 'public' | 'school'; readonly offsetDays?: number };
 }
 
@@ -88,7 +91,10 @@ export interface Layer {
   /** "Winter", "personeelsdag"; shown to visitors as the reason. */
   readonly label: string | null;
   readonly validity: Validity;
-  /** `add` joins its spans to those of the layers beneath; `takeAway` cuts them out of those. */
+  /**
+   * `add` joins its spans to those of the layers beneath; `takeAway` cuts them out of those (of every audience when
+   * for everyone, else of its own; of any access). Neither touches a special day or layer that outranks it.
+   */
   readonly effect: 'replace' | 'add' | 'takeAway';
   readonly rules: readonly DayRule[];
   /** What a date within the validity says when no rule matches it. Editors write `closed`, imports `asBelow`. */
@@ -104,6 +110,10 @@ export interface SpecialDay {
   readonly reason: string | null;
 }
 
+/**
+ * `asAlways`: what school holidays, seasons and weeks say, whatever longer exception or holiday the date lies in.
+ * `notKnownYet`: unknown; of a public holiday only where there would otherwise have been hours.
+ */
 export type DayPolicy =
   | { readonly kind: 'asAlways' }
   | { readonly kind: 'closed' }
