@@ -45,7 +45,14 @@ export function MapPanel(props: MapPanelProps) {
   const first = boxOfSpots(spots) ?? district;
   const map = usePlacesMap(
     element,
-    district && first && { district, first, neighbourhoods: props.neighbourhoods, credit: words.credit },
+    district &&
+      first && {
+        district,
+        first,
+        tiles: props.box,
+        neighbourhoods: props.neighbourhoods,
+        credit: words.credit,
+      },
     () => props.onSelect(null),
   );
   const selected = places.find(({ place }) => place.slug === selectedSlug);

@@ -68,6 +68,8 @@ export function createMarkerLayer(map: LeafletMap): MarkerLayer {
 
 function newMark(): DrawnMark {
   const host = document.createElement('div');
+  // A press on the ground clears the choice; this one makes it.
+  host.addEventListener('click', (event) => event.stopPropagation());
   const icon = divIcon({
     className: 'bl-map-marker-anchor',
     html: host,

@@ -16,6 +16,8 @@ export interface Scene extends MarkerScene {
 
 export interface Ground {
   readonly district: Box;
+  /** Where the server has tiles; null: nowhere. */
+  readonly tiles: Box | null;
   /** What the first look shows. */
   readonly first: Box;
   readonly neighbourhoods: readonly NeighbourhoodOnPage[];
@@ -67,7 +69,7 @@ export function createPlacesMap(element: HTMLElement, ground: Ground, onPressGro
 
   const base = addSchematicBase(map, ground.neighbourhoods);
   showBox(map, ground.first);
-  addTiles(map, ground.district);
+  if (ground.tiles) addTiles(map, ground.tiles);
   control.attribution({ prefix: false }).addAttribution(ground.credit).addTo(map);
   const areas = createAreaLayer(map);
   const markers = createMarkerLayer(map);

@@ -22,11 +22,11 @@ class OwnTiles extends GridLayer {
 }
 
 /** Real tiles over the outlines. When none come, it gives up for as long as this map stands. */
-export function addTiles(map: LeafletMap, district: Box): void {
+export function addTiles(map: LeafletMap, box: Box): void {
   const tiles = new OwnTiles({
     minZoom: map.getMinZoom(),
     maxZoom: map.getMaxZoom(),
-    bounds: boundsOf(district),
+    bounds: boundsOf(box),
   });
   let failures = 0;
   tiles.on('tileload', () => {

@@ -16,13 +16,11 @@ export function tileRoutes(
   app.get<{ Params: { z: string; x: string; y: string } }>('/tiles/:z/:x/:y.png', async (request, reply) => {
     const { z, x, y } = request.params;
     const tile = toTile(z, x, y);
-    if (source === null || tile === null || !isServed(tile, boxes())) return refuse(reply, 404, DAY_SECONDS);
+    if (tile === null || !isServed(tile, boxes())) return withoutPicture(reply, 404, DAY_SECONDS);
+    if (source === null) return withoutPicture(reply, 204, DAY_SECONDS);
 
     const answer = await source(tile);
-    if (answer.kind === 'absent') return refuse(reply, 404, TROUBLE_SECONDS);
-    if (answer.kind === 'unavailable') {
-      return refuse(reply.header('retry-after', TROUBLE_SECONDS), 503, TROUBLE_SECONDS);
-    }
+    if (answer.kind !== 'tile') return withoutPicture(reply, 204, TROUBLE_SECONDS);
     return reply
       .type('image/png')
       .header('cache-control', `public, max-age=${7 * DAY_SECONDS}`)
@@ -30,7 +28,10 @@ export function tileRoutes(
   });
 }
 
-/** No page and no problem document: a browser asks for thirty of these at once, and shows none of them. */
-function refuse(reply: FastifyReply, status: 404 | 503, seconds: number): FastifyReply {
+/**
+ * No page and no problem document: a browser asks for thirty of these at once, and shows none of them. Having no
+ * tiles is foreseen, the page then draws its own map: 204, since a browser reports every 404 or 503 as an error.
+ */
+function withoutPicture(reply: FastifyReply, status: 204 | 404, seconds: number): FastifyReply {
   return reply.code(status).header('cache-control', `public, max-age=${seconds}`).type('text/plain').send('');
 }
