@@ -41,7 +41,7 @@ export class ConfigError extends Error {
 }
 
 /** Throws `ConfigError`, naming every wrong variable at once. */
-export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+export function readConfig(environment: NodeJS.ProcessEnv = process.env, usualDataFolder = './data'): Config {
   const findings: string[] = [];
 
   /** `parse` gives undefined for a wrong value. An empty value counts as absent, as it does in most env files. */
@@ -58,7 +58,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const config: Config = {
     port,
     host: take('HOST', '127.0.0.1', 'a host name or an IP address, such as 127.0.0.1 or 0.0.0.0', toHost),
-    dataFolder: resolve(take('BINNENLOPEN_DATA', './data', 'the path of a folder', (text) => text)),
+    dataFolder: resolve(take('BINNENLOPEN_DATA', usualDataFolder, 'the path of a folder', (text) => text)),
     baseUrl: take(
       'BINNENLOPEN_BASE_URL',
       `http://localhost:${port}`,

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
 import type { Database } from '../db/open-database.ts';
 import packageInfo from '../package.json' with { type: 'json' };
 import { buildApp } from './app.ts';
 import { type Clock, demonstrationClock, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
-import type { Instant } from './contract/timetable.ts';
-import { loadBuiltPage } from './http/pages/renderer.ts';
-import { openData } from './open-data.ts';
+import { type BuiltPage, loadBuiltPage } from './http/pages/renderer.ts';
+import { openData, type Sow } from './open-data.ts';
 import { cleanStop, type Draining } from './stop-cleanly.ts';
 import { tileFetcher } from './tiles/fetch-tile.ts';
 import { type TileSource, tileSource } from './tiles/tile-source.ts';
@@ -22,19 +22,23 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** What a start may do besides: the developers' server sows other data. */
+/** What the developers' server does otherwise. */
 export interface StartOptions {
-  sow?(db: Database, now: Instant): void;
+  readonly sow?: Sow;
+  /** Changes how pages are rendered, and may add routes. */
+  readonly adapt?: (built: BuiltPage) => { built: BuiltPage; addRoutes(app: FastifyInstance): void };
 }
 
-export async function startServer(config: Config, { sow }: StartOptions = {}): Promise<RunningServer> {
+export async function startServer(config: Config, { sow, adapt }: StartOptions = {}): Promise<RunningServer> {
   const clock =
     config.demonstrationStart === null ? systemClock : demonstrationClock(config.demonstrationStart);
-  const built = await loadBuiltPage(join(ROOT, 'dist'));
+  const fromDisk = await loadBuiltPage(join(ROOT, 'dist'));
+  const { built, addRoutes } = adapt?.(fromDisk) ?? { built: fromDisk, addRoutes: () => {} };
   const data = openData(config.dataFolder, clock, sow);
   try {
     const draining: Draining = { begun: false };
     const app = buildApp({ db: data.db, clock, config, built, draining, tiles: await openTiles(config) });
+    addRoutes(app);
     const stopServing = cleanStop(app, draining);
     await app.listen({ host: config.host, port: config.port });
     return {

@@ -1,0 +1,19 @@
+/** The server as `npm run dev` runs it; see dev.ts. The product itself starts from server/main.ts. */
+import { loadFixtures, loadSeeds } from '../seeds/load.ts';
+import { readConfig } from '../server/config.ts';
+import { explainFailure } from '../server/explain-failure.ts';
+import { startServer } from '../server/start-server.ts';
+import { reloadingPages } from './reloading-pages.ts';
+
+try {
+  const config = readConfig(undefined, './data-dev');
+  const sow = process.argv.includes('--fixtures') ? loadFixtures : loadSeeds;
+  const server = await startServer(config, { sow, adapt: reloadingPages });
+  console.log(`Binnenlopen for developers: ${server.address} (data in ${config.dataFolder})`);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => server.stop().then(() => process.exit(0)));
+  }
+} catch (error) {
+  // Stays: the next change may mend it, and then this is started again.
+  console.error(explainFailure(error));
+}
