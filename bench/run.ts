@@ -1,0 +1,10 @@
+/** `npm run bench`: all measurements, one after the other. */
+import { benchEngine } from './engine.ts';
+import { benchFirstLoad } from './first-load.ts';
+import { benchHttp } from './http.ts';
+import { benchImport } from './import.ts';
+
+benchEngine();
+await benchHttp();
+await benchImport();
+await benchFirstLoad();

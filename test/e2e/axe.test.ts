@@ -1,0 +1,67 @@
+import { createRequire } from 'node:module';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../helpers/browser.ts';
+import { type RunningServer, startServer } from '../helpers/running-server.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const SIZES = [
+  { width: 360, height: 740 },
+  { width: 1280, height: 800 },
+];
+/** Every view, and every state that a row can be in at some moment. */
+const VIEWS = [
+  '/',
+  '/?view=map',
+  '/?when=evening&audience=youth',
+  '/?when=chosen&day=2026-11-29&time=06:00',
+  '/?wheelchair=yes&language=ti',
+  '/?when=chosen&day=nonsense',
+  '/wijk/nieuwland',
+  '/plek/groene-stee',
+  '/plek/the-game',
+  '/plek/zonneparel',
+  '/plek/sporthal-midland',
+  '/plek/bestaat-niet',
+  '/toegankelijkheid',
+  '/privacy',
+];
+
+let browser: Browser;
+let server: RunningServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([
+    launchBrowser(),
+    startServer({ BINNENLOPEN_CLOCK: '2026-11-24T10:00:00+01:00' }),
+  ]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+interface Finding {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+async function findingsOn(path: string, viewport: (typeof SIZES)[number]): Promise<string[]> {
+  const context = await browser.newContext({ viewport, bypassCSP: true });
+  const page = await context.newPage();
+  await page.goto(server.url + path, { waitUntil: 'networkidle' });
+  await page.addScriptTag({ path: AXE });
+  const violations: Finding[] = await page.evaluate(
+    'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then((r) => r.violations)',
+  );
+  await context.close();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} — ${failureSummary}`),
+  );
+}
+
+describe('axe finds nothing', () => {
+  it.each(VIEWS.flatMap((path) => ['', '/en'].map((prefix) => prefix + path)))('on %s', async (path) => {
+    for (const size of SIZES) expect(await findingsOn(path, size), `${path} at ${size.width}`).toEqual([]);
+  });
+});

@@ -1,0 +1,190 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../helpers/browser.ts';
+import { type RunningServer, startServer } from '../helpers/running-server.ts';
+
+const PHONE = { viewport: { width: 360, height: 740 } };
+const WIDE = { viewport: { width: 1280, height: 800 } };
+/** A Tuesday; De Groene Stee, Madiba and De Horsten are open. */
+const TUESDAY_AT_TEN = '2026-11-24T10:00:00+01:00';
+
+let browser: Browser;
+let server: RunningServer;
+let contexts: BrowserContext[] = [];
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([
+    launchBrowser(),
+    startServer({ BINNENLOPEN_CLOCK: TUESDAY_AT_TEN }),
+  ]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+interface Visit {
+  readonly page: Page;
+  /** Requests to anybody but our own server, and what the security policy or a script complained about. */
+  readonly complaints: string[];
+}
+
+async function visit(path: string, options: object = PHONE): Promise<Visit> {
+  const context = await browser.newContext(options);
+  contexts.push(context);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    const { protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && !request.url().startsWith(server.url)) complaints.push(request.url());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto(server.url + path, { waitUntil: 'networkidle' });
+  return { page, complaints };
+}
+
+const textOf = (page: Page) => page.locator('body').innerText();
+
+describe('the list in a real browser', () => {
+  afterAll(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    contexts = [];
+  });
+
+  it('answers on the first screen of a phone: the count, three whole rows, one line of menus and two buttons', async () => {
+    const { page, complaints } = await visit('/');
+    expect(await page.locator('h1').innerText()).toBe('3 plekken zijn nu open');
+    const bar = await page.locator('.bl-bottom').boundingBox();
+    const rows = await page
+      .locator('.bl-row')
+      .evaluateAll((all) => all.map((row) => row.getBoundingClientRect().bottom));
+    expect(bar?.y).toBeLessThan(740);
+    expect(rows.filter((bottom) => bottom <= (bar?.y ?? 0)).length).toBeGreaterThanOrEqual(3);
+    const strip = await page.locator('.bl-strip--sample').boundingBox();
+    expect(strip?.height).toBeLessThan(40);
+    expect(complaints).toEqual([]);
+  });
+
+  it('says the same with JavaScript off, and its filters and moments are plain links and forms', async () => {
+    const { page } = await visit('/', { ...PHONE, javaScriptEnabled: false });
+    const scripted = await visit('/', PHONE);
+    expect(await page.locator('.bl-finder__list').innerText()).toBe(
+      await scripted.page.locator('.bl-finder__list').innerText(),
+    );
+    await page.locator('.bl-toolbar summary').first().click();
+    await page.getByRole('link', { name: 'Vanavond' }).click();
+    expect(page.url()).toContain('when=evening');
+    expect(await page.locator('h1').innerText()).not.toContain('nu open');
+  });
+
+  it('hydrates without a changed word', async () => {
+    for (const path of [
+      '/',
+      '/en/',
+      '/?when=tomorrow',
+      '/?audience=youth',
+      '/plek/groene-stee',
+      '/en/plek/the-game',
+    ]) {
+      const html = await (await fetch(server.url + path)).text();
+      const plain = await visit(path, { ...PHONE, javaScriptEnabled: false });
+      const { page, complaints } = await visit(path);
+      // The page's clock may pass a minute between the two.
+      const still = (text: string) => text.replaceAll(/\d+:\d\d/g, 'time');
+      // Buttons that need a script come with it; nothing that was readable before may change.
+      const main = (one: Page) =>
+        one.locator('main').evaluate((element) => {
+          for (const button of element.querySelectorAll('button')) button.remove();
+          return element.innerText.trim();
+        });
+      expect(html).toContain('<main');
+      expect(still(await main(page)), path).toBe(still(await main(plain.page)));
+      expect(complaints, path).toEqual([]);
+    }
+  });
+
+  it('flips a state at the minute, without a request', async () => {
+    // De Groene Stee closes at 17:00 on Tuesday; half an hour before, the page says so by itself.
+    const context = await browser.newContext(PHONE);
+    contexts.push(context);
+    const page = await context.newPage();
+    await page.clock.install();
+    await page.goto(`${server.url}/`, { waitUntil: 'networkidle' });
+    const row = page.locator('#place-groene-stee');
+    expect(await row.innerText()).toContain('Nu open');
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.clock.fastForward('06:45:00');
+    await expect.poll(() => row.innerText()).toContain('Gaat zo dicht');
+    await page.clock.fastForward('00:20:00');
+    await expect.poll(() => row.innerText()).not.toContain('Gaat zo dicht');
+    await expect.poll(() => row.innerText()).toMatch(/Gaat zo open|Nu dicht|Straks/);
+    expect(requests).toEqual([]);
+  });
+
+  it('stays right without a network, says from when it is, and knows nothing past its horizon', async () => {
+    const context = await browser.newContext(PHONE);
+    contexts.push(context);
+    const page = await context.newPage();
+    await page.clock.install();
+    await page.goto(`${server.url}/`, { waitUntil: 'networkidle' });
+    await context.setOffline(true);
+    await expect.poll(() => page.locator('.bl-strip--offline').innerText()).toMatch(/10:0\d/);
+    await page.clock.fastForward('24:00:00');
+    await expect.poll(() => page.locator('#place-groene-stee').innerText()).toContain('open');
+    await page.clock.fastForward(15 * 24 * 3600 * 1000);
+    await expect.poll(() => page.locator('#place-groene-stee').innerText()).toContain('Tijden onbekend');
+    expect(await page.locator('.bl-row').allInnerTexts()).toSatisfy((rows: string[]) =>
+      rows.every((row) => row.includes('Tijden onbekend')),
+    );
+  });
+
+  it('speaks English under /en/, and switches language on the same page', async () => {
+    const { page, complaints } = await visit('/en/?audience=youth');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await textOf(page)).not.toMatch(/Nu open|Straks|plekken|tijden zijn/);
+    await page.getByRole('link', { name: 'Nederlands' }).click();
+    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/?audience=youth');
+    expect(complaints).toEqual([]);
+  });
+
+  it('keeps nothing back at 320 px and 400 %, and scrolls one way only', async () => {
+    for (const path of ['/', '/?view=map', '/plek/groene-stee', '/toegankelijkheid', '/privacy']) {
+      const { page } = await visit(path, { viewport: { width: 320, height: 256 } });
+      const { scroll, client } = await page.evaluate(() => ({
+        scroll: document.documentElement.scrollWidth,
+        client: document.documentElement.clientWidth,
+      }));
+      expect(scroll, path).toBeLessThanOrEqual(client);
+    }
+  });
+
+  it('can be used with the keyboard alone', async () => {
+    const { page } = await visit('/', WIDE);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/naar/i);
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).not.toBe('');
+    const menu = page.locator('.bl-toolbar summary').first();
+    await menu.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByRole('link', { name: 'Morgen' }).isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('link', { name: 'Morgen' }).isVisible()).toBe(false);
+    await page.locator('#place-groene-stee .bl-row__link').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/plek/groene-stee');
+  });
+
+  it('never says a state in a link preview or a title that is kept', async () => {
+    for (const path of ['/', '/plek/groene-stee', '/en/']) {
+      const html = await (await fetch(server.url + path)).text();
+      const previews = [...html.matchAll(/<meta[^>]+(?:og:|twitter:|name="description")[^>]*>/g)].map(String);
+      expect(previews.length).toBeGreaterThan(0);
+      expect(previews.join()).not.toMatch(/\d+[:.]\d\d|(plekken|places) (zijn|are)|nu dicht|closed now/i);
+    }
+  });
+});
