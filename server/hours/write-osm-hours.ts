@@ -4,6 +4,7 @@ import { NotExpressibleInOsm, OSM_CANNOT_SAY, type OsmCannotSay } from './osm/in
 import type { Statement } from './osm/statement.ts';
 import { holidayStatements, policyStatements } from './osm/write-holidays.ts';
 import { layerStatements } from './osm/write-layers.ts';
+import { parseOsmHours } from './parse-osm-hours.ts';
 
 export type WrittenHours =
   | { readonly kind: 'written'; readonly text: string }
@@ -12,11 +13,24 @@ export type WrittenHours =
 /** Opening hours as an OSM `opening_hours` value that means the same, or why there is none. */
 export function writeOsmHours(hours: OpeningHours): WrittenHours {
   try {
-    return { kind: 'written', text: textOf(statements(hours)) };
+    const text = textOf(statements(hours));
+    refuseUnreadable(text, hours);
+    return { kind: 'written', text };
   } catch (error) {
     if (!(error instanceof NotExpressibleInOsm)) throw error;
     return { kind: 'notExpressible', reason: error.reason, why: OSM_CANNOT_SAY[error.reason] };
   }
+}
+
+/** What our own import would not take back, or not as it was meant, is not handed out either. */
+function refuseUnreadable(text: string, { otherHolidays }: OpeningHours): void {
+  const read = parseOsmHours(text);
+  if (read.kind === 'notUnderstood') {
+    throw new NotExpressibleInOsm(read.problem === 'tooLong' ? 'tooLong' : 'nightMeetsMorning');
+  }
+  // With us a holiday is only asked about where the door would open; "PH unknown" among other rules says more.
+  const asks = otherHolidays === 'notKnownYet' && text.includes('PH unknown');
+  if (asks && read.hours.otherHolidays !== 'notKnownYet') throw new NotExpressibleInOsm('holidaysToAsk');
 }
 
 /** In OSM the later rule wins, so what is asked first with us comes last. */
@@ -34,8 +48,8 @@ function statements(hours: OpeningHours): readonly Statement[] {
 }
 
 function voicesOf(hours: OpeningHours): readonly Exception[] {
-  const { exceptions, schoolHoliday, season, week, amendments } = ladderOf(hours);
-  const inOrderOfAsking = [...exceptions, ...schoolHoliday, ...season, ...week].toReversed();
+  const { singleDates, periods, schoolHoliday, season, week, amendments } = ladderOf(hours);
+  const inOrderOfAsking = [...singleDates, ...periods, ...schoolHoliday, ...season, ...week].toReversed();
   return [...inOrderOfAsking, ...amendments].toSorted((a, b) => b.rank - a.rank);
 }
 

@@ -1,6 +1,7 @@
 import type { DateRange, DaySelector } from '../model.ts';
 import type { OsmRule } from './rule.ts';
 import { isOverlay } from './rule-effect.ts';
+import { isWholeDay } from './rule-spans.ts';
 import { disjoint } from './select-days.ts';
 
 /** Where days end up in the model; a higher level wins by itself, whatever the order of entry. */
@@ -16,28 +17,40 @@ const LONGEST_DATE_RANGE = 14;
 const DAY = 86_400_000;
 
 /**
- * The level of each of the days of each rule. When rules of different levels meet on a date and the later does not
- * simply win there (it adds, cuts or fills in), all is said on the level of the week.
+ * The level of each of the days of each rule. Where rules of different levels meet on a date and the later does not
+ * simply win there (it adds, cuts or fills in), these levels and all beneath them are said as one, that of the week.
  */
 export function levelsOf(rules: readonly OsmRule[]): readonly (readonly Level[])[] {
   const levels = rules.map((rule, at) => rule.days.map((days) => settledLevel(rules, at, days)));
-  const mixes = rules.some(
-    (rule, at) =>
-      isOverlay(rules, at) &&
-      rule.days.some((days, n) =>
-        rules
-          .slice(0, at)
-          .some((earlier, i) =>
-            earlier.days.some((other, m) => levels[i]?.[m] !== levels[at]?.[n] && !disjoint(days, other)),
-          ),
-      ),
+  const mixed = rules.flatMap((_, at) => (isOverlay(rules, at) ? levelsMet(rules, levels, at) : []));
+  return levels.map((ofRule) =>
+    ofRule.map((level) => (mixed.every((met) => isAbove(level, met)) ? level : 'week')),
   );
-  return mixes ? rules.map((rule) => rule.days.map(() => 'week' as const)) : levels;
+}
+
+/** The levels on which a rule works upon hours of another level. */
+function levelsMet(
+  rules: readonly OsmRule[],
+  levels: readonly (readonly Level[])[],
+  at: number,
+): readonly Level[] {
+  const parts = rules
+    .slice(0, at + 1)
+    .map((rule, i) => rule.days.map((days, n) => ({ days, level: levels[i]?.[n] ?? 'week' })));
+  const own = parts[at] ?? [];
+  const earlier = parts.slice(0, at).flat();
+  return own.flatMap(({ days, level }) =>
+    earlier.flatMap((other) =>
+      other.level === level || disjoint(days, other.days) ? [] : [level, other.level],
+    ),
+  );
 }
 
 /** Holiday policies and special days cannot leave days out: what a later rule cuts into is a layer of dates. */
 function settledLevel(rules: readonly OsmRule[], at: number, days: DaySelector): Level {
   const level = naturalLevel(days);
+  // "Jan 01 10:00-12:00; PH unknown": to be asked about, the hours must lie beneath the holiday.
+  if (isAbove(level, 'publicHoliday') && rules.slice(at + 1).some(leavesHolidaysUnknown)) return 'season';
   if (level !== 'publicHoliday' && level !== 'specialDay') return level;
   const isCut = rules.slice(at + 1).some((later) =>
     later.days.some((other) => {
@@ -46,6 +59,11 @@ function settledLevel(rules: readonly OsmRule[], at: number, days: DaySelector):
     }),
   );
   return isCut || isOverlay(rules, at) ? 'date' : level;
+}
+
+function leavesHolidaysUnknown(rule: OsmRule): boolean {
+  const isWholly = rule.state === 'unknown' && rule.comment === null && isWholeDay(rule);
+  return isWholly && rule.days.some((days) => naturalLevel(days) === 'publicHoliday');
 }
 
 function naturalLevel(days: DaySelector): Level {

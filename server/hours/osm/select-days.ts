@@ -21,7 +21,7 @@ export function subtract(a: DaySelector, b: DaySelector): DaySelector | null {
   if (b.weekdays !== undefined && hasOnly(b, 'weekdays')) {
     const taken = b.weekdays;
     const weekdays = (a.weekdays ?? ([1, 2, 3, 4, 5, 6, 7] as const)).filter((day) => !taken.includes(day));
-    return { ...a, weekdays };
+    return weekdays.length === 0 ? null : { ...a, weekdays };
   }
   return withExcept(a, [b]);
 }

@@ -37,6 +37,7 @@ function validityDays(validity: Validity): DaySelector {
     case 'always':
       return {};
     case 'dates':
+      if (validity.from === null && validity.through === null) return {};
       return { dates: [{ from: validity.from ?? '0001-01-01', through: validity.through ?? '9999-12-31' }] };
     case 'yearly':
       return { dates: [{ from: validity.from, through: validity.through }] };
