@@ -116,7 +116,7 @@ function prepareForWriting(sqlite: BetterSqlite3.Database): void {
   sqlite.pragma('synchronous = FULL');
   sqlite.pragma(`journal_size_limit = ${JOURNAL_SIZE_LIMIT}`);
   migrate(sqlite);
-  sqlite.prepare('UPDATE write_probe SET writes = writes + 1').run();
+  sqlite.prepare("UPDATE write_probe SET room = x'00'").run();
   // Read back after a write: the driver sets NORMAL of its own accord when a WAL database is first used.
   checkPragma('journal_mode', mode, 'wal');
   checkPragma('synchronous', sqlite.pragma('synchronous', { simple: true }), 2);

@@ -2,7 +2,7 @@
  * The tables as TypeScript sees them. The SQL in `migrations/` makes them and holds their constraints;
  * a test compares the two column by column.
  */
-import { integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { blob, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import {
   ACCESSES,
   AUDIENCES,
@@ -343,4 +343,4 @@ export const stagedPlaces = sqliteTable(
   (table) => [primaryKey({ columns: [table.importId, table.position] })],
 );
 
-export const writeProbe = sqliteTable('write_probe', { id: ownId(), writes: integer('writes').notNull() });
+export const writeProbe = sqliteTable('write_probe', { id: ownId(), room: blob('room').notNull() });

@@ -99,22 +99,25 @@ function feestdagen(): OpeningHours {
   });
 }
 
+/** Closed all summer, and one morning a week around Christmas; in the other school holidays as always. */
 function schoolvakantie(): OpeningHours {
-  const every: Layer = {
+  const summer: Layer = {
     kind: 'schoolHoliday',
-    label: 'schoolvakantie',
-    validity: { kind: 'schoolHoliday', name: null },
+    label: 'zomervakantie',
+    validity: { kind: 'schoolHoliday', name: 'zomervakantie' },
     effect: 'replace',
     rules: [],
     otherDays: 'closed',
   };
   const christmas: Layer = {
-    ...every,
+    ...summer,
     label: 'kerstvakantie',
     validity: { kind: 'schoolHoliday', name: 'kerstvakantie' },
     rules: [rule(on('3'), span('10:00-12:00', { access: 'duringActivity', note: 'kerstknutselen' }))],
   };
-  return hours([week(rule(on(WORKDAYS), span('8:30-15:00'))), every, christmas], { otherHolidays: 'closed' });
+  return hours([week(rule(on(WORKDAYS), span('8:30-15:00'))), summer, christmas], {
+    otherHolidays: 'closed',
+  });
 }
 
 /** Two weeks closed, but for one day in the midst of them, when it is open by day and late. */
