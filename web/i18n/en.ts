@@ -5,7 +5,7 @@ export const text: Catalogue = {
   words,
   site: {
     name: 'Binnenlopen',
-    purpose: 'See which meeting place nearby is open now, and for whom.',
+    purpose: 'See which meeting place nearby you can walk into, and when.',
     home: 'Binnenlopen, to the overview',
     skip: 'Skip to the content',
     otherLanguages: 'Language',
@@ -24,7 +24,7 @@ export const text: Catalogue = {
     reload: 'Reload the page',
   },
   list: {
-    title: (district) => `Which place is open in ${district}?`,
+    title: (district) => `Meeting places in ${district}`,
     open: (count) => (count === 1 ? '1 place is open now' : `${count} places are open now`),
     openThen: (moment, count) =>
       count === 1 ? `${moment}: 1 place open` : `${moment}: ${count} places open`,
@@ -125,6 +125,7 @@ export const text: Catalogue = {
     happening: 'Going on now',
     closedHere: 'Closed here?',
     elsewhere: (name, until) => `${name} is open ${until}.`,
+    elsewherePerhaps: (name, until) => `${name} is probably open ${until}.`,
     elsewhereNear: (name, until, where) => `${name} is open ${until}, ${where}.`,
     correct: 'Is this right?',
     correctSample: 'No. These times are made up, to show how it works. Do not rely on them.',

@@ -5,7 +5,7 @@ export const text = {
   words,
   site: {
     name: 'Binnenlopen',
-    purpose: 'Zie welke ontmoetingsplek in de buurt nu open is, en voor wie.',
+    purpose: 'Zie bij welke ontmoetingsplek in de buurt je terechtkunt, en wanneer.',
     home: 'Binnenlopen, naar het overzicht',
     skip: 'Ga naar de inhoud',
     otherLanguages: 'Taal',
@@ -24,7 +24,7 @@ export const text = {
     reload: 'Vernieuw de pagina',
   },
   list: {
-    title: (district: string) => `Welke plek is open in ${district}?`,
+    title: (district: string) => `Ontmoetingsplekken in ${district}`,
     open: (count: number) => (count === 1 ? '1 plek is nu open' : `${count} plekken zijn nu open`),
     openThen: (moment: string, count: number) =>
       count === 1 ? `${moment}: 1 plek open` : `${moment}: ${count} plekken open`,
@@ -126,6 +126,7 @@ export const text = {
     closedHere: 'Hier dicht?',
     elsewhere: (name: string, until: string) => `${name} is open ${until}.`,
     elsewhereNear: (name: string, until: string, where: string) => `${name} is open ${until}, ${where}.`,
+    elsewherePerhaps: (name: string, until: string) => `${name} is waarschijnlijk open ${until}.`,
     correct: 'Klopt dit?',
     correctSample: 'Nee. Deze tijden zijn verzonnen, om te laten zien hoe het werkt. Ga er niet op af.',
     correctCall: (phone: string) => `Weet je het niet zeker? Bel ${phone}.`,

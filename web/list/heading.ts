@@ -21,8 +21,6 @@ export function headingWords(text: Catalogue, { groups, at, tense, now }: Shown)
   }
   if (count > 0) return text.list.open(count);
   if (groups.some(({ group }) => group === 'openNow')) return text.list.nothingOpenForAll;
-  const perhaps = groups.some(({ rows }) =>
-    rows.some(({ group, answer }) => group === 'unsure' && answer.state === 'open'),
-  );
+  const perhaps = groups.some(({ rows }) => rows.some(({ countsAsOpen }) => countsAsOpen));
   return perhaps ? text.list.nothingSure : text.list.nothingOpen;
 }

@@ -94,8 +94,11 @@ function order(a: number | null, b: number | null): number {
   return b === null ? -1 : a - b;
 }
 
+/** Plainly and surely open: what is only probably open is never promised in a heading. */
 export function openCount(groups: readonly RowGroup[]): number {
-  return groups.flatMap(({ rows }) => rows).filter((row) => row.countsAsOpen).length;
+  return groups
+    .flatMap(({ rows }) => rows)
+    .filter(({ group, countsAsOpen }) => group === 'openNow' && countsAsOpen).length;
 }
 
 /** Which place opens first, and when: plainly open before open for some. */

@@ -3,6 +3,7 @@ import { openStateAt, placementOf } from '../../../server/contract/open-state.ts
 import type { NearbyPlace, PlaceContent } from '../../../server/contract/page.ts';
 import type { Instant } from '../../../server/contract/timetable.ts';
 import { placeAddress } from '../../addresses.ts';
+import type { Catalogue } from '../../i18n/nl.ts';
 import { usePageState } from '../../page-state.ts';
 import { distanceWords } from '../distance-words.ts';
 import { NAME, SentenceWithName } from '../dutch.tsx';
@@ -17,27 +18,37 @@ interface Props {
 export function Elsewhere({ content, answer }: Props) {
   const { page, text, now } = usePageState();
   if (answer !== null && placementOf(answer).countsAsOpen) return null;
-  const open = firstOpen(content.nearby, now);
-  if (open === null) return null;
-  const { nearby, until } = open;
-  const where = nearby.metres === null ? nearby.neighbourhoodName : distanceWords(text, nearby.metres);
-  const sentence =
-    where === null ? text.place.elsewhere(NAME, until) : text.place.elsewhereNear(NAME, until, where);
+  const found = firstOpen(content.nearby, now);
+  if (found === null) return null;
   return (
     <p class="nl-paragraph bl-card bl-card--elsewhere">
       <strong>{text.place.closedHere}</strong>{' '}
-      <a class="nl-link" href={placeAddress(page.language, nearby.slug)}>
-        <SentenceWithName sentence={sentence} name={nearby.name} />
+      <a class="nl-link" href={placeAddress(page.language, found.nearby.slug)}>
+        <SentenceWithName sentence={sentenceFor(found, text, now)} name={found.nearby.name} />
       </a>
     </p>
   );
+}
 
-  function firstOpen(candidates: readonly NearbyPlace[], at: Instant) {
-    for (const nearby of candidates) {
-      const there = openStateAt(nearby.timetable, at);
-      if (!placementOf(there).countsAsOpen) continue;
-      return { nearby, until: text.words.until(there.until, at) };
-    }
-    return null;
-  }
+interface Found {
+  readonly nearby: NearbyPlace;
+  readonly answer: Answer;
+  readonly sure: boolean;
+}
+
+/** The nearest that is surely open; else the nearest that probably is. */
+function firstOpen(candidates: readonly NearbyPlace[], now: Instant): Found | null {
+  const open = candidates.flatMap((nearby) => {
+    const answer = openStateAt(nearby.timetable, now);
+    const { group, countsAsOpen } = placementOf(answer);
+    return countsAsOpen ? [{ nearby, answer, sure: group === 'openNow' }] : [];
+  });
+  return open.find(({ sure }) => sure) ?? open[0] ?? null;
+}
+
+function sentenceFor({ nearby, answer, sure }: Found, text: Catalogue, now: Instant): string {
+  const until = text.words.until(answer.until, now);
+  if (!sure) return text.place.elsewherePerhaps(NAME, until);
+  const where = nearby.metres === null ? nearby.neighbourhoodName : distanceWords(text, nearby.metres);
+  return where === null ? text.place.elsewhere(NAME, until) : text.place.elsewhereNear(NAME, until, where);
 }
