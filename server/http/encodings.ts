@@ -23,11 +23,12 @@ export function encodingFor(header: string | undefined): Encoding {
 
 /** Compressed beside the event loop; null where the body had better stay as it is. */
 export async function encodeBody(
-  bytes: Buffer,
+  body: Buffer | string,
   encoding: Encoding,
   effort: keyof typeof EFFORTS,
 ): Promise<Buffer | null> {
-  if (encoding === 'identity' || bytes.length < WORTH_COMPRESSING_BYTES) return null;
+  if (encoding === 'identity' || body.length < WORTH_COMPRESSING_BYTES) return null;
+  const bytes = Buffer.from(body);
   if (encoding === 'gzip') return withGzip(bytes, { level: EFFORTS[effort].gzip });
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: EFFORTS[effort].br,

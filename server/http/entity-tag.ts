@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 
 /** A strong ETag: equal only for the same bytes. */
-export function entityTag(bytes: Buffer): string {
-  return `"${hash('sha256', bytes, 'base64url').slice(0, 22)}"`;
+export function entityTag(body: string): string {
+  return `"${hash('sha256', body, 'base64url').slice(0, 22)}"`;
 }
 
 /** `If-None-Match`: a list, or `*` for whatever there is; a weak mark compares as the same. */

@@ -17,7 +17,7 @@ export interface Question {
   readonly type: string;
   /** What this form of answer says about itself, besides its type. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** One of very many: it is compressed quickly, because hardly anybody asks the same again. */
+  /** One of very many: compressed quickly, and kept only when it is asked a second time. */
   readonly isRare?: boolean;
   /** Works out the answer as it is at `now`. */
   make(now: Instant): Promise<Body> | Body;
@@ -32,7 +32,7 @@ export interface Body {
 interface Prepared {
   readonly version: number;
   readonly endsAt: Instant;
-  readonly bytes: Buffer;
+  readonly body: Buffer | string;
   readonly etag: string;
   /** All but how long it keeps. */
   readonly headers: Readonly<Record<string, string>>;
@@ -50,8 +50,9 @@ export class PreparedAnswers {
   readonly #clock: Clock;
   readonly #kept = new LRUCache<string, Prepared>({
     maxSize: KEPT_BYTES,
-    sizeCalculation: ({ bytes }, name) => bytes.length + name.length + 500,
+    sizeCalculation: ({ body }, name) => body.length + name.length + 500,
   });
+  readonly #askedBefore = new LRUCache<string, true>({ max: KEPT_ADDRESSES });
   readonly #nameByAddress = new LRUCache<string, string>({ max: KEPT_ADDRESSES });
   readonly #making = new Map<string, Promise<Prepared>>();
 
@@ -66,8 +67,8 @@ export class PreparedAnswers {
     const encoding = encodingFor(request.headers['accept-encoding']);
     const { key } = question;
     if (key === null) {
-      const { headers, bytes } = await encoded(await make(question, now, 0), encoding, question);
-      return reply.headers(headers).header('cache-control', 'no-store').send(bytes);
+      const { headers, body } = await encoded(await make(question, now, 0), encoding, question);
+      return reply.headers(headers).header('cache-control', 'no-store').send(body);
     }
     const name = `${encoding} ${key}`;
     const prepared = this.#find(name, now) ?? (await this.#prepare(key, question, encoding, now));
@@ -121,29 +122,37 @@ export class PreparedAnswers {
   ): Promise<Prepared> {
     const plain = this.#find(`identity ${key}`, now) ?? (await make(question, now, version));
     const prepared = await encoded(plain, encoding, question);
-    if (question.isRare !== true || prepared === plain) this.#kept.set(`identity ${key}`, plain);
-    this.#kept.set(`${encoding} ${key}`, prepared);
+    if (question.isRare === true && !this.#askedBefore.has(key)) {
+      // Thousands of answers that nobody asks again would push out those that everybody does.
+      this.#askedBefore.set(key, true);
+      return prepared;
+    }
+    this.#kept.set(`identity ${key}`, inBytes(plain));
+    this.#kept.set(`${encoding} ${key}`, inBytes(prepared));
     return prepared;
   }
 }
 
 async function make(question: Question, now: Instant, version: number): Promise<Prepared> {
   const { text, endsAt } = await question.make(now);
-  const bytes = Buffer.from(text);
   const headers = { ...question.headers, 'content-type': question.type, vary: VARY };
-  return { version, endsAt, bytes, etag: entityTag(bytes), headers };
+  return { version, endsAt, body: text, etag: entityTag(text), headers };
 }
 
 /** Each encoding is a form of its own, so each has a strong ETag of its own. */
 async function encoded(plain: Prepared, encoding: Encoding, { isRare }: Question): Promise<Prepared> {
-  const bytes = await encodeBody(plain.bytes, encoding, isRare === true ? 'quick' : 'small');
-  if (bytes === null) return plain;
+  const body = await encodeBody(plain.body, encoding, isRare === true ? 'quick' : 'small');
+  if (body === null) return plain;
   return {
     ...plain,
-    bytes,
+    body,
     etag: plain.etag.replace(/"$/, `-${encoding}"`),
     headers: { ...plain.headers, 'content-encoding': encoding },
   };
+}
+
+function inBytes(prepared: Prepared): Prepared {
+  return typeof prepared.body === 'string' ? { ...prepared, body: Buffer.from(prepared.body) } : prepared;
 }
 
 function sendKept(
@@ -152,10 +161,10 @@ function sendKept(
   prepared: Prepared,
   now: Instant,
 ): FastifyReply {
-  const { etag, headers, bytes, endsAt } = prepared;
+  const { etag, headers, body, endsAt } = prepared;
   const seconds = Math.min(LONGEST_SECONDS, Math.max(0, Math.floor((endsAt - now) / 1000)));
   reply.header('cache-control', `public, max-age=${seconds}`).header('etag', etag);
-  if (!isHeldBy(request.headers['if-none-match'], etag)) return reply.headers(headers).send(bytes);
+  if (!isHeldBy(request.headers['if-none-match'], etag)) return reply.headers(headers).send(body);
   return reply.code(304).header('vary', VARY).send();
 }
 
