@@ -1,5 +1,5 @@
 import type { Reason } from '../contract/vocabulary.ts';
-import type { DayHours } from './hours-on-date.ts';
+import type { DayHours } from './day-hours.ts';
 import type { Layer, TimeSpan } from './model.ts';
 
 /** Stands for a whole date that nobody knows about, so that known spans can be told beside it. */

@@ -1,43 +1,11 @@
 import type { HolidayName, Reason } from '../contract/vocabulary.ts';
-import { amendedDay } from './amended-day.ts';
 import { type CalendarDay, dayOf } from './calendar-day.ts';
-import {
-  ALWAYS_SCHOOL_HOLIDAY,
-  announcedSchoolHolidays,
-  NEVER_SCHOOL_HOLIDAY,
-  type SchoolView,
-  selects,
-} from './day-selector.ts';
-import {
-  covers,
-  type Exception,
-  type Ladder,
-  ladderOf,
-  RANKS,
-  type RankedLayer,
-  type RankedSpecialDay,
-} from './ladder.ts';
-import type { Calendars, DayPolicy, IsoDate, Layer, OpeningHours, TimeSpan } from './model.ts';
+import { CLOSED, type DayHours, saysTheSame, spansOf } from './day-hours.ts';
+import { ALWAYS_SCHOOL_HOLIDAY, announcedSchoolHolidays, NEVER_SCHOOL_HOLIDAY } from './day-selector.ts';
+import { covers, type Exception, type Ladder, ladderOf, RANKS, type RankedSpecialDay } from './ladder.ts';
+import { amended, firstLayer, layerSays, type OnDate, type Verdict } from './layer-hours.ts';
+import type { Calendars, DayPolicy, IsoDate, OpeningHours } from './model.ts';
 import { isGeneralHoliday } from './public-holidays.ts';
-
-/** What one service date says. `insteadOf`: the spans it would have had if the special day or holiday were not there. */
-export type DayHours =
-  | { readonly kind: 'spans'; readonly spans: readonly TimeSpan[]; readonly reason: Reason | null }
-  | { readonly kind: 'closed'; readonly reason: Reason | null; readonly insteadOf: readonly TimeSpan[] }
-  | { readonly kind: 'unknown'; readonly reason: Reason; readonly insteadOf: readonly TimeSpan[] };
-
-/** The date in question, and what is known about it. */
-interface OnDate {
-  readonly ladder: Ladder;
-  readonly day: CalendarDay;
-  readonly school: SchoolView;
-}
-
-/** Who decided (see `Ladder`), and what was said. */
-interface Verdict {
-  readonly rank: number;
-  readonly says: DayHours;
-}
 
 /** What `hours` say about one service date, tails past midnight included. */
 export function hoursOnDate(hours: OpeningHours, date: IsoDate, calendars: Calendars): DayHours {
@@ -101,8 +69,6 @@ function weekly(on: OnDate): Verdict {
   return firstLayer(on.ladder.week, on) ?? { rank: Number.POSITIVE_INFINITY, says: CLOSED };
 }
 
-const CLOSED: DayHours = { kind: 'closed', reason: null, insteadOf: [] };
-
 /** What the date would say without exceptions and public holidays. */
 function asAlways(on: OnDate): DayHours {
   const verdict = schoolHoliday(on) ?? season(on) ?? weekly(on);
@@ -141,60 +107,6 @@ function holidayPolicy(hours: OpeningHours, name: HolidayName): DayPolicy {
   const named = hours.holidayPolicies[name];
   if (named !== undefined) return named;
   return { kind: isGeneralHoliday(name) ? hours.otherHolidays : 'asAlways' };
-}
-
-function firstLayer(layers: readonly RankedLayer[], on: OnDate, beneath?: () => Verdict): Verdict | null {
-  for (const voice of layers) {
-    if (!covers(voice, on.day, on.school)) continue;
-    const verdict = layerSays(voice, on, beneath && (() => beneath().says));
-    if (verdict !== null) return verdict;
-  }
-  return null;
-}
-
-/** null: as below. */
-function layerSays(voice: RankedLayer, on: OnDate, beneath?: () => DayHours): Verdict | null {
-  const spans = spansOfLayer(voice.layer, on);
-  if (spans === null) return null;
-  const reason = reasonOf(voice.layer, on.day.date);
-  if (spans.length > 0) return { rank: voice.rank, says: { kind: 'spans', spans, reason } };
-  const insteadOf = beneath === undefined ? [] : spansOf(beneath());
-  return { rank: voice.rank, says: { kind: 'closed', reason, insteadOf } };
-}
-
-/** The spans of all rules that match add up; none means closed, null means as below. */
-function spansOfLayer(layer: Layer, { day, school }: OnDate): readonly TimeSpan[] | null {
-  let spans: readonly TimeSpan[] | null = null;
-  for (const rule of layer.rules) {
-    if (!selects(rule.on, day, school)) continue;
-    spans = spans === null ? rule.spans : [...spans, ...rule.spans];
-  }
-  return spans ?? (layer.otherDays === 'closed' ? [] : null);
-}
-
-/** Lets the layers that add or take away have their say, as far as they outrank who decided. */
-function amended(verdict: Verdict, on: OnDate, above = 0): DayHours {
-  let says = verdict.says;
-  for (const voice of on.ladder.amendments) {
-    if (voice.rank >= verdict.rank || voice.rank < above || !covers(voice, on.day, on.school)) continue;
-    const spans = spansOfLayer(voice.layer, on);
-    if (spans === null || spans.length === 0) continue;
-    says = amendedDay(says, voice.layer.effect, spans, reasonOf(voice.layer, on.day.date));
-  }
-  return says;
-}
-
-/** The plain weekly pattern needs no reason. */
-function reasonOf({ kind, label }: Layer, date: IsoDate): Reason | null {
-  return kind === 'week' ? null : { kind, label, date };
-}
-
-function spansOf(says: DayHours): readonly TimeSpan[] {
-  return says.kind === 'spans' ? says.spans : [];
-}
-
-function saysTheSame(a: DayHours, b: DayHours): boolean {
-  return a.kind === b.kind && JSON.stringify(spansOf(a)) === JSON.stringify(spansOf(b));
 }
 
 function isAnnounced({ knownFrom, knownThrough }: Calendars, date: IsoDate): boolean {
