@@ -131,31 +131,25 @@ describe('import', () => {
 });
 
 describe('a place is known again', () => {
-  it.each([
-    ['by its slug', { slug: 'the-game' }, 'the-game'],
-    ['by its name, where no address tells otherwise', { name: 'The Game' }, 'the-game'],
-    [
-      'by its name and address',
-      { name: 'De Groene Stee', 'addr:street': 'Wiekslag', 'addr:housenumber': '92' },
-      'groene-stee',
-    ],
+  const wiekslag = (number: string) => ({ 'addr:street': 'Wiekslag', 'addr:housenumber': number });
+
+  it.each<[sentence: string, tags: object, lon: number, slug: string]>([
+    ['by its slug', { slug: 'the-game' }, 5.4058, 'the-game'],
+    ['by its name, where no address tells otherwise', { name: 'The Game' }, 5.4058, 'the-game'],
+    ['by its name and address', { name: 'De Groene Stee', ...wiekslag('92') }, 5.9, 'groene-stee'],
     [
       'not by its name at another address',
-      { name: 'De Groene Stee', 'addr:street': 'Elders', 'addr:housenumber': '1' },
+      { name: 'De Groene Stee', ...wiekslag('1') },
+      5.4075,
       'de-groene-stee',
     ],
-    ['not by its name far away', { name: 'The Game', lon: 5.9 }, 'the-game-2'],
-  ])('%s', async (_, { lon = 5.4058, ...properties }: { readonly lon?: number }, slug) => {
+    ['not by its name far away', { name: 'The Game' }, 5.9, 'the-game-2'],
+  ])('%s', async (_, tags, lon, slug) => {
     const { importFeatures, places } = workbench();
     const phone = '033 999';
-    expect(
-      await importFeatures([feature({ name: 'Nieuw', ...properties, phone }, lon, 52.1649)]),
-    ).toMatchObject({ code: 0 });
-    expect(
-      places()
-        .filter((place) => place.phone === phone)
-        .map((place) => place.slug),
-    ).toEqual([slug]);
+    const outcome = await importFeatures([feature({ name: 'Nieuw', ...tags, phone }, lon, 52.1649)]);
+    expect(outcome).toMatchObject({ code: 0 });
+    expect(places().find((place) => place.phone === phone)?.slug).toBe(slug);
   });
 
   it('by its OpenStreetMap id, whatever it is called and wherever it moved', async () => {
