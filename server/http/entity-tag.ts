@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 
 /** A strong ETag: equal only for the same bytes. */
-export function entityTag(body: string): string {
+export function entityTag(body: string | Buffer): string {
   return `"${hash('sha256', body, 'base64url').slice(0, 22)}"`;
 }
 

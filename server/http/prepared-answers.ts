@@ -24,7 +24,7 @@ export interface Question {
 }
 
 export interface Body {
-  readonly text: string;
+  readonly text: string | Buffer;
   /** The first instant at which anything in the answer may differ. */
   readonly endsAt: Instant;
 }

@@ -7,9 +7,9 @@ import { type Api, type ApiParts, answering } from '../api.ts';
 import { IN_CRS84 } from '../api-version.ts';
 import { type AskedPlaces, askedPlaces, PlacesParameters, writeCursor } from '../asked-places.ts';
 import { breathing } from '../breathing.ts';
-import { CardTexts, cardText, withDistance } from '../card-texts.ts';
 import type { Body } from '../prepared-answers.ts';
 import { COSTLY } from '../rate-limits.ts';
+import { cardAt, WrittenCards, withDistance } from '../written-cards.ts';
 
 const GEOJSON = 'application/geo+json';
 const FORMS = ['application/json', GEOJSON] as const;
@@ -17,14 +17,14 @@ type Form = (typeof FORMS)[number];
 
 /** `GET /places`: which places, and what each says at the asked moment. */
 export function placesRoute(api: Api, { db, answers }: ApiParts): void {
-  const texts = new CardTexts();
+  const written = new WrittenCards();
 
   async function answer(asked: AskedPlaces, form: Form, now: Instant): Promise<Body> {
     const at = asked.at ?? now;
     const found = await breathing(searchPlaces(db, asked.query, at));
-    const text = ({ known }: FoundPlace) =>
-      asked.at === null ? texts.now(known, now, asked.asker) : cardText(known, at, asked.asker);
-    const cards = await breathing(writtenInSteps(found, asked, text));
+    const card = ({ known }: FoundPlace) =>
+      asked.at === null ? written.cardNow(known, now, asked.asker) : cardAt(known, at, asked.asker);
+    const cards = await breathing(writtenInSteps(found, asked, card));
     return { text: form === GEOJSON ? asGeoJson(found, cards) : asJson(found, cards), endsAt: found.endsAt };
   }
 
@@ -66,11 +66,11 @@ const AT_A_TIME = 100;
 function* writtenInSteps(
   { found }: FoundPlaces,
   { query }: AskedPlaces,
-  text: (place: FoundPlace) => string,
-): Generator<void, string[]> {
-  const cards: string[] = [];
+  card: (place: FoundPlace) => Buffer,
+): Generator<void, Buffer[]> {
+  const cards: Buffer[] = [];
   for (const place of found) {
-    cards.push(withDistance(text(place), metresFrom(query.near, place.known)));
+    cards.push(withDistance(card(place), metresFrom(query.near, place.known)));
     if (cards.length % AT_A_TIME === 0) yield;
   }
   return cards;
@@ -78,20 +78,28 @@ function* writtenInSteps(
 
 // The cards are written already, each through the fence of its shape: only the frame around them is put together here.
 
-function asJson({ next }: FoundPlaces, cards: readonly string[]): string {
-  return `{"places":[${cards.join(',')}],"next":${cursorOf(next)}}`;
+function asJson({ next }: FoundPlaces, cards: readonly Buffer[]): Buffer {
+  const parts = cards.flatMap((card, index) => [index === 0 ? NOTHING : COMMA, card]);
+  return Buffer.concat([PLACES, ...parts, endOf(next)]);
 }
 
-function asGeoJson({ found, next }: FoundPlaces, cards: readonly string[]): string {
-  const features = found.map(({ known: { place } }, index) => {
-    const { lon, lat } = place.coordinates;
-    const geometry = JSON.stringify({ type: 'Point', coordinates: [lon, lat] });
-    const id = JSON.stringify(place.slug);
-    return `{"type":"Feature","id":${id},"geometry":${geometry},"properties":${cards[index]}}`;
+function asGeoJson({ found, next }: FoundPlaces, cards: readonly Buffer[]): Buffer {
+  const parts = cards.flatMap((card, index) => {
+    const place = found[index]?.known.place;
+    if (place === undefined) return [];
+    const geometry = { type: 'Point', coordinates: [place.coordinates.lon, place.coordinates.lat] };
+    const start = `{"type":"Feature","id":${JSON.stringify(place.slug)},"geometry":${JSON.stringify(geometry)}`;
+    return [Buffer.from(`${index === 0 ? '' : ','}${start},"properties":`), card, FEATURE_END];
   });
-  return `{"type":"FeatureCollection","features":[${features.join(',')}],"next":${cursorOf(next)}}`;
+  return Buffer.concat([FEATURES, ...parts, endOf(next)]);
 }
 
-function cursorOf(next: FoundPlaces['next']): string {
-  return JSON.stringify(next === null ? null : writeCursor(next));
+const PLACES = Buffer.from('{"places":[');
+const FEATURES = Buffer.from('{"type":"FeatureCollection","features":[');
+const FEATURE_END = Buffer.from('}');
+const COMMA = Buffer.from(',');
+const NOTHING = Buffer.alloc(0);
+
+function endOf(next: FoundPlaces['next']): Buffer {
+  return Buffer.from(`],"next":${JSON.stringify(next === null ? null : writeCursor(next))}}`);
 }
