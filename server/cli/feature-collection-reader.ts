@@ -1,5 +1,6 @@
 import { Assembler } from 'stream-json/core/assembler.js';
 import type { Token } from 'stream-json/core/parser.js';
+import { quoted } from '../directory/clean-text.ts';
 import { CommandRefused } from './command-refused.ts';
 
 /** GeoJSON needs eight levels within a feature; beyond this somebody is trying out the stack. */
@@ -49,7 +50,7 @@ export class FeatureCollectionReader {
       this.#key = token.value;
     } else if (this.#key === 'type') {
       const type = token.name === 'stringValue' ? token.value : 'no text';
-      if (type !== 'FeatureCollection') refuse(`its "type" is ${JSON.stringify(type)}`);
+      if (type !== 'FeatureCollection') refuse(`its "type" is ${quoted(type)}`);
       this.#sawType = true;
     } else if (this.#key === 'features') {
       if (token.name !== 'startArray') refuse('its "features" is no list');
@@ -76,10 +77,9 @@ export class FeatureCollectionReader {
 
 /** RFC 7946 knows one system; older writers name it, and some name another one. */
 function checkCrs(crs: unknown): undefined {
-  const name = JSON.stringify(crs);
-  if (/CRS84|4326/.test(name)) return;
+  if (/CRS84|4326/.test(JSON.stringify(crs))) return;
   throw new CommandRefused(
-    `The file's coordinates are in another system (${name.slice(0, 120)}). Convert it to EPSG:4326 first.`,
+    `The file's coordinates are in another system (${quoted(crs)}). Convert it to EPSG:4326 first.`,
   );
 }
 

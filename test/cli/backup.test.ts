@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { lockDataFolder } from '../../db/lock-data-folder.ts';
 import { openDatabase } from '../../db/open-database.ts';
 import { getOwnerSettings, saveOwnerSetting } from '../../db/queries/owner-settings.ts';
-import { runCli, runCommand, seedFolder, temporaryFolder } from '../helpers/run-cli.ts';
+import { runCli, runCommand, seedFolder } from '../helpers/run-cli.ts';
+import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const AT = Date.parse('2026-11-24T09:00:00Z');
 const CLOCK = { BINNENLOPEN_CLOCK: '2026-11-24T10:00:00+01:00' };
@@ -40,11 +41,11 @@ function flipOneBit(path: string, offset: number): void {
 
 describe('backup', () => {
   it('writes one whole file, and a checksum that sha256sum reads', async () => {
-    using folder = temporaryFolder();
-    const { backup } = await backedUp(folder.path);
+    const folder = temporaryFolder();
+    const { backup } = await backedUp(folder);
     const checksum = createHash('sha256').update(readFileSync(backup)).digest('hex');
     expect(readFileSync(`${backup}.sha256`, 'utf8')).toBe(`${checksum}  backup.db\n`);
-    expect(readdirSync(folder.path).filter((name) => name.startsWith('backup'))).toEqual([
+    expect(readdirSync(folder).filter((name) => name.startsWith('backup'))).toEqual([
       'backup.db',
       'backup.db.sha256',
     ]);
@@ -54,27 +55,27 @@ describe('backup', () => {
   });
 
   it('holds what another process saved last and has not yet moved out of its journal', async () => {
-    using folder = temporaryFolder();
-    const database = seedFolder(folder.path);
+    const folder = temporaryFolder();
+    const database = seedFolder(folder);
     const server = openDatabase(database);
     saveOwnerSetting(server, 'ownerName', 'Gemeente Voorbeeld', { who: 'test', at: AT });
     expect(statSync(`${database}-wal`).size).toBeGreaterThan(0);
-    const backup = join(folder.path, 'backup.db');
-    expect(await runCommand(folder.path, ['backup', backup])).toMatchObject({ code: 0 });
+    const backup = join(folder, 'backup.db');
+    expect(await runCommand(folder, ['backup', backup])).toMatchObject({ code: 0 });
     server.close();
     expect(ownerIn(backup)).toBe('Gemeente Voorbeeld');
   });
 
   it('is consistent while another process goes on writing', async () => {
-    using folder = temporaryFolder();
-    const database = seedFolder(folder.path);
+    const folder = temporaryFolder();
+    const database = seedFolder(folder);
     const server = openDatabase(database);
-    const backup = join(folder.path, 'backup.db');
+    const backup = join(folder, 'backup.db');
     let saved = 0;
     const writing = setInterval(() => {
       saveOwnerSetting(server, 'ownerName', `Gemeente ${saved++}`, { who: 'test', at: AT });
     }, 2);
-    const outcome = await runCli(folder.path, ['backup', backup]);
+    const outcome = await runCli(folder, ['backup', backup]);
     clearInterval(writing);
     server.close();
     expect(outcome).toMatchObject({ code: 0 });
@@ -83,13 +84,13 @@ describe('backup', () => {
   });
 
   it('replaces nothing unless it is told to', async () => {
-    using folder = temporaryFolder();
-    const { backup } = await backedUp(folder.path);
+    const folder = temporaryFolder();
+    const { backup } = await backedUp(folder);
     const before = readFileSync(backup);
-    const outcome = await runCommand(folder.path, ['backup', backup]);
+    const outcome = await runCommand(folder, ['backup', backup]);
     expect(outcome).toMatchObject({ code: 1, said: expect.stringContaining('--force') });
     expect(readFileSync(backup)).toEqual(before);
-    expect(await runCommand(folder.path, ['backup', '--force', backup])).toMatchObject({ code: 0 });
+    expect(await runCommand(folder, ['backup', '--force', backup])).toMatchObject({ code: 0 });
   });
 
   it.each([
@@ -98,9 +99,9 @@ describe('backup', () => {
     ['a folder that is not there', 'nowhere/backup.db', 'There is no folder'],
     ['a folder', '.', 'is a folder'],
   ])('is never written to %s', async (_, name, said) => {
-    using folder = temporaryFolder();
-    const database = seedFolder(folder.path);
-    const outcome = await runCommand(folder.path, ['backup', '--force', join(folder.path, name)]);
+    const folder = temporaryFolder();
+    const database = seedFolder(folder);
+    const outcome = await runCommand(folder, ['backup', '--force', join(folder, name)]);
     expect(outcome).toMatchObject({ code: 1, said: expect.stringContaining(said) });
     expect(ownerIn(database)).toBeNull();
   });
@@ -108,10 +109,10 @@ describe('backup', () => {
 
 describe('restore', () => {
   it('brings back the moment of the backup and keeps what was there', async () => {
-    using folder = temporaryFolder();
-    const { database, backup } = await backedUp(folder.path);
+    const folder = temporaryFolder();
+    const { database, backup } = await backedUp(folder);
     nameOwner(database, 'After the backup');
-    const outcome = await runCommand(folder.path, ['restore', backup], CLOCK);
+    const outcome = await runCommand(folder, ['restore', backup], CLOCK);
     expect(outcome).toMatchObject({ code: 0, out: `${database}\n` });
     expect(ownerIn(database)).toBeNull();
     const [aside] = /\S+before-restore-2026-11-24T0900\d\dZ\.db/.exec(outcome.said) ?? [];
@@ -119,30 +120,30 @@ describe('restore', () => {
   });
 
   it('works on a new machine', async () => {
-    using folder = temporaryFolder();
-    const { backup } = await backedUp(folder.path);
-    const elsewhere = join(folder.path, 'new/machine');
+    const folder = temporaryFolder();
+    const { backup } = await backedUp(folder);
+    const elsewhere = join(folder, 'new/machine');
     expect(await runCommand(elsewhere, ['restore', backup])).toMatchObject({ code: 0 });
     expect((await runCommand(elsewhere, ['open-at'], CLOCK)).out).toContain('De Groene Stee');
   });
 
   it('is refused while a server runs', async () => {
-    using folder = temporaryFolder();
-    const { database, backup } = await backedUp(folder.path);
+    const folder = temporaryFolder();
+    const { database, backup } = await backedUp(folder);
     nameOwner(database, 'Running');
-    const lock = lockDataFolder(folder.path);
-    const outcome = await runCommand(folder.path, ['restore', backup]);
+    const lock = lockDataFolder(folder);
+    const outcome = await runCommand(folder, ['restore', backup]);
     lock.release();
     expect(outcome).toMatchObject({ code: 1, said: expect.stringContaining('at work') });
     expect(ownerIn(database)).toBe('Running');
   });
 
   it('waits for no command that is still at work: it is refused', async () => {
-    using folder = temporaryFolder();
-    const { database, backup } = await backedUp(folder.path);
+    const folder = temporaryFolder();
+    const { database, backup } = await backedUp(folder);
     const other = openDatabase(database);
     other.sqlite.exec('BEGIN IMMEDIATE');
-    const outcome = await runCommand(folder.path, ['restore', backup]);
+    const outcome = await runCommand(folder, ['restore', backup]);
     other.sqlite.exec('ROLLBACK');
     other.close();
     expect(outcome).toMatchObject({ code: 1, said: expect.stringContaining('busy') });
@@ -155,46 +156,46 @@ describe('restore', () => {
     ['an empty file', (backup: string) => writeFileSync(backup, ''), 'is empty'],
     ['a text', (backup: string) => writeFileSync(backup, 'hello'), 'is not a database'],
   ])('refuses %s and changes nothing', async (_, spoil, said) => {
-    using folder = temporaryFolder();
-    const { database, backup } = await backedUp(folder.path);
+    const folder = temporaryFolder();
+    const { database, backup } = await backedUp(folder);
     nameOwner(database, 'Still here');
     spoil(backup);
-    const outcome = await runCommand(folder.path, ['restore', backup]);
+    const outcome = await runCommand(folder, ['restore', backup]);
     expect(outcome).toMatchObject({ code: 1, said: expect.stringContaining(said) });
     expect(ownerIn(database)).toBe('Still here');
-    expect(readdirSync(folder.path).some((name) => /incoming|before-restore/.test(name))).toBe(false);
+    expect(readdirSync(folder).some((name) => /incoming|before-restore/.test(name))).toBe(false);
   });
 
   it('without a checksum still reads the whole file', async () => {
-    using folder = temporaryFolder();
-    const { database, backup } = await backedUp(folder.path);
+    const folder = temporaryFolder();
+    const { database, backup } = await backedUp(folder);
     rmSync(`${backup}.sha256`);
     const bytes = readFileSync(backup);
     writeFileSync(backup, bytes.fill(0xff, 8 * 4096, 9 * 4096));
-    const outcome = await runCommand(folder.path, ['restore', '--without-checksum', backup]);
+    const outcome = await runCommand(folder, ['restore', '--without-checksum', backup]);
     expect(outcome).toMatchObject({ code: 1, said: expect.stringContaining('damaged') });
     expect(ownerIn(database)).toBeNull();
   });
 
   it('refuses a backup of a newer program', async () => {
-    using folder = temporaryFolder();
-    const { backup } = await backedUp(folder.path);
+    const folder = temporaryFolder();
+    const { backup } = await backedUp(folder);
     const sqlite = new DatabaseSync(backup);
     sqlite.exec('PRAGMA user_version = 999');
     sqlite.close();
     rmSync(`${backup}.sha256`);
-    const outcome = await runCommand(folder.path, ['restore', '--without-checksum', backup]);
+    const outcome = await runCommand(folder, ['restore', '--without-checksum', backup]);
     expect(outcome).toMatchObject({ code: 1, said: expect.stringContaining('newer program') });
   });
 
   it('takes the place of a damaged database, which is kept', async () => {
-    using folder = temporaryFolder();
-    const { database, backup } = await backedUp(folder.path);
+    const folder = temporaryFolder();
+    const { database, backup } = await backedUp(folder);
     writeFileSync(database, readFileSync(database).fill(0xff, 100, 9 * 4096));
-    const outcome = await runCommand(folder.path, ['restore', backup], CLOCK);
+    const outcome = await runCommand(folder, ['restore', backup], CLOCK);
     expect(outcome).toMatchObject({ code: 0 });
     expect(ownerIn(database)).toBeNull();
-    expect(readdirSync(folder.path).filter((name) => name.includes('before-restore'))).toHaveLength(1);
+    expect(readdirSync(folder).filter((name) => name.includes('before-restore'))).toHaveLength(1);
     expect(existsSync(`${database}.incoming`)).toBe(false);
   });
 });

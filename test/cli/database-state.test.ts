@@ -2,7 +2,8 @@ import { chmodSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
-import { runCommand, seedFolder, temporaryFolder } from '../helpers/run-cli.ts';
+import { runCommand, seedFolder } from '../helpers/run-cli.ts';
+import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const READING = ['open-at'];
 const WRITING = ['settings', 'set', 'owner-name', 'Gemeente Voorbeeld'];
@@ -13,16 +14,11 @@ describe('a database that cannot be used is refused in plain words and left as i
     ['empty', '', 'is empty'],
     ['a text', 'hello, world', 'is not a database'],
   ])('%s', async (_, content, said) => {
-    using folder = temporaryFolder();
-    const path = join(folder.path, 'binnenlopen.db');
+    const folder = temporaryFolder();
+    const path = join(folder, 'binnenlopen.db');
     if (content !== null) writeFileSync(path, content);
-    for (const args of [
-      READING,
-      WRITING,
-      ['backup', join(folder.path, 'b.db')],
-      ['export', '--format', 'csv'],
-    ]) {
-      const outcome = await runCommand(folder.path, args);
+    for (const args of [READING, WRITING, ['backup', join(folder, 'b.db')], ['export', '--format', 'csv']]) {
+      const outcome = await runCommand(folder, args);
       expect(outcome).toMatchObject({ code: 1, out: '' });
       expect(outcome.said).toContain(said);
       expect(outcome.said).not.toContain('    at ');
@@ -31,32 +27,32 @@ describe('a database that cannot be used is refused in plain words and left as i
   });
 
   it("another program's", async () => {
-    using folder = temporaryFolder();
-    const sqlite = new DatabaseSync(join(folder.path, 'binnenlopen.db'));
+    const folder = temporaryFolder();
+    const sqlite = new DatabaseSync(join(folder, 'binnenlopen.db'));
     sqlite.exec('CREATE TABLE notes (text TEXT)');
     sqlite.close();
-    expect(await runCommand(folder.path, READING)).toMatchObject({
+    expect(await runCommand(folder, READING)).toMatchObject({
       code: 1,
       said: expect.stringContaining('another program'),
     });
   });
 
   it('from the future', async () => {
-    using folder = temporaryFolder();
-    const sqlite = new DatabaseSync(seedFolder(folder.path));
+    const folder = temporaryFolder();
+    const sqlite = new DatabaseSync(seedFolder(folder));
     sqlite.exec('PRAGMA user_version = 999');
     sqlite.close();
     for (const args of [READING, WRITING]) {
-      const outcome = await runCommand(folder.path, args);
+      const outcome = await runCommand(folder, args);
       expect(outcome).toMatchObject({ code: 1, said: expect.stringContaining('has version 999') });
     }
   });
 
   it('cut in half', async () => {
-    using folder = temporaryFolder();
-    truncateSync(seedFolder(folder.path), 20 * 4096);
+    const folder = temporaryFolder();
+    truncateSync(seedFolder(folder), 20 * 4096);
     for (const args of [READING, WRITING]) {
-      expect(await runCommand(folder.path, args)).toMatchObject({
+      expect(await runCommand(folder, args)).toMatchObject({
         code: 1,
         said: expect.stringContaining('damaged'),
       });
@@ -64,8 +60,8 @@ describe('a database that cannot be used is refused in plain words and left as i
   });
 
   it.skipIf(process.getuid?.() === 0)('in a folder that may only be read', async () => {
-    using folder = temporaryFolder();
-    const data = join(folder.path, 'data');
+    const folder = temporaryFolder();
+    const data = join(folder, 'data');
     mkdirSync(data);
     chmodSync(seedFolder(data), 0o400);
     chmodSync(data, 0o500);

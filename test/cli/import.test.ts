@@ -1,11 +1,13 @@
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { writeManyPlaces } from '../../bench/many-places.ts';
 import { openDatabase } from '../../db/open-database.ts';
 import { findPlaces } from '../../db/queries/places.ts';
 import { confirmHours } from '../../db/queries/save-place.ts';
 import type { Place } from '../../server/model/place.ts';
-import { runCommand, seedFolder } from '../helpers/run-cli.ts';
+import { runCommand, seedFolder, startCli } from '../helpers/run-cli.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const CLOCK = { BINNENLOPEN_CLOCK: '2026-11-24T10:00:00+01:00' };
@@ -335,6 +337,25 @@ describe('all or nothing', () => {
     expect(outcome).toMatchObject({ code: 1, out: '', said: expect.stringContaining(said) });
     expect(outcome.said).not.toContain('    at ');
     expect(places()).toHaveLength(before);
+  });
+
+  it('killed halfway it leaves nothing to see, and the next import goes on as if it had never been', async () => {
+    const folder = temporaryFolder();
+    const database = seedFolder(folder);
+    const file = join(folder, 'many.geojson');
+    writeManyPlaces(file, 3_000);
+    const db = openDatabase(database);
+    const staged = db.sqlite.prepare<[], number>('SELECT count(*) FROM staged_places').pluck();
+    const child = startCli(folder, ['import', file]);
+    while ((staged.get() ?? 0) < 400) await new Promise((resolve) => setTimeout(resolve, 10));
+    child.kill('SIGKILL');
+    await once(child, 'close');
+    expect(findPlaces(db).some(({ name }) => name.startsWith('Buurthuis'))).toBe(false);
+    db.close();
+    expect(await runCommand(folder, ['import', file])).toMatchObject({
+      code: 0,
+      out: 'Taken over: 3000 added, 0 changed, 0 unchanged, 0 refused.\n',
+    });
   });
 
   it('a file that is not there is refused', async () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { runCommand, seedFolder, temporaryFolder } from '../helpers/run-cli.ts';
+import { runCommand, seedFolder } from '../helpers/run-cli.ts';
+import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 describe('what only the owner can declare', () => {
   it('is set, shown and taken back', async () => {
-    using folder = temporaryFolder();
-    seedFolder(folder.path);
-    const settings = (...args: string[]) => runCommand(folder.path, ['settings', ...args]);
+    const folder = temporaryFolder();
+    seedFolder(folder);
+    const settings = (...args: string[]) => runCommand(folder, ['settings', ...args]);
 
     expect((await settings()).out).toBe(
       [
@@ -34,10 +35,10 @@ describe('what only the owner can declare', () => {
     ['accessibility-statement-url', 'javascript:alert(1)'],
     ['accessibility-statement-url', 'somewhere'],
   ])('%s refuses %j', async (setting, value) => {
-    using folder = temporaryFolder();
-    seedFolder(folder.path);
-    const outcome = await runCommand(folder.path, ['settings', 'set', setting, value]);
+    const folder = temporaryFolder();
+    seedFolder(folder);
+    const outcome = await runCommand(folder, ['settings', 'set', setting, value]);
     expect(outcome).toMatchObject({ code: 1, out: '', said: expect.stringContaining(setting) });
-    expect((await runCommand(folder.path, ['settings'])).out).toContain(`${setting}: (not declared)`);
+    expect((await runCommand(folder, ['settings'])).out).toContain(`${setting}: (not declared)`);
   });
 });

@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { openDatabase } from '../../db/open-database.ts';
 import { loadSeeds } from '../../seeds/load.ts';
 import { run } from '../../server/cli/run.ts';
@@ -17,16 +16,25 @@ export interface Outcome {
   readonly said: string;
 }
 
-/** Runs the real `binnenlopen` in a process of its own. */
+/** Starts the real `binnenlopen` as a process of its own. */
+export function startCli(
+  folder: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): ChildProcessByStdio<null, Readable, Readable> {
+  return spawn(process.execPath, [LAUNCHER, ...args], {
+    env: { PATH: process.env.PATH, BINNENLOPEN_DATA: folder, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** Starts it, and waits for its outcome. */
 export function runCli(
   folder: string,
   args: readonly string[],
   environment: NodeJS.ProcessEnv = {},
 ): Promise<Outcome> {
-  const child = spawn(process.execPath, [LAUNCHER, ...args], {
-    env: { PATH: process.env.PATH, BINNENLOPEN_DATA: folder, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = startCli(folder, args, environment);
   let [out, said] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text) => {
     out += text;
@@ -61,12 +69,6 @@ export async function runCommand(
   };
   const code = await run(args, openSession(terminal, { BINNENLOPEN_DATA: folder, ...environment }));
   return { code, out, said };
-}
-
-/** A folder of its own, gone when the test ends. */
-export function temporaryFolder(): { readonly path: string; [Symbol.dispose](): void } {
-  const path = mkdtempSync(join(tmpdir(), 'binnenlopen-'));
-  return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) };
 }
 
 /** Puts a database with the shipped places into a folder. */
