@@ -5,8 +5,7 @@ import { PageStateProvider } from './page-state.ts';
 import { LiveRegion } from './parts/live-region.tsx';
 import { SiteFooter } from './parts/site-footer.tsx';
 import { SiteHeader } from './parts/site-header.tsx';
-import { Strips } from './parts/strips.tsx';
-import { useEnhanced, useOnline } from './use-device.ts';
+import { useOnline } from './use-device.ts';
 import { useNow } from './use-now.ts';
 import { AccessibilityView } from './views/accessibility-view.tsx';
 import { ListView } from './views/list-view.tsx';
@@ -23,14 +22,12 @@ interface Props {
 export function App({ page, text }: Props) {
   const now = useNow(page);
   const online = useOnline();
-  const enhanced = useEnhanced();
   const [sentence, announce] = useState('');
   return (
-    <PageStateProvider value={{ page, text, now, online, enhanced, announce }}>
+    <PageStateProvider value={{ page, text, now, online, announce }}>
       <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#content">
         {text.site.skip}
       </a>
-      <Strips />
       <SiteHeader />
       <main class="bl-main" id="content" tabIndex={-1}>
         <View page={page} />

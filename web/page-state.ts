@@ -11,8 +11,6 @@ export interface PageState {
   /** The page's own now, which goes on after the page arrived. */
   readonly now: Instant;
   readonly online: boolean;
-  /** Scripts run here. */
-  readonly enhanced: boolean;
   /** Says a sentence to a screen reader without moving the focus. */
   announce(sentence: string): void;
 }

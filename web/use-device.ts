@@ -1,12 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** False while rendering on the server and during hydration: what needs a script shows only after that. */
-export function useEnhanced(): boolean {
-  const [enhanced, setEnhanced] = useState(false);
-  useEffect(() => setEnhanced(true), []);
-  return enhanced;
-}
-
 export function useOnline(): boolean {
   const [online, setOnline] = useState(true);
   useEffect(() => {

@@ -15,7 +15,7 @@ interface Props {
 
 /** "In de buurt": the phone's own place after a tap, or a neighbourhood or street for who would rather not. */
 export function NearMenu({ content, finder }: Props) {
-  const { page, text, enhanced } = usePageState();
+  const { page, text } = usePageState();
   const { filter } = content;
   const address = (near: string) =>
     listAddress(page, content, { filter: { ...filter, near: near === filter.near ? null : near } });
@@ -24,14 +24,12 @@ export function NearMenu({ content, finder }: Props) {
   );
   return (
     <Menu name="near" summary={text.near.label}>
-      {enhanced ? (
-        <div class="bl-near">
-          <button class="nl-button nl-button--primary" type="button" onClick={finder.ask}>
-            {text.near.use}
-          </button>
-          <p class="nl-paragraph bl-near__note">{noteFor(finder.search, text.near)}</p>
-        </div>
-      ) : null}
+      <div class="bl-near bl-scripted">
+        <button class="nl-button nl-button--primary" type="button" onClick={finder.ask}>
+          {text.near.use}
+        </button>
+        <p class="nl-paragraph bl-near__note">{noteFor(finder.search, text.near)}</p>
+      </div>
       <Choices
         id="near-neighbourhood"
         title={text.near.neighbourhood}

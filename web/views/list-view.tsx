@@ -18,7 +18,7 @@ import { WhenMenu } from '../parts/when-menu.tsx';
 
 /** The question that the whole product is for: which place is open, now or at the moment asked for. */
 export function ListView({ content }: { readonly content: ListContent }) {
-  const { page, text, now, enhanced, announce } = usePageState();
+  const { page, text, now, announce } = usePageState();
   const [show, setShow] = useState(content.show);
   const [selected, setSelected] = useState<string | null>(null);
   const finder = usePosition();
@@ -36,7 +36,7 @@ export function ListView({ content }: { readonly content: ListContent }) {
   };
 
   return (
-    <div class={`bl-finder bl-finder--${show}${enhanced ? ' bl-finder--enhanced' : ''}`}>
+    <div class={`bl-finder bl-finder--${show}`}>
       <div class="bl-finder__list">
         <div class="bl-finder__top">
           <h1 class="nl-heading nl-heading--level-1 bl-finder__title">

@@ -3,9 +3,9 @@ import { calendarAddress, placeAddress } from '../../addresses.ts';
 import { usePageState } from '../../page-state.ts';
 import { Link } from '../link.tsx';
 
-/** Calendar, share and print. What needs a script appears only where scripts run. */
+/** Calendar, share and print. What needs a script hides where none run. */
 export function KeepSection({ content }: { readonly content: PlaceContent }) {
-  const { page, text, enhanced, announce } = usePageState();
+  const { page, text, announce } = usePageState();
   const { name, slug } = content.place;
   const url = `${page.baseUrl}${placeAddress(page.language, slug)}`;
   const copy = () => navigator.clipboard.writeText(url).then(() => announce(text.place.copied));
@@ -23,20 +23,16 @@ export function KeepSection({ content }: { readonly content: PlaceContent }) {
         <li>
           <Link href={calendarAddress(slug)}>{text.place.calendar}</Link>
         </li>
-        {enhanced ? (
-          <>
-            <li>
-              <button class="nl-button nl-button--secondary" type="button" onClick={share}>
-                {text.place.share}
-              </button>
-            </li>
-            <li>
-              <button class="nl-button nl-button--secondary" type="button" onClick={() => window.print()}>
-                {text.place.print}
-              </button>
-            </li>
-          </>
-        ) : null}
+        <li class="bl-scripted">
+          <button class="nl-button nl-button--secondary" type="button" onClick={share}>
+            {text.place.share}
+          </button>
+        </li>
+        <li class="bl-scripted">
+          <button class="nl-button nl-button--secondary" type="button" onClick={() => window.print()}>
+            {text.place.print}
+          </button>
+        </li>
       </ul>
     </section>
   );
