@@ -49,17 +49,8 @@ export const RANKS = {
   week: 5 * ENDLESS,
 } as const;
 
-const ladders = new WeakMap<OpeningHours, Ladder>();
-
+/** Costs as much as a few dates: made anew for each window, since remembering it would cost the collector more. */
 export function ladderOf(hours: OpeningHours): Ladder {
-  const known = ladders.get(hours);
-  if (known !== undefined) return known;
-  const ladder = build(hours);
-  ladders.set(hours, ladder);
-  return ladder;
-}
-
-function build(hours: OpeningHours): Ladder {
   const ranked = hours.layers.map(rankedLayer).toSorted(inOrderOfAsking);
   const replacing = ranked.filter(({ layer }) => layer.effect === 'replace');
   const exceptions = [...hours.specialDays.map(rankedSpecialDay), ...replacing.filter(isOfDates)].toSorted(

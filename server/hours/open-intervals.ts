@@ -82,15 +82,13 @@ function settled({ pieces, unknown, closures }: Draft): Schedule {
 /** An import says that nobody knows. */
 const SAYS_UNKNOWN: Reason = { kind: 'week', label: null, date: null };
 
-/** What is open is not unknown, and what is open or unknown is not closed. */
+/** What is open is not unknown, and what is open or unknown is not closed. Most schedules have neither. */
 export function setApart(open: OpenInterval[], unknown: UnknownInterval[], closures: Closure[]): Schedule {
-  const stillUnknown = united(without(unknown, open), hasSameReason);
-  const settledStretches = [...open, ...stillUnknown].sort(byStart);
-  return {
-    openIntervals: open,
-    unknown: stillUnknown,
-    closures: closures.length === 0 ? closures : united(without(closures, settledStretches), hasSameReason),
-  };
+  const stillUnknown = unknown.length === 0 ? unknown : united(without(unknown, open), hasSameReason);
+  if (closures.length === 0) return { openIntervals: open, unknown: stillUnknown, closures };
+  const notClosed = [...open, ...stillUnknown].sort(byStart);
+  const stillClosed = united(without(closures, notClosed), hasSameReason);
+  return { openIntervals: open, unknown: stillUnknown, closures: stillClosed };
 }
 
 function hasSameReason(a: { readonly reason: Reason }, b: { readonly reason: Reason }): boolean {
