@@ -1,5 +1,6 @@
 /** What can be known of a database file without letting SQLite touch it. */
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { DatabaseRefused } from '../server/errors.ts';
 
 /** "Binn": marks our files, so that another program's database is never migrated by accident. */
@@ -12,13 +13,13 @@ const CHOOSE_ANOTHER = 'Point BINNENLOPEN_DATA at the right folder, or restore a
 
 /** Device and inode: a file that was replaced under the same name has another. Null when it is gone. */
 export function identityOf(path: string): string | null {
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = statOf(path);
   return stat === undefined ? null : `${stat.dev}:${stat.ino}`;
 }
 
 /** Throws DatabaseRefused unless `path` is a file that this product made. */
 export function checkDatabaseFile(path: string): void {
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = statOf(path);
   if (stat === undefined) throw new DatabaseRefused(`There is no database at ${path}.`, CHOOSE_ANOTHER);
   if (!stat.isFile()) throw new DatabaseRefused(`${path} is not a file.`, CHOOSE_ANOTHER);
   if (stat.size === 0) {
@@ -36,9 +37,12 @@ export function checkDatabaseFile(path: string): void {
   }
 }
 
-/** Throws DatabaseRefused where a database cannot have been meant to be new: its journal is still there. */
-export function checkNothingIsLeft(path: string): void {
-  if ((statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) {
+/** Throws DatabaseRefused where no new database can begin, or none was meant to: an old one's journal is still there. */
+export function checkMayBegin(path: string): void {
+  if (statOf(dirname(path))?.isDirectory() !== true) {
+    throw new DatabaseRefused(`There is no folder ${dirname(path)}.`, 'Make it first.');
+  }
+  if ((statOf(`${path}-wal`)?.size ?? 0) > 0) {
     throw new DatabaseRefused(
       `The database ${path} is gone, but its journal ${path}-wal is still there.`,
       'Put the database file back, or move the journal away and restore a backup.',
@@ -46,17 +50,25 @@ export function checkNothingIsLeft(path: string): void {
   }
 }
 
-export const isThere = (path: string): boolean => existsSync(path);
+export const isThere = (path: string): boolean => statOf(path) !== undefined;
+
+function statOf(path: string): Stats | undefined {
+  return readable(path, () => statSync(path, { throwIfNoEntry: false }));
+}
 
 function readHeader(path: string): Buffer {
   const header = Buffer.alloc(HEADER_BYTES);
+  const file = readable(path, () => openSync(path, 'r'));
   try {
-    const file = openSync(path, 'r');
-    try {
-      return header.subarray(0, readSync(file, header, 0, HEADER_BYTES, 0));
-    } finally {
-      closeSync(file);
-    }
+    return header.subarray(0, readSync(file, header, 0, HEADER_BYTES, 0));
+  } finally {
+    closeSync(file);
+  }
+}
+
+function readable<T>(path: string, look: () => T): T {
+  try {
+    return look();
   } catch (cause) {
     throw new DatabaseRefused(`${path} may not be read.`, 'Give this user the right to read it.', cause);
   }

@@ -2,13 +2,7 @@ import { renameSync, rmSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { DatabaseRefused, DatabaseUnusable } from '../server/errors.ts';
-import {
-  APPLICATION_ID,
-  checkDatabaseFile,
-  checkNothingIsLeft,
-  identityOf,
-  isThere,
-} from './database-file.ts';
+import { APPLICATION_ID, checkDatabaseFile, checkMayBegin, identityOf, isThere } from './database-file.ts';
 import { checkNotNewer, checkNotOlder, migrate } from './migrate.ts';
 import { namingErrors } from './sqlite-error.ts';
 
@@ -94,7 +88,7 @@ export function checkSameFile(db: Database): void {
 
 /** Made beside its place and then renamed, so that a crash halfway never leaves an empty file under the name. */
 function createDatabase(path: string): void {
-  checkNothingIsLeft(path);
+  checkMayBegin(path);
   const beginning = `${path}.new`;
   for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(`${beginning}${suffix}`, { force: true });
   namingErrors(() => {

@@ -39,20 +39,20 @@ export function publishStagedPlaces(
 ): Published {
   return inTransaction(db, () => {
     const act = { who: checkUnpublished(db, importId).who, at: now };
-    const published = { added: 0, changed: 0, unchanged: 0, hoursKept: [] as string[] };
+    const counts = { added: 0, changed: 0, unchanged: 0 };
+    const kept: string[] = [];
     for (let page = pageAfter(db, importId, -1); page.length > 0; ) {
       for (const { outcome, slug, hoursKept } of publishPage(db, page, act, options)) {
-        published[outcome] += 1;
-        if (hoursKept) published.hoursKept.push(slug);
+        counts[outcome] += 1;
+        if (hoursKept) kept.push(slug);
       }
       page = pageAfter(db, importId, page.at(-1)?.position ?? Number.POSITIVE_INFINITY);
     }
     db.drizzle.delete(stagedPlaces).where(eq(stagedPlaces.importId, importId)).run();
     db.drizzle.update(imports).set({ publishedAt: now }).where(eq(imports.id, importId)).run();
-    const { added, changed, unchanged } = published;
-    const after = { added, changed, unchanged };
-    recordChange(db, act, { what: 'publishImport', subject: `import:${importId}`, before: null, after });
-    return published;
+    const subject = `import:${importId}`;
+    recordChange(db, act, { what: 'publishImport', subject, before: null, after: counts });
+    return { ...counts, hoursKept: kept };
   });
 }
 
