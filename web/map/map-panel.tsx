@@ -3,7 +3,10 @@ import type { Answer } from '../../server/contract/answer.ts';
 import type { NeighbourhoodOnPage } from '../../server/contract/page.ts';
 import { type Box, boxOfDistrict, boxOfSpots } from './extent.ts';
 import './leaflet-base.css';
-import './map.css';
+import './ground.css';
+import './signs.css';
+import './over-the-map.css';
+import './under-the-map.css';
 import type { StandingMark } from './layout.ts';
 import { MapControls } from './map-controls.tsx';
 import { MapKey } from './map-key.tsx';
@@ -91,7 +94,7 @@ export function MapPanel(props: MapPanelProps) {
 
   useEffect(() => map?.show({ items: onMap, selectedSlug, position, draw }));
   useEffect(() => {
-    if (selectedSlug !== null) map?.bringIntoView(selectedSlug);
+    if (selectedSlug !== null) map?.bringIntoView(selectedSlug, card.current?.offsetHeight ?? 0);
   }, [map, selectedSlug]);
 
   return (

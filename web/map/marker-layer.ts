@@ -36,7 +36,7 @@ export function createMarkerLayer(map: LeafletMap): MarkerLayer {
   }
 
   function draw(mark: StandingMark, scene: MarkerScene): HTMLElement {
-    const it = drawn.get(mark.key) ?? newMark();
+    const it = drawn.get(mark.key) ?? newMark(map);
     drawn.set(mark.key, it);
     it.slugs = slugsOf(mark);
     it.pin.setLatLng(map.unproject(point(mark.stands.x, mark.stands.y), map.getZoom()));
@@ -66,7 +66,7 @@ export function createMarkerLayer(map: LeafletMap): MarkerLayer {
   };
 }
 
-function newMark(): DrawnMark {
+function newMark(map: LeafletMap): DrawnMark {
   const host = document.createElement('div');
   // A press on the ground clears the choice; this one makes it.
   host.addEventListener('click', (event) => event.stopPropagation());
@@ -76,7 +76,12 @@ function newMark(): DrawnMark {
     iconSize: [TARGET_PIXELS, TARGET_PIXELS],
   });
   // The button inside takes focus and keys; Leaflet only carries it along.
-  return { host, pin: marker([0, 0], { icon, keyboard: false, riseOnHover: true }), slugs: [] };
+  const pin = marker([0, 0], { icon, keyboard: false, riseOnHover: true });
+  host.addEventListener('focusin', () => {
+    // Only for keys: a marker that moves away under a finger cannot be pressed.
+    if (host.querySelector(':focus-visible')) map.panInside(pin.getLatLng(), { padding: [48, 48] });
+  });
+  return { host, pin, slugs: [] };
 }
 
 function slugsOf(mark: StandingMark): readonly string[] {

@@ -1,4 +1,4 @@
-import { control, type LatLng, type Map as LeafletMap, type PanOptions, point } from 'leaflet';
+import { control, type Map as LeafletMap, type PanOptions, point } from 'leaflet';
 import type { NeighbourhoodOnPage } from '../../server/contract/page.ts';
 import { createAreaLayer } from './area-layer.ts';
 import { createMap, prefersReducedMotion, showBox } from './create-map.ts';
@@ -32,7 +32,8 @@ export interface PlacesMap {
   /** Comes as near as it takes for the cluster to fall apart. */
   open(cluster: StandingCluster): void;
   panTowards(direction: Direction): void;
-  bringIntoView(slug: string): void;
+  /** `coveredBelow`: pixels that the card of the chosen place takes of the map. */
+  bringIntoView(slug: string, coveredBelow: number): void;
   /** Whether the press that just ended moved the map: such a click chooses nothing. */
   wasDragged(): boolean;
   destroy(): void;
@@ -48,16 +49,14 @@ const STEPS: Readonly<Record<Direction, readonly [number, number]>> = {
   right: [PAN_PIXELS, 0],
 };
 
-/** Marker and edge buttons, and at the bottom the card of the selected place, stay clear of each other. */
-const CLEAR_TOP_LEFT = point(64, 64);
-const CLEAR_BOTTOM_RIGHT = point(72, 190);
+/** A marker in view stays clear of the edges and the buttons on them. */
+const CLEAR_PIXELS = 64;
 
 /** The map with its layers. It is made once; every minute and every choice only shows it a new scene. */
 export function createPlacesMap(element: HTMLElement, ground: Ground, onPressGround: () => void): PlacesMap {
   const map = createMap(element, ground.district);
   let scene: Scene | null = null;
   let marks: readonly StandingMark[] = [];
-  let dragged = false;
   const move = (): PanOptions => ({ animate: !prefersReducedMotion() });
 
   const redraw = () => {
@@ -75,16 +74,7 @@ export function createPlacesMap(element: HTMLElement, ground: Ground, onPressGro
   const markers = createMarkerLayer(map);
   map.on('zoomend', redraw);
   map.on('click', onPressGround);
-  map.on('dragstart', () => {
-    dragged = true;
-  });
-  element.addEventListener(
-    'pointerdown',
-    () => {
-      dragged = false;
-    },
-    { capture: true },
-  );
+  const wasDragged = watchDragging(map);
   const stopWheel = zoomByWheelWhenMeant(map);
   const stopResizing = followSize(map, () => showBox(map, ground.first));
 
@@ -100,11 +90,16 @@ export function createPlacesMap(element: HTMLElement, ground: Ground, onPressGro
       map.setView(middle, Math.min(opensAtZoom, map.getMaxZoom()), move());
     },
     panTowards: (direction) => map.panBy(point([...STEPS[direction]]), move()),
-    bringIntoView(slug) {
+    bringIntoView(slug, coveredBelow) {
       const mark = marks.find((one) => one.kind === 'place' && one.item.place.slug === slug);
-      if (mark) panInside(map, map.unproject(point(mark.stands.x, mark.stands.y), map.getZoom()), move());
+      if (!mark) return;
+      map.panInside(map.unproject(point(mark.stands.x, mark.stands.y), map.getZoom()), {
+        ...move(),
+        paddingTopLeft: point(CLEAR_PIXELS, CLEAR_PIXELS),
+        paddingBottomRight: point(CLEAR_PIXELS, CLEAR_PIXELS + coveredBelow),
+      });
     },
-    wasDragged: () => dragged,
+    wasDragged,
     destroy() {
       stopResizing();
       stopWheel();
@@ -114,12 +109,17 @@ export function createPlacesMap(element: HTMLElement, ground: Ground, onPressGro
   };
 }
 
-function panInside(map: LeafletMap, where: LatLng, options: PanOptions): void {
-  map.panInside(where, {
-    ...options,
-    paddingTopLeft: CLEAR_TOP_LEFT,
-    paddingBottomRight: CLEAR_BOTTOM_RIGHT,
+/** Says whether the press that just ended was a drag. */
+function watchDragging(map: LeafletMap): () => boolean {
+  let dragged = false;
+  map.on('dragstart', () => {
+    dragged = true;
   });
+  const onPress = () => {
+    dragged = false;
+  };
+  map.getContainer().addEventListener('pointerdown', onPress, { capture: true });
+  return () => dragged;
 }
 
 /** Follows the size of its box; a map that was made while hidden takes its first look when it first shows. */

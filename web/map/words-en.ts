@@ -10,10 +10,10 @@ export const mapWords: MapWords = {
     open: 'open now',
     restricted: 'open with a condition',
     later: 'open later',
-    unsure: 'not certain',
+    unsure: 'not sure',
     closed: 'closed now',
   },
-  sample: 'example',
+  sample: 'sample',
   key: 'What the signs mean',
   where: {
     approximate: 'The place is somewhere in the circle.',
