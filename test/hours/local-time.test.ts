@@ -44,7 +44,11 @@ describe('a wall time means one instant', () => {
 describe('an instant shows one wall time', () => {
   it('as Luxon reads it, through three years and six clock changes', () => {
     const zone = 'Europe/Amsterdam';
-    for (let now = Date.parse('2025-01-01T00:00Z'); now < Date.parse('2028-01-01T00:00Z'); now += 2.5 * HOUR) {
+    for (
+      let now = Date.parse('2025-01-01T00:00Z');
+      now < Date.parse('2028-01-01T00:00Z');
+      now += 2.5 * HOUR
+    ) {
       const { date, minute } = localOf(now);
       const seen = DateTime.fromMillis(now, { zone });
       expect(`${date} ${minute}`).toBe(`${seen.toISODate()} ${seen.hour * 60 + seen.minute}`);
