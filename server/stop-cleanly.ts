@@ -6,16 +6,26 @@ export interface Draining {
   begun: boolean;
 }
 
-/** As long as operators' tools wait before they kill, by habit. */
-const MOST_MS = 10_000;
-const LISTENING_MS = 5_000;
+export interface Patience {
+  /** After this all connections are cut off. */
+  readonly mostMs: number;
+  /** As long as there are running requests, new ones are still taken for this time. */
+  readonly listeningMs: number;
+}
+
+/** Ten seconds is what operators' tools wait before they kill, by habit. */
+const PATIENCE: Patience = { mostMs: 10_000, listeningMs: 5_000 };
 const LOOK_EVERY_MS = 20;
 
 /**
  * Makes the function that stops a server: ready turns red, running requests finish, new ones are still answered for
- * as long as there are any (a refused connection is a visitor sent away), and after ten seconds all is cut off.
+ * as long as there are any (a refused connection is a visitor sent away), and in the end all is cut off.
  */
-export function cleanStop(app: FastifyInstance, draining: Draining): () => Promise<void> {
+export function cleanStop(
+  app: FastifyInstance,
+  draining: Draining,
+  { mostMs, listeningMs }: Patience = PATIENCE,
+): () => Promise<void> {
   let running = 0;
   app.server.on('request', (_request, response) => {
     running += 1;
@@ -26,8 +36,8 @@ export function cleanStop(app: FastifyInstance, draining: Draining): () => Promi
 
   return async () => {
     draining.begun = true;
-    const cutOff = setTimeout(() => app.server.closeAllConnections(), MOST_MS);
-    for (let waited = 0; running > 0 && waited < LISTENING_MS; waited += LOOK_EVERY_MS)
+    const cutOff = setTimeout(() => app.server.closeAllConnections(), mostMs);
+    for (let waited = 0; running > 0 && waited < listeningMs; waited += LOOK_EVERY_MS)
       await wait(LOOK_EVERY_MS);
     await app.close();
     clearTimeout(cutOff);

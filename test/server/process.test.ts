@@ -4,11 +4,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openDatabase } from '../../db/open-database.ts';
 import { saveOwnerSetting } from '../../db/queries/owner-settings.ts';
 import { failedStart } from '../helpers/failed-start.ts';
 import { startServer } from '../helpers/running-server.ts';
+
+// A start takes a second, and many times that on a machine that is busy with other tests.
+vi.setConfig({ testTimeout: 90_000 });
 
 let folder: string;
 beforeAll(() => {
