@@ -31,6 +31,7 @@ export interface Body {
 
 interface Prepared {
   readonly version: number;
+  readonly madeAt: Instant;
   readonly endsAt: Instant;
   readonly body: Buffer | string;
   readonly etag: string;
@@ -95,7 +96,9 @@ export class PreparedAnswers {
   #find(name: string, now: Instant): Prepared | null {
     const prepared = this.#kept.get(name);
     if (prepared === undefined) return null;
-    return now < prepared.endsAt && prepared.version === dataVersion(this.#db) ? prepared : null;
+    // A clock that is put right may go back, to before this was true.
+    const holds = prepared.madeAt <= now && now < prepared.endsAt;
+    return holds && prepared.version === dataVersion(this.#db) ? prepared : null;
   }
 
   /** Those who ask the same at the same time wait for one and the same answer. */
@@ -136,7 +139,7 @@ export class PreparedAnswers {
 async function make(question: Question, now: Instant, version: number): Promise<Prepared> {
   const { text, endsAt } = await question.make(now);
   const headers = { ...question.headers, 'content-type': question.type, vary: VARY };
-  return { version, endsAt, body: text, etag: entityTag(text), headers };
+  return { version, madeAt: now, endsAt, body: text, etag: entityTag(text), headers };
 }
 
 /** Each encoding is a form of its own, so each has a strong ETag of its own. */

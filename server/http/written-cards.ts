@@ -11,6 +11,7 @@ const write = writerOf(PlaceCard);
 interface WrittenCard {
   /** The place as it was known; another object means that something changed. */
   readonly known: KnownPlace;
+  readonly madeAt: Instant;
   readonly endsAt: Instant;
   readonly bytes: Buffer;
 }
@@ -31,9 +32,9 @@ export class WrittenCards {
   cardNow(known: KnownPlace, now: Instant, asker: Asker): Buffer {
     const key = `${known.place.slug} ${asker.language} ${asker.audience}`;
     const kept = this.#kept.get(key);
-    if (kept !== undefined && kept.known === known && now < kept.endsAt) return kept.bytes;
+    if (kept?.known === known && kept.madeAt <= now && now < kept.endsAt) return kept.bytes;
     const bytes = cardAt(known, now, asker);
-    this.#kept.set(key, { known, endsAt: answerEndsAt(known.timetable, now), bytes });
+    this.#kept.set(key, { known, madeAt: now, endsAt: answerEndsAt(known.timetable, now), bytes });
     return bytes;
   }
 }

@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { saveOwnerSetting } from '../../db/queries/owner-settings.ts';
+import { type TestApi, testApi } from '../helpers/api.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+/** The official rules of the Dutch API strategy; they lie beside the project, not in it. */
+const RULES = join(ROOT, '../shared/standards/adr-ruleset.yaml');
+
+let api: TestApi;
+beforeAll(() => {
+  api = testApi();
+});
+afterAll(() => api.close());
+
+describe('the description of the API', () => {
+  it('is an OpenAPI 3.1 document open to all, with a version and somebody to turn to', async () => {
+    const answer = await api.get('/openapi.json');
+    expect(answer.headers['access-control-allow-origin']).toBe('*');
+    expect(answer.json()).toMatchObject({
+      openapi: '3.1.0',
+      info: {
+        version: '1.0.0',
+        contact: {
+          name: 'Binnenlopen',
+          email: expect.stringContaining('@'),
+          url: 'https://binnenlopen.example',
+        },
+      },
+      servers: [{ url: 'https://binnenlopen.example/api/v1' }],
+    });
+  });
+
+  it('holds the addresses of the API and no others', async () => {
+    const { paths } = (await api.get('/openapi.json')).json();
+    expect(Object.keys(paths)).toEqual([
+      '/places',
+      '/places/{slug}',
+      '/places/{slug}/open-intervals',
+      '/walk-ins',
+      '/districts',
+      '/themes',
+      '/help-topics',
+      '/organisations',
+      '/openapi.json',
+    ]);
+  });
+
+  it('names the owner once there is one', async () => {
+    const act = { who: 'test', at: api.now };
+    const other = testApi();
+    saveOwnerSetting(other.db, 'ownerName', 'Gemeente Voorbeeld', act);
+    expect((await other.get('/openapi.json')).json().info.contact.name).toBe('Gemeente Voorbeeld');
+    await other.close();
+  });
+
+  it.skipIf(!existsSync(RULES))('keeps to the Dutch API design rules', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'binnenlopen-openapi-'));
+    const file = join(folder, 'openapi.json');
+    writeFileSync(file, (await api.get('/openapi.json')).body);
+    const spectral = join(ROOT, 'node_modules/@stoplight/spectral-cli/dist/index.js');
+    const report = execFileSync(process.execPath, [spectral, 'lint', file, '-r', RULES, '-D'], {
+      encoding: 'utf8',
+    });
+    expect(report).toContain('No results with a severity of');
+    rmSync(folder, { recursive: true });
+  });
+});
