@@ -1,4 +1,4 @@
-import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { copyDatabase } from '../../db/copy-database.ts';
 import { identityOf } from '../../db/database-file.ts';
@@ -52,6 +52,7 @@ function checkDestination(database: string, file: string, replace: boolean): voi
   if (folder === undefined || !folder.isDirectory()) {
     throw new BackupRefused(`There is no folder ${dirname(resolve(file))}.`, 'Make it first.');
   }
+  accessSync(dirname(resolve(file)), constants.W_OK);
   const there = identityOf(file);
   const belongsToDatabase = ['', '-wal', '-shm'].some(
     (end) => resolve(file) === resolve(`${database}${end}`),

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { settleJournal } from '../../db/copy-database.ts';
-import { checkDatabaseFile } from '../../db/database-file.ts';
+import { checkDatabaseFile, identityOf } from '../../db/database-file.ts';
 import { inspectDatabase } from '../../db/inspect-database.ts';
 import { lockDataFolder } from '../../db/lock-data-folder.ts';
 import { readMigrations } from '../../db/migrate.ts';
@@ -28,10 +28,10 @@ export interface RestoreOptions {
  * is going to be used, before anything changes. Throws BackupRefused, DatabaseRefused or DataFolderInUse.
  */
 export async function restore(file: string, database: string, options: RestoreOptions): Promise<Restored> {
-  if (resolve(file) === resolve(database)) {
+  checkDatabaseFile(file);
+  if (identityOf(file) === identityOf(database)) {
     throw new BackupRefused(`${file} is the database itself.`, 'Name a backup.');
   }
-  checkDatabaseFile(file);
   mkdirSync(dirname(database), { recursive: true });
   const lock = lockDataFolder(dirname(database));
   const incoming = `${database}.incoming`;

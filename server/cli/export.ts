@@ -1,11 +1,13 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
+import { identityOf, isThere } from '../../db/database-file.ts';
 import { findPlaces } from '../../db/queries/places.ts';
 import { EXPORT_FORMATS } from '../exports/formats.ts';
 import { whyHoursStayBehind } from '../exports/osm-tags.ts';
 import type { Place } from '../model/place.ts';
+import { CommandRefused } from './command-refused.ts';
 import { knownDistrict } from './known-district.ts';
-import type { Session, Terminal } from './session.ts';
+import { databasePath, type Session, type Terminal } from './session.ts';
 import { withDatabase } from './with-database.ts';
 
 interface ExportOptions {
@@ -29,6 +31,9 @@ export function addExport(session: Session): Command {
 }
 
 async function exportPlaces(session: Session, { format, out, district }: ExportOptions): Promise<void> {
+  if (out !== undefined && isThere(out) && identityOf(out) === identityOf(databasePath(session.config()))) {
+    throw new CommandRefused(`${out} is the database itself. Name another file.`);
+  }
   const places = await withDatabase(session, { readonly: true }, (db) =>
     findPlaces(db, district === undefined ? {} : { districtSlug: knownDistrict(db, district) }),
   );

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
@@ -37,6 +37,11 @@ function flipOneBit(path: string, offset: number): void {
   const bytes = readFileSync(path);
   bytes.writeUInt8(bytes.readUInt8(offset) ^ 1, offset);
   writeFileSync(path, bytes);
+}
+
+function replaceByLink(path: string, target: string): void {
+  rmSync(path);
+  symlinkSync(target, path);
 }
 
 describe('backup', () => {
@@ -152,6 +157,11 @@ describe('restore', () => {
   it.each([
     ['a flipped bit', (backup: string) => flipOneBit(backup, 5000), 'checksum differs'],
     ['no checksum', (backup: string) => rmSync(`${backup}.sha256`), '--without-checksum'],
+    [
+      'the database itself',
+      (backup: string, database: string) => replaceByLink(backup, database),
+      'is the database itself',
+    ],
     ['no backup', (backup: string) => rmSync(backup), 'There is no database at'],
     ['an empty file', (backup: string) => writeFileSync(backup, ''), 'is empty'],
     ['a text', (backup: string) => writeFileSync(backup, 'hello'), 'is not a database'],
@@ -159,7 +169,7 @@ describe('restore', () => {
     const folder = temporaryFolder();
     const { database, backup } = await backedUp(folder);
     nameOwner(database, 'Still here');
-    spoil(backup);
+    spoil(backup, database);
     const outcome = await runCommand(folder, ['restore', backup]);
     expect(outcome).toMatchObject({ code: 1, said: expect.stringContaining(said) });
     expect(ownerIn(database)).toBe('Still here');

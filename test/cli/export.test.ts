@@ -58,6 +58,14 @@ describe('export', () => {
     });
   });
 
+  it('never writes over the database', async () => {
+    const folder = seeded();
+    const database = join(folder, 'binnenlopen.db');
+    const outcome = await runCommand(folder, ['export', '--format', 'csv', '--out', database]);
+    expect(outcome).toMatchObject({ code: 1, said: expect.stringContaining('is the database itself') });
+    expect(placesIn(folder)).not.toEqual([]);
+  });
+
   it('can be limited to a district', async () => {
     const { code, said } = await runCommand(seeded(), [
       'export',

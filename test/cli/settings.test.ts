@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openDatabase } from '../../db/open-database.ts';
 import { runCommand, seedFolder } from '../helpers/run-cli.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
@@ -23,6 +24,16 @@ describe('what only the owner can declare', () => {
     const { out } = await settings('list');
     expect(out).toContain('owner-name: (not declared)\n');
     expect(out).toContain('privacy-address: privacy@gemeente.example\n');
+  });
+
+  it('waits for another writer to finish', async () => {
+    const folder = temporaryFolder();
+    const other = openDatabase(seedFolder(folder));
+    other.sqlite.exec('BEGIN IMMEDIATE');
+    setTimeout(() => other.sqlite.exec('COMMIT'), 700);
+    const outcome = await runCommand(folder, ['settings', 'set', 'owner-name', 'Gemeente Voorbeeld']);
+    other.close();
+    expect(outcome).toMatchObject({ code: 0 });
   });
 
   it.each([
