@@ -23,7 +23,7 @@ const table: readonly [string, OpeningHours, string, string][] = [
     'Za 20–24. Ma t/m vr, zo dicht.',
     'Sat 20–24. Mon to Fri, Sun closed.',
   ],
-  ['round the clock', weekly(on(EVERY_DAY, '00:00-24:00')), 'Elke dag de hele dag.', 'Every day all day.'],
+  ['round the clock', weekly(on(EVERY_DAY, '00:00-24:00')), 'Elke dag 24 uur.', 'Every day 24 hours.'],
   [
     'for whom and how to get in',
     weekly(

@@ -16,7 +16,7 @@ export const summaryWords: SummaryWords = {
   everyDay: 'every day',
   dayRange: (first, last) => `${first} to ${last}`,
   list: (items) => list.format(items),
-  allDay: 'all day',
+  allDay: '24 hours',
   accesses: {
     open: '',
     selfService: 'without a host',

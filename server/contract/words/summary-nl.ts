@@ -16,7 +16,7 @@ export const summaryWords: SummaryWords = {
   everyDay: 'elke dag',
   dayRange: (first, last) => `${first} t/m ${last}`,
   list: (items) => list.format(items),
-  allDay: 'de hele dag',
+  allDay: '24 uur',
   accesses: {
     open: '',
     selfService: 'zonder gastvrouw of gastheer',
