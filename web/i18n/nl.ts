@@ -94,7 +94,7 @@ export const text = {
   near: {
     label: 'In de buurt',
     use: 'Gebruik de plek van mijn telefoon',
-    promise: 'Je plek blijft op je telefoon. We sturen haar nergens heen.',
+    promise: 'Je plek blijft op je telefoon. Wij krijgen die niet te zien.',
     neighbourhood: 'Of kies een buurt',
     street: 'Of kies een straat',
     asking: 'Je telefoon zoekt je plek …',
@@ -199,7 +199,7 @@ export const text = {
       'Er zijn geen accounts voor bezoekers en er zijn geen cookies.',
       'We volgen je niet en tellen je niet.',
       'Je browser praat alleen met deze site. Ook de kaart komt van hier.',
-      'Kies je “In de buurt”, dan blijft je plek op je telefoon. We krijgen haar niet.',
+      'Kies je “In de buurt”, dan blijft je plek op je telefoon. Wij krijgen die niet te zien.',
       'Kies je een filter, dan staat dat in het adres van de pagina. We bewaren het niet bij jou.',
       'Een naam van een gastvrouw of gastheer staat hier alleen als zij of hij dat wil.',
     ],

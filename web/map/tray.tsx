@@ -32,7 +32,7 @@ export function Tray({ items, selectedSlug, words, nameOf, onPress }: TrayProps)
               aria-pressed={item.place.slug === selectedSlug}
               onClick={(event) => onPress(item.place.slug, event)}
             >
-              <MapSymbol shape={markerShapeOf(item)} sample={isSample(item.answer)} number={item.number} />
+              <MapSymbol shape={markerShapeOf(item)} sample={isSample(item.answer)} number={item.number} />{' '}
               <Dutch>{item.place.name}</Dutch>
             </button>
           </li>
