@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { type Api, type ApiParts, registerApiHeaders } from './http/api.ts';
 import { API_ROOT } from './http/api-version.ts';
+import type { Draining } from './http/draining.ts';
 import { registerOpenapi } from './http/openapi.ts';
 import { errorPages } from './http/pages/error-page.ts';
 import { pageRoutes } from './http/pages/page-routes.ts';
@@ -30,7 +31,6 @@ import { registerSecurityHeaders } from './http/security.ts';
 import { serverOptions } from './http/server-options.ts';
 import { registerValidation } from './http/validation.ts';
 import { registerWrongMethods } from './http/wrong-method.ts';
-import type { Draining } from './stop-cleanly.ts';
 import type { TileSource } from './tiles/tile-source.ts';
 
 export interface AppParts {

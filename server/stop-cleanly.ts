@@ -1,10 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-
-/** While it drains the server still answers, but says at /health/ready that no more should be sent to it. */
-export interface Draining {
-  begun: boolean;
-}
+import type { Draining } from './http/draining.ts';
 
 export interface Patience {
   /** After this all connections are cut off. */

@@ -4,7 +4,7 @@ import { probeDatabase } from '../../../db/probe-database.ts';
 import type { Clock } from '../../clock.ts';
 import type { Instant } from '../../contract/timetable.ts';
 import { DatabaseBusy, DomainError } from '../../errors.ts';
-import type { Draining } from '../../stop-cleanly.ts';
+import type { Draining } from '../draining.ts';
 
 /** The probe writes to disk; a flood of questions must not become a flood of writes. */
 const PROBE_EVERY_MS = 1_000;

@@ -1,0 +1,52 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { PageContent } from '../../contract/page.ts';
+import type { District } from '../../model/directory.ts';
+import type { PreparedAnswers } from '../prepared-answers.ts';
+import { listContent, readVisit } from './list-page.ts';
+import { pageEndsAt } from './page-lifetime.ts';
+import { renderPage, type Site, toPage, type Visit } from './site.ts';
+import { visitOf } from './visit-of.ts';
+
+const HTML = 'text/html; charset=utf-8';
+
+export interface PageSender {
+  /** Pages that take no query are the same whatever stands behind their address. */
+  send(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    contentOf: (visit: Visit) => PageContent,
+    search?: string,
+  ): Promise<FastifyReply>;
+  sendList(request: FastifyRequest, reply: FastifyReply, district: District): Promise<FastifyReply>;
+}
+
+/** Pages go the way of all answers: made once, kept until something in them changes. */
+export function pageSender(site: Site, answers: PreparedAnswers): PageSender {
+  const send: PageSender['send'] = (request, reply, contentOf, search = '') => {
+    const { language, path } = visitOf(request.url, site.clock());
+    return answers.send(request, reply, {
+      // The page measures how far the demonstration clock is from its own at its arrival: it must be fresh then.
+      key: site.demonstration ? null : `page ${language} ${path}${search}`,
+      type: HTML,
+      make: (now) => {
+        const visit = { language, path, search, now };
+        const content = contentOf(visit);
+        return { text: renderPage(site, toPage(site, visit, content)), endsAt: pageEndsAt(content, now) };
+      },
+    });
+  };
+
+  return {
+    send,
+    sendList(request, reply, district) {
+      const asked = visitOf(request.url, site.clock());
+      const read = readVisit(site, district, asked);
+      if (read.kind === 'query') {
+        return send(request, reply, (visit) => listContent(site, district, visit, read.query), asked.search);
+      }
+      const page = toPage(site, asked, { view: 'badRequest', problems: read.problems });
+      const make = () => ({ text: renderPage(site, page), endsAt: asked.now });
+      return answers.send(request, reply.code(400), { key: null, type: HTML, make });
+    },
+  };
+}
