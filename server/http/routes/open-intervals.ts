@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { OpenIntervalsAnswer } from '../../contract/shapes/open-intervals-shape.ts';
 import { type DateSpan, getOpenIntervals } from '../../directory/get-open-intervals.ts';
 import { nextMidnight } from '../../directory/next-midnight.ts';
+import { united } from '../../hours/interval-sets.ts';
 import { acceptable, JSON_TYPE } from '../acceptable.ts';
 import { type Api, type ApiParts, answering, parameters, SlugInPath } from '../api.ts';
 import { findingsOfDates } from '../asked-dates.ts';
@@ -27,7 +28,8 @@ export function openIntervalsRoute(api: Api, { db, answers }: ApiParts): void {
         access,
         audience,
       })),
-      unknown: unknown.map(toInterval),
+      // Told without their reasons, stretches that touch are one.
+      unknown: united(unknown, () => true).map(toInterval),
     });
   }
 
