@@ -108,7 +108,7 @@ export function measureEngine(): EngineRatios {
     return inTheLibrary.getOpenIntervals(new Date(start), new Date(end)).length;
   };
   const timetable = timetableOf(placeHours());
-  perCpuSecond(5_000, (call) => evaluate(places[call % PLACES], call));
+  perCpuSecond(40_000, (call) => evaluate(places[call % PLACES], call));
   perCpuSecond(50, evaluateInTheLibrary);
   return {
     placesPerSecond: perCpuSecond(60_000, (call) => evaluate(places[call % PLACES], call)),
