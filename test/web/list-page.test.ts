@@ -33,6 +33,11 @@ describe('the heading says how many places are plainly open', () => {
     ['1 plek is nu open', [youthPlace], { filter: { ...NO_FILTER, audience: 'youth' } }],
     ['Morgen om 10:00: 2 plekken open', EVERYTHING, tomorrowAtTen],
     ['Morgen om 10:00: niets open', [laterPlace], tomorrowAtTen],
+    [
+      'Vanavond om 19:30: niets open',
+      EVERYTHING,
+      { moment: { when: 'evening', at: at('2026-11-24T19:30:00+01:00'), day: '2026-11-24', time: '19:30' } },
+    ],
     ['Geen plek gevonden', [], { leftOut: 3 }],
   ];
   test.each(table)('%s', (heading, places, others) => {

@@ -1,3 +1,4 @@
+import type { When } from '../../server/contract/page.ts';
 import type { Instant } from '../../server/contract/timetable.ts';
 import type { Tense } from '../../server/contract/words/calendar-words.ts';
 import type { Catalogue } from '../i18n/nl.ts';
@@ -9,14 +10,15 @@ interface Shown {
   readonly at: Instant;
   readonly tense: Tense;
   readonly now: Instant;
+  readonly when: When;
 }
 
 /** "3 plekken zijn nu open": only what is plainly and surely open is counted. */
-export function headingWords(text: Catalogue, { groups, at, tense, now }: Shown): string {
+export function headingWords(text: Catalogue, { groups, at, tense, now, when }: Shown): string {
   if (groups.length === 0) return text.list.empty;
   const count = openCount(groups);
   if (tense === 'then') {
-    const moment = momentWords(text, at, now);
+    const moment = momentWords(text, when, at, now);
     return count === 0 ? text.list.nothingOpenThen(moment) : text.list.openThen(moment, count);
   }
   if (count > 0) return text.list.open(count);

@@ -1,4 +1,4 @@
-import type { ListContent } from '../../server/contract/page.ts';
+import type { ListContent, When } from '../../server/contract/page.ts';
 import type { Instant } from '../../server/contract/timetable.ts';
 import type { Tense } from '../../server/contract/words/calendar-words.ts';
 import { addDays, utcOf, wallTimeOf } from '../../server/contract/words/wall-clock.ts';
@@ -12,10 +12,11 @@ export function shownMoment(
   return moment.at === null ? { at: now, tense: 'now' } : { at: moment.at, tense: 'then' };
 }
 
-/** "Dinsdag om 10:00", seen from now. */
-export function momentWords(text: Catalogue, at: Instant, now: Instant): string {
+/** "Dinsdag om 10:00", "Vanavond om 19:30", seen from now. */
+export function momentWords(text: Catalogue, when: When, at: Instant, now: Instant): string {
   const { calendar } = text.words;
-  const day = calendar.dayWord(wallTimeOf(at).date, wallTimeOf(now).date, 'now') ?? text.when.today;
+  const partOfDay = when === 'afternoon' || when === 'evening' ? text.when[when] : text.when.today;
+  const day = calendar.dayWord(wallTimeOf(at).date, wallTimeOf(now).date, 'now') ?? partOfDay;
   return capitalised(text.when.moment(day, calendar.clock(at)));
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 
 interface Props {
   readonly name: string;
@@ -8,16 +9,25 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** A folded panel that needs no script: only one of the group is unfolded, Esc folds it again where scripts run. */
+/** A folded panel that needs no script: only one of the group is unfolded. Scripts add Esc and a tap beside it. */
 export function Menu({ name, summary, label, children }: Props) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const foldWhenBeside = ({ target }: PointerEvent) => {
+      const details = menu.current;
+      if (details?.open && target instanceof Node && !details.contains(target)) details.open = false;
+    };
+    document.addEventListener('pointerdown', foldWhenBeside);
+    return () => document.removeEventListener('pointerdown', foldWhenBeside);
+  }, []);
   return (
     <details
       class="bl-menu"
       name="menu"
       id={name}
-      onKeyDown={(event) => {
-        const details = event.currentTarget;
-        if (event.key !== 'Escape' || !details.open) return;
+      ref={menu}
+      onKeyDown={({ key, currentTarget: details }) => {
+        if (key !== 'Escape' || !details.open) return;
         details.open = false;
         details.querySelector('summary')?.focus();
       }}

@@ -24,13 +24,11 @@ interface Props {
 export function PlaceRow({ row, at, tense, selected, mapHref, onSelect }: Props) {
   const { page, text } = usePageState();
   const { place, number } = row;
-  const select = () => onSelect(place.slug, { showMap: false });
   return (
     <li
       class={selected ? 'bl-row bl-row--selected' : 'bl-row'}
       id={`place-${place.slug}`}
-      onFocusIn={select}
-      onPointerEnter={(event) => event.pointerType === 'mouse' && select()}
+      onFocusIn={() => onSelect(place.slug, { showMap: false })}
     >
       <a
         class="nl-number-badge bl-row__number"

@@ -13,7 +13,7 @@ export function WhenMenu({ content }: { readonly content: ListContent }) {
   const named = WHENS.filter((when) => when !== 'chosen');
   const summary =
     moment.when === 'chosen' && moment.at !== null
-      ? momentWords(text, moment.at, page.now)
+      ? momentWords(text, moment.when, moment.at, page.now)
       : whenName(text, moment.when);
   return (
     <Menu name="when" label={text.when.label} summary={summary}>

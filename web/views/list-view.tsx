@@ -40,7 +40,7 @@ export function ListView({ content }: { readonly content: ListContent }) {
       <div class="bl-finder__list">
         <div class="bl-finder__top">
           <h1 class="nl-heading nl-heading--level-1 bl-finder__title">
-            {headingWords(text, { groups, at, tense, now })}
+            {headingWords(text, { groups, at, tense, now, when: content.moment.when })}
           </h1>
           <NothingOpen content={content} groups={groups} at={at} tense={tense} />
           <div class="bl-toolbar">
