@@ -85,5 +85,18 @@ export const PLACE_KINDS = [
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** Spoken languages as ISO 639-1 codes: what a place may list, and what the filter offers. */
-export const SPOKEN_LANGUAGES = ['nl', 'en', 'tr', 'ar', 'pl', 'uk', 'ti', 'fa', 'es', 'fr', 'so', 'ku'] as const;
+export const SPOKEN_LANGUAGES = [
+  'nl',
+  'en',
+  'tr',
+  'ar',
+  'pl',
+  'uk',
+  'ti',
+  'fa',
+  'es',
+  'fr',
+  'so',
+  'ku',
+] as const;
 export type SpokenLanguage = (typeof SPOKEN_LANGUAGES)[number];
