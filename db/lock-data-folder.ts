@@ -7,6 +7,9 @@ export interface FolderLock {
   release(): void;
 }
 
+/** Kept in reach: a connection that is garbage-collected is closed, and its lock would be gone unnoticed. */
+const held = new Set<BetterSqlite3.Database>();
+
 /**
  * Takes the data folder for one server (or one restore). The lock is a lock of the operating system on a small
  * file of its own, so it goes with the process, also on `kill -9`; a file with a process id in it would stay.
@@ -23,7 +26,13 @@ export function lockDataFolder(folder: string): FolderLock {
     sqlite.close();
     throw error instanceof DatabaseBusy ? inUse(folder, error) : error;
   }
-  return { release: () => sqlite.close() };
+  held.add(sqlite);
+  return {
+    release() {
+      sqlite.close();
+      held.delete(sqlite);
+    },
+  };
 }
 
 function inUse(folder: string, cause: unknown): DataFolderInUse {

@@ -73,7 +73,7 @@ it.runIf(process.platform === 'linux')(
     const path = newDatabase();
     const program = join(import.meta.dirname, 'processes/probe-on-small-disk.ts');
     // The system's limit on the size of a file, in blocks of 1 kB, stands in for a full disk.
-    const command = `trap '' XFSZ; ulimit -f 3000; exec "$0" "$1" "$2"`;
+    const command = `trap '' XFSZ; ulimit -f 1000; exec "$0" "$1" "$2"`;
     const { stdout } = spawnSync('bash', ['-c', command, process.execPath, program, path], {
       encoding: 'utf8',
     });
