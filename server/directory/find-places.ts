@@ -27,7 +27,7 @@ export interface FoundPlaces {
 }
 
 /** Few enough to load and work out within 50 ms, so that others are answered in between. */
-const AT_A_TIME = 100;
+const AT_A_TIME = 50;
 
 /** Finds the places of one page in steps: whoever must not keep others waiting pauses between them. */
 export function* searchPlaces(db: Database, query: PlacesQuery, now: Instant): Generator<void, FoundPlaces> {

@@ -3,17 +3,23 @@ import { answerEndsAt } from '../contract/open-state.ts';
 import { PlaceCard } from '../contract/shapes/place-shapes.ts';
 import type { Instant } from '../contract/timetable.ts';
 import type { KnownPlace } from '../directory/known-places.ts';
+import { entityTag } from './entity-tag.ts';
 import { type Asker, toCard } from './to-wire.ts';
 import { writerOf } from './writer.ts';
 
 const write = writerOf(PlaceCard);
 
-interface WrittenCard {
+export interface WrittenCard {
+  readonly bytes: Buffer;
+  /** Equal only for equal bytes. */
+  readonly tag: string;
+}
+
+interface KeptCard extends WrittenCard {
   /** The place as it was known; another object means that something changed. */
   readonly known: KnownPlace;
   readonly madeAt: Instant;
   readonly endsAt: Instant;
-  readonly bytes: Buffer;
 }
 
 const KEPT_BYTES = 32 * 1024 * 1024;
@@ -23,29 +29,31 @@ const KEPT_BYTES = 32 * 1024 * 1024;
  * as bytes, because joining and sending those is a fifth of the work of joining and sending text.
  */
 export class WrittenCards {
-  readonly #kept = new LRUCache<string, WrittenCard>({
+  readonly #kept = new LRUCache<string, KeptCard>({
     maxSize: KEPT_BYTES,
     sizeCalculation: ({ bytes }) => bytes.length + 200,
   });
 
   /** For the present moment. */
-  cardNow(known: KnownPlace, now: Instant, asker: Asker): Buffer {
+  cardNow(known: KnownPlace, now: Instant, asker: Asker): WrittenCard {
     const key = `${known.place.slug} ${asker.language} ${asker.audience}`;
     const kept = this.#kept.get(key);
-    if (kept?.known === known && kept.madeAt <= now && now < kept.endsAt) return kept.bytes;
-    const bytes = cardAt(known, now, asker);
-    this.#kept.set(key, { known, madeAt: now, endsAt: answerEndsAt(known.timetable, now), bytes });
-    return bytes;
+    if (kept?.known === known && kept.madeAt <= now && now < kept.endsAt) return kept;
+    const card = cardAt(known, now, asker);
+    this.#kept.set(key, { ...card, known, madeAt: now, endsAt: answerEndsAt(known.timetable, now) });
+    return card;
   }
 }
 
 /** For any moment; not kept. */
-export function cardAt(known: KnownPlace, at: Instant, asker: Asker): Buffer {
-  return Buffer.from(write(toCard(known, at, asker)));
+export function cardAt(known: KnownPlace, at: Instant, asker: Asker): WrittenCard {
+  const bytes = Buffer.from(write(toCard(known, at, asker)));
+  return { bytes, tag: entityTag(bytes) };
 }
 
 /** A card is an object, so what is added to it goes before its last brace. */
-export function withDistance(card: Buffer, metres: number | null): Buffer {
+export function withDistance(card: WrittenCard, metres: number | null): WrittenCard {
   if (metres === null) return card;
-  return Buffer.concat([card.subarray(0, -1), Buffer.from(`,"distanceMetres":${metres}}`)]);
+  const bytes = Buffer.concat([card.bytes.subarray(0, -1), Buffer.from(`,"distanceMetres":${metres}}`)]);
+  return { bytes, tag: `${card.tag}${metres}` };
 }

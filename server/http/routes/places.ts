@@ -9,7 +9,7 @@ import { type AskedPlaces, askedPlaces, PlacesParameters, writeCursor } from '..
 import { breathing } from '../breathing.ts';
 import type { Body } from '../prepared-answers.ts';
 import { COSTLY } from '../rate-limits.ts';
-import { cardAt, WrittenCards, withDistance } from '../written-cards.ts';
+import { cardAt, type WrittenCard, WrittenCards, withDistance } from '../written-cards.ts';
 
 const GEOJSON = 'application/geo+json';
 const FORMS = ['application/json', GEOJSON] as const;
@@ -25,7 +25,11 @@ export function placesRoute(api: Api, { db, answers }: ApiParts): void {
     const card = ({ known }: FoundPlace) =>
       asked.at === null ? written.cardNow(known, now, asked.asker) : cardAt(known, at, asked.asker);
     const cards = await breathing(writtenInSteps(found, asked, card));
-    return { text: form === GEOJSON ? asGeoJson(found, cards) : asJson(found, cards), endsAt: found.endsAt };
+    return {
+      text: form === GEOJSON ? asGeoJson(found, cards) : asJson(found, cards),
+      endsAt: found.endsAt,
+      basis: `${form} ${cards.map(({ tag }) => tag).join('')} ${cursorOf(found.next)}`,
+    };
   }
 
   api.get(
@@ -61,14 +65,14 @@ export function placesRoute(api: Api, { db, answers }: ApiParts): void {
   );
 }
 
-const AT_A_TIME = 100;
+const AT_A_TIME = 50;
 
 function* writtenInSteps(
   { found }: FoundPlaces,
   { query }: AskedPlaces,
-  card: (place: FoundPlace) => Buffer,
-): Generator<void, Buffer[]> {
-  const cards: Buffer[] = [];
+  card: (place: FoundPlace) => WrittenCard,
+): Generator<void, WrittenCard[]> {
+  const cards: WrittenCard[] = [];
   for (const place of found) {
     cards.push(withDistance(card(place), metresFrom(query.near, place.known)));
     if (cards.length % AT_A_TIME === 0) yield;
@@ -78,18 +82,18 @@ function* writtenInSteps(
 
 // The cards are written already, each through the fence of its shape: only the frame around them is put together here.
 
-function asJson({ next }: FoundPlaces, cards: readonly Buffer[]): Buffer {
-  const parts = cards.flatMap((card, index) => [index === 0 ? NOTHING : COMMA, card]);
+function asJson({ next }: FoundPlaces, cards: readonly WrittenCard[]): Buffer {
+  const parts = cards.flatMap(({ bytes }, index) => [index === 0 ? NOTHING : COMMA, bytes]);
   return Buffer.concat([PLACES, ...parts, endOf(next)]);
 }
 
-function asGeoJson({ found, next }: FoundPlaces, cards: readonly Buffer[]): Buffer {
-  const parts = cards.flatMap((card, index) => {
+function asGeoJson({ found, next }: FoundPlaces, cards: readonly WrittenCard[]): Buffer {
+  const parts = cards.flatMap(({ bytes }, index) => {
     const place = found[index]?.known.place;
     if (place === undefined) return [];
     const geometry = { type: 'Point', coordinates: [place.coordinates.lon, place.coordinates.lat] };
     const start = `{"type":"Feature","id":${JSON.stringify(place.slug)},"geometry":${JSON.stringify(geometry)}`;
-    return [Buffer.from(`${index === 0 ? '' : ','}${start},"properties":`), card, FEATURE_END];
+    return [Buffer.from(`${index === 0 ? '' : ','}${start},"properties":`), bytes, FEATURE_END];
   });
   return Buffer.concat([FEATURES, ...parts, endOf(next)]);
 }
@@ -101,5 +105,9 @@ const COMMA = Buffer.from(',');
 const NOTHING = Buffer.alloc(0);
 
 function endOf(next: FoundPlaces['next']): Buffer {
-  return Buffer.from(`],"next":${JSON.stringify(next === null ? null : writeCursor(next))}}`);
+  return Buffer.from(`],"next":${JSON.stringify(cursorOf(next))}}`);
+}
+
+function cursorOf(next: FoundPlaces['next']): string | null {
+  return next === null ? null : writeCursor(next);
 }
