@@ -2,6 +2,7 @@ import type { OpeningHours } from './model.ts';
 import { claimsToHours } from './osm/claims-to-hours.ts';
 import { OSM_PROBLEMS, OsmNotUnderstood, type OsmProblem } from './osm/problems.ts';
 import { readRules } from './osm/read-rules.ts';
+import { TooEntangled } from './osm/select-days.ts';
 import { settleRules } from './osm/settle-rules.ts';
 import { refuseTailClashes } from './osm/tail-clash.ts';
 
@@ -23,8 +24,12 @@ export function parseOsmHours(text: string): ParsedHours {
     refuseTailClashes(rules);
     return { kind: 'understood', hours: claimsToHours(settleRules(rules)) };
   } catch (error) {
-    if (!(error instanceof OsmNotUnderstood)) throw error;
-    const { problem, part } = error;
-    return { kind: 'notUnderstood', problem, part, why: OSM_PROBLEMS[problem] };
+    if (error instanceof OsmNotUnderstood) return notUnderstood(error.problem, error.part);
+    if (error instanceof TooEntangled) return notUnderstood('tooManyRules', text);
+    throw error;
   }
+}
+
+function notUnderstood(problem: OsmProblem, part: string): ParsedHours {
+  return { kind: 'notUnderstood', problem, part, why: OSM_PROBLEMS[problem] };
 }

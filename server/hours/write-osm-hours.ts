@@ -1,7 +1,7 @@
 import { type Exception, ladderOf, RANKS } from './ladder.ts';
-import type { OpeningHours } from './model.ts';
+import type { DayRule, OpeningHours } from './model.ts';
 import { NotExpressibleInOsm, OSM_CANNOT_SAY, type OsmCannotSay } from './osm/inexpressible.ts';
-import type { Statement } from './osm/statement.ts';
+import { refuseRivals, type Statement } from './osm/statement.ts';
 import { holidayStatements, policyStatements } from './osm/write-holidays.ts';
 import { layerStatements } from './osm/write-layers.ts';
 import { parseOsmHours } from './parse-osm-hours.ts';
@@ -35,6 +35,7 @@ function refuseUnreadable(text: string, { otherHolidays }: OpeningHours): void {
 
 /** In OSM the later rule wins, so what is asked first with us comes last. */
 function statements(hours: OpeningHours): readonly Statement[] {
+  if (hours.layers.some(({ effect }) => effect === 'add')) refuseRivals(everyRule(hours));
   const said: Statement[] = [];
   const voices = voicesOf(hours);
   for (const voice of voices.filter(({ rank }) => rank >= RANKS.publicHoliday)) {
@@ -45,6 +46,15 @@ function statements(hours: OpeningHours): readonly Statement[] {
     said.push(...voiceStatements(voice, said.length === 0));
   }
   return said;
+}
+
+/** All that what a layer adds may fall together with. */
+function everyRule({ layers, specialDays, holidayPolicies }: OpeningHours): readonly DayRule[] {
+  const policies = [...specialDays.map(({ says }) => says), ...Object.values(holidayPolicies)];
+  const changed = policies.flatMap((says) =>
+    says.kind === 'changed' ? [{ on: {}, spans: says.spans }] : [],
+  );
+  return [...layers.flatMap(({ rules }) => rules), ...changed];
 }
 
 function voicesOf(hours: OpeningHours): readonly Exception[] {

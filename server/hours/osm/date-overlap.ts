@@ -2,7 +2,7 @@ import type { DateRange, DaySelector, MovableRange } from '../model.ts';
 
 /** Surely no date lies in both; false when not sure. */
 export function datesDisjoint(a: DaySelector, b: DaySelector): boolean {
-  const [inA, inB] = [rangesOf(a), rangesOf(b)];
+  const [inA, inB] = [rangesOf(a) ?? holidayRangesOf(a), rangesOf(b) ?? holidayRangesOf(b)];
   if (inA === null || inB === null) return false;
   return inA.every((range) => inB.every((other) => !mayOverlap(range, other)));
 }
@@ -14,6 +14,17 @@ function rangesOf(days: DaySelector): readonly DateRange[] | null {
     days.movableDates?.map((range) => ({ from: earliest(range.from), through: latest(range.through) })) ??
     null
   );
+}
+
+/** All that the general public holidays can ever fall on: Easter lies between 22 March and 25 April. */
+const PUBLIC_HOLIDAYS: readonly DateRange[] = [
+  { from: '01-01', through: '01-01' },
+  { from: '03-22', through: '06-14' },
+  { from: '12-25', through: '12-26' },
+];
+
+function holidayRangesOf({ holiday }: DaySelector): readonly DateRange[] | null {
+  return holiday?.kind === 'public' && holiday.offsetDays === undefined ? PUBLIC_HOLIDAYS : null;
 }
 
 function earliest(edge: MovableRange['from']): string {

@@ -4,6 +4,7 @@ export const OSM_CANNOT_SAY = {
   namedSchoolHoliday: 'Hours of one school holiday by name cannot be said in OSM, only those of all (SH).',
   movableHoliday: 'In OSM the public holidays that move with Easter or the weekday share one rule (PH).',
   ordinaryHoliday: 'A public holiday that is as always, while others are not, cannot be said in OSM.',
+  equalRivals: 'Two ways in at the same time that last equally long cannot be said in OSM.',
   holidaysToAsk: 'Public holidays that are not known yet cannot be said in OSM beside these other hours.',
   ordinarySpecialDay: 'A special day on which all is as always cannot be said in OSM.',
   shadowedDays: 'These days leave out days of another rule in a way that cannot be said in OSM.',

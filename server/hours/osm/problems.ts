@@ -23,6 +23,8 @@ export const OSM_PROBLEMS = {
   noSuchNth: 'Of each weekday a month has the first to the fifth: write [1] to [5], or [-1] for the last.',
   nthOfRange: 'It is not clear which weekdays the number belongs to: write each with its own.',
   dayOffset: 'A shift by days is only kept with PH and SH.',
+  separatorMissing: 'A semicolon or comma is missing before this.',
+  tooManyRules: 'These rules cut into each other too often: say what holds on each day.',
   danglingComma: 'The times or the state are missing before this comma.',
   cutsTheNightBefore:
     'It changes what is left after midnight of the day before: write the evening with its own closing time.',

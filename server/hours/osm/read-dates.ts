@@ -55,7 +55,7 @@ function readYearRange(reader: TokenReader): Years {
   if (through === undefined || !isYearAhead(reader, 0)) reader.refuse('unexpected', mark);
   reader.skip();
   if (through < from) reader.refuse('datesTurnedRound', mark);
-  if (reader.isSign('/')) reader.refuse('yearInterval', mark);
+  if (reader.takeSign('/')) reader.refuse('yearInterval', mark);
   return { from, through };
 }
 

@@ -30,10 +30,11 @@ export function readMonthDays(reader: TokenReader, firstYear: number | null): re
 }
 
 function refuseTails(reader: TokenReader, mark: number): void {
-  if (reader.isSign('/')) reader.refuse('yearInterval', mark);
-  if ((reader.isSign('+') || reader.isSign('-')) && reader.isWord(DAY_WORDS, 2))
-    reader.refuse('dayOffset', mark);
-  if (reader.isSign('+')) reader.refuse('openEnded', mark);
+  if (reader.takeSign('/')) reader.refuse('yearInterval', mark);
+  const isShifted = (reader.isSign('+') || reader.isSign('-')) && reader.isWord(DAY_WORDS, 2);
+  if (isShifted) reader.skip(3);
+  if (isShifted) reader.refuse('dayOffset', mark);
+  if (reader.takeSign('+')) reader.refuse('openEnded', mark);
 }
 
 /** "Feb 15-Feb 31" ends with February; "Feb 31" alone is no date. */

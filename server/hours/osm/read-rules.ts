@@ -4,7 +4,7 @@ import { readTimes } from './read-times.ts';
 import type { OsmRule } from './rule.ts';
 import { TokenReader } from './token-reader.ts';
 import { tokensOf } from './tokens.ts';
-import { EASTER_WORDS, type OsmState, STATE_WORDS, SUN_WORDS } from './vocabulary.ts';
+import { EASTER_WORDS, isOsmWord, type OsmState, STATE_WORDS, SUN_WORDS } from './vocabulary.ts';
 
 const LONGEST = 1_000;
 
@@ -61,8 +61,9 @@ function readRule(reader: TokenReader, joins: OsmRule['joins']): OsmRule {
 function refuseWhatIsNext(reader: TokenReader): never {
   if (reader.isWord(SUN_WORDS)) reader.refuseNext('sunTimes');
   if (reader.isWord(EASTER_WORDS)) reader.refuseNext('easter');
-  const isOddWord = reader.peek()?.kind === 'word' && reader.wordIn(STATE_WORDS) === undefined;
-  reader.refuseNext(isOddWord ? 'unknownWord' : 'unexpected');
+  const next = reader.peek();
+  if (next?.kind !== 'word') reader.refuseNext('unexpected');
+  reader.refuseNext(isOsmWord(next.word) ? 'separatorMissing' : 'unknownWord');
 }
 
 function readAlways(reader: TokenReader): boolean {

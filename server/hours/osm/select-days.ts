@@ -48,7 +48,19 @@ export function covers(a: DaySelector, b: DaySelector): boolean {
 
 function withExcept(days: DaySelector, more: readonly DaySelector[]): DaySelector {
   const needed = more.filter((taken) => !disjoint(days, taken));
-  return needed.length === 0 ? days : { ...days, except: [...(days.except ?? []), ...needed] };
+  if (needed.length === 0) return days;
+  const result = { ...days, except: [...(days.except ?? []), ...needed] };
+  if (sizeOf(result) > MOST_PARTS) throw new TooEntangled();
+  return result;
+}
+
+/** Rules that keep cutting into each other grow without end; no real place comes near. */
+const MOST_PARTS = 40;
+
+export class TooEntangled extends Error {}
+
+function sizeOf({ except = [] }: DaySelector): number {
+  return except.reduce((size, taken) => size + sizeOf(taken), 1);
 }
 
 function hasOnly(days: DaySelector, kind: keyof DaySelector): boolean {

@@ -3,7 +3,7 @@ import { isAbove, type Level, levelsOf } from './levels.ts';
 import type { OsmRule } from './rule.ts';
 import { takesOver } from './rule-effect.ts';
 import { isOfOneSort, overlaps, spansOf, timesOf, without } from './rule-spans.ts';
-import { disjoint, intersect, subtract } from './select-days.ts';
+import { disjoint, intersect, subtract, TooEntangled } from './select-days.ts';
 
 /** Hours on some days of one level. Claims of one level never contradict each other; their spans add up. */
 export interface Claim {
@@ -13,6 +13,9 @@ export interface Claim {
   readonly spans: readonly TimeSpan[];
   readonly label: string | null;
 }
+
+/** Rules that keep cutting into each other double their claims; no real place comes near. */
+const MOST_CLAIMS = 200;
 
 /** Turns "the later rule wins" into claims that hold in any order: what a later rule shadows is cut away. */
 export function settleRules(rules: readonly OsmRule[]): readonly Claim[] {
@@ -24,6 +27,11 @@ export function settleRules(rules: readonly OsmRule[]): readonly Claim[] {
     else if (rule.joins === 'fallback') claims = [...claims, ...leftOver(claims, asked)];
     else claims = laidOver(claims, asked, rule);
   }
+  return claims;
+}
+
+function withinMeasure(claims: readonly Claim[]): readonly Claim[] {
+  if (claims.length > MOST_CLAIMS) throw new TooEntangled();
   return claims;
 }
 
@@ -59,7 +67,7 @@ function withoutDays(claim: Claim, days: DaySelector): readonly Claim[] {
 function laidOver(claims: readonly Claim[], later: readonly Claim[], rule: OsmRule): readonly Claim[] {
   const times = timesOf(rule);
   const left = later.reduce<readonly Claim[]>(
-    (earlier, over) => earlier.flatMap((claim) => cutTimes(claim, over, times)),
+    (earlier, over) => withinMeasure(earlier.flatMap((claim) => cutTimes(claim, over, times))),
     claims,
   );
   return rule.state === 'closed' ? left : [...left, ...later];
@@ -81,8 +89,8 @@ function cutTimes(claim: Claim, over: Claim, times: ReturnType<typeof timesOf>):
 
 /** A fallback speaks only where nothing else is open or unknown. */
 function leftOver(claims: readonly Claim[], asked: readonly Claim[]): readonly Claim[] {
-  return claims.reduce(
-    (fillers, claim) => fillers.flatMap((filler) => filledAround(filler, claim)),
+  return claims.reduce<readonly Claim[]>(
+    (fillers, claim) => withinMeasure(fillers.flatMap((filler) => filledAround(filler, claim))),
     asked.filter(({ spans }) => spans.length > 0),
   );
 }

@@ -1,6 +1,6 @@
 import type { DayRule, DaySelector, TimeSpan } from '../model.ts';
 import { NotExpressibleInOsm } from './inexpressible.ts';
-import { overlaps } from './rule-spans.ts';
+import { isOfOneSort, overlaps } from './rule-spans.ts';
 import { disjoint } from './select-days.ts';
 import { daysTexts } from './write-days.ts';
 import { circumstancesText, spansBySort, timesText, width } from './write-spans.ts';
@@ -29,7 +29,7 @@ export function replacing(
   if (spans.length === 0) return closed(on, ';', reason);
   const [first, ...more] = spansBySort(spans);
   if (first === undefined) return [];
-  refuseGroupsTogether([{ on, spans }]);
+  refuseRivals([{ on, spans }]);
   return daysTexts(on).flatMap((days) => [
     { joins: ';' as const, text: hoursText(days, first) },
     ...more.map((group) => ({ joins: ',' as const, text: hoursText(days, group) })),
@@ -38,7 +38,7 @@ export function replacing(
 
 /** Rules that add up, whatever the order in which they stand: the widest spans first, since later ones cut. */
 export function adding(rules: readonly DayRule[]): readonly Statement[] {
-  refuseGroupsTogether(rules);
+  refuseRivals(rules);
   return rules
     .flatMap(({ on, spans }) => spansBySort(spans).map((group) => ({ on, group })))
     .toSorted((a, b) => widest(b.group) - widest(a.group))
@@ -56,15 +56,19 @@ function widest(spans: readonly TimeSpan[]): number {
   return Math.max(...spans.map(width));
 }
 
-/** With us each group has hours of its own; in OSM the later rule would cut those of the other group. */
-function refuseGroupsTogether(rules: readonly DayRule[]): void {
+/**
+ * With us each group has hours of its own, where in OSM the later rule would cut those of the other group. Of two ways
+ * in that last equally long neither is the narrower: editors refuse them, and OSM would pick the later.
+ */
+export function refuseRivals(rules: readonly DayRule[]): void {
   const all = rules.flatMap(({ on, spans }) => spans.map((span) => ({ on, span })));
-  const meets = all.some((a, at) =>
-    all
-      .slice(at + 1)
-      .some(
-        (b) => a.span.audience !== b.span.audience && overlaps([a.span], [b.span]) && !disjoint(a.on, b.on),
-      ),
-  );
-  if (meets) throw new NotExpressibleInOsm('groupsTogether');
+  for (const [at, a] of all.entries()) {
+    for (const b of all.slice(at + 1)) {
+      if (!overlaps([a.span], [b.span]) || disjoint(a.on, b.on)) continue;
+      if (a.span.audience !== b.span.audience) throw new NotExpressibleInOsm('groupsTogether');
+      if (width(a.span) === width(b.span) && !isOfOneSort(a.span, b.span)) {
+        throw new NotExpressibleInOsm('equalRivals');
+      }
+    }
+  }
 }

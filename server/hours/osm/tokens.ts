@@ -33,7 +33,7 @@ const SHAPES: readonly (readonly [RegExp, (match: RegExpExecArray, at: Placed) =
   [/\|\|/y, (_, at) => ({ ...at, kind: 'sign', sign: '||' })],
   [/[-‐‑‒–—−]|(?:t\/m|to|(?<=\d\s*|uur\s*)tot)(?![a-z])/iy, (_, at) => ({ ...at, kind: 'sign', sign: '-' })],
   [/[,&]|(?:and|en)(?![a-z])/iy, (_, at) => ({ ...at, kind: 'sign', sign: ',' })],
-  [/[;:[\]/+]/y, ([sign], at) => ({ ...at, kind: 'sign', sign })],
+  [/[;:[\]/+()]/y, ([sign], at) => ({ ...at, kind: 'sign', sign })],
   [/(\p{L}+)\.?/uy, ([, word = ''], at) => ({ ...at, kind: 'word', word: word.toLowerCase() })],
 ];
 

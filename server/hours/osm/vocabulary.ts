@@ -48,6 +48,14 @@ export const SUN_WORDS: ReadonlySet<string> = new Set(['sunrise', 'sunset', 'daw
 
 export const EASTER_WORDS: ReadonlySet<string> = new Set(['easter', 'pasen']);
 
+/** Words with a meaning of their own, which may stand in the wrong place. */
+export function isOsmWord(word: string): boolean {
+  return (
+    [WEEKDAY_WORDS, MONTH_WORDS, HOLIDAY_WORDS, STATE_WORDS].some((words) => words.has(word)) ||
+    [WEEK_WORDS, DAY_WORDS].some((words) => words.has(word))
+  );
+}
+
 export const OSM_WEEKDAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;
 export const OSM_MONTHS = [
   'Jan',

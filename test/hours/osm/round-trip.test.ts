@@ -6,7 +6,7 @@ import { openIntervals } from '../../../server/hours/open-intervals.ts';
 import { parseOsmHours } from '../../../server/hours/parse-osm-hours.ts';
 import { writeOsmHours } from '../../../server/hours/write-osm-hours.ts';
 import { daytimeHours, nightHours } from '../../helpers/osm-generator.ts';
-import { understood } from '../../helpers/osm-intervals.ts';
+import { inWords, understood, united } from '../../helpers/osm-intervals.ts';
 import { CALENDARS, openingHours } from '../arbitrary-hours.ts';
 
 const YEAR = { start: instantOf('2026-02-01', 0), end: instantOf('2027-02-01', 0) };
@@ -22,7 +22,7 @@ function visible(hours: OpeningHours) {
       audience,
       note,
     })),
-    unknown: unknown.map(({ start, end }) => `${utc(start)} ${utc(end)}`),
+    unknown: inWords(united(unknown.map(({ start, end }) => ({ start, end, state: 'unknown' })))),
   };
 }
 
