@@ -122,7 +122,8 @@ export function MapPanel(props: MapPanelProps) {
         items={places.filter((item) => !isOnMap(item))}
         selectedSlug={selectedSlug}
         words={words}
-        nameOf={nameOf}
+        sayAnswer={props.sayAnswer}
+        sayCertainty={props.sayCertainty}
         onPress={selection.choose}
       />
     </div>

@@ -2,9 +2,6 @@ import { type Coords, type DoneCallback, GridLayer, type Map as LeafletMap, type
 import { boundsOf } from './create-map.ts';
 import type { Box } from './extent.ts';
 
-/** So many failed tiles before the first good one, and we stop asking: no network, or no tiles. */
-const FAILURES_THAT_MEAN_NO_TILES = 6;
-
 /**
  * Real tiles from our own origin; where one is missing, what lies below shows through. Leaflet's own TileLayer
  * blanks a tile that it gives up with a data: address, which our content security policy refuses.
@@ -21,20 +18,20 @@ class OwnTiles extends GridLayer {
   }
 }
 
-/** Real tiles over the outlines. When none come, it gives up for as long as this map stands. */
+/** Real tiles over the outlines. When a whole view of them fails, it gives up for as long as this map stands. */
 export function addTiles(map: LeafletMap, box: Box): void {
   const tiles = new OwnTiles({
     minZoom: map.getMinZoom(),
     maxZoom: map.getMaxZoom(),
     bounds: boundsOf(box),
   });
-  let failures = 0;
+  let someCame = false;
   tiles.on('tileload', () => {
-    failures = Number.NEGATIVE_INFINITY;
+    someCame = true;
   });
-  tiles.on('tileerror', () => {
-    failures += 1;
-    if (failures >= FAILURES_THAT_MEAN_NO_TILES) tiles.remove();
+  tiles.on('load', () => {
+    // Leaflet is not done with the layer until after this event.
+    if (!someCame) queueMicrotask(() => tiles.remove());
   });
   tiles.on('tileunload', ({ tile }: TileEvent) => {
     // One that left the view before it came is not worth its bytes.

@@ -1,3 +1,4 @@
+import type { Answer } from '../../server/contract/answer.ts';
 import { Dutch } from '../parts/dutch.tsx';
 import type { MapPlace } from './map-place.ts';
 import { MapSymbol } from './map-symbol.tsx';
@@ -8,12 +9,13 @@ interface TrayProps {
   readonly items: readonly MapPlace[];
   readonly selectedSlug: string | null;
   readonly words: MapWords;
-  nameOf(item: MapPlace): string;
+  sayAnswer(answer: Answer): string;
+  sayCertainty(answer: Answer): string | null;
   onPress(slug: string, event: MouseEvent): void;
 }
 
 /** The places that have no honest point yet. They keep their numbers and can be chosen like the others. */
-export function Tray({ items, selectedSlug, words, nameOf, onPress }: TrayProps) {
+export function Tray({ items, selectedSlug, words, onPress, ...say }: TrayProps) {
   if (items.length === 0) return null;
   return (
     <section class="bl-map-tray" aria-labelledby="map-tray-title">
@@ -28,16 +30,26 @@ export function Tray({ items, selectedSlug, words, nameOf, onPress }: TrayProps)
               type="button"
               class="bl-map-tray__place"
               data-place={item.place.slug}
-              aria-label={nameOf(item)}
               aria-pressed={item.place.slug === selectedSlug}
               onClick={(event) => onPress(item.place.slug, event)}
             >
               <MapSymbol shape={markerShapeOf(item)} sample={isSample(item.answer)} number={item.number} />{' '}
-              <Dutch>{item.place.name}</Dutch>
+              <span class="bl-map-tray__text">
+                <span class="bl-map-unseen">{item.number}. </span>
+                <span class="bl-map-tray__name">
+                  <Dutch>{item.place.name}</Dutch>
+                </span>
+                <span class="bl-map-tray__answer">{answerWords(item, say)}</span>
+              </span>
             </button>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function answerWords({ answer }: MapPlace, say: Pick<TrayProps, 'sayAnswer' | 'sayCertainty'>): string {
+  const certainty = say.sayCertainty(answer);
+  return certainty === null ? say.sayAnswer(answer) : `${say.sayAnswer(answer)} · ${certainty}`;
 }

@@ -1,0 +1,290 @@
+import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../helpers/browser.ts';
+import { freePort, type RunningServer, startServer } from '../helpers/running-server.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const PHONE = { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' } as const;
+const WIDE = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' } as const;
+/** A Tuesday; De Groene Stee, Madiba and De Horsten are open. */
+const TUESDAY_AT_TEN = '2026-11-24T10:00:00+01:00';
+/** One grey pixel: what the tile server of this test answers. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+let browser: Browser;
+let server: RunningServer;
+let contexts: BrowserContext[] = [];
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([
+    launchBrowser(),
+    startServer({ BINNENLOPEN_CLOCK: TUESDAY_AT_TEN }),
+  ]);
+});
+afterEach(async () => {
+  await Promise.all(contexts.map((context) => context.close()));
+  contexts = [];
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+interface Visit {
+  readonly page: Page;
+  /** Requests to anybody but our own server, and what the security policy or a script complained about. */
+  readonly complaints: string[];
+}
+
+async function visitMap(path: string, options: object, url = server.url): Promise<Visit> {
+  const context = await browser.newContext(options);
+  contexts.push(context);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(url)) complaints.push(request.url());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto(url + path, { waitUntil: 'networkidle' });
+  await page.locator('.bl-map-marker').first().waitFor();
+  return { page, complaints };
+}
+
+/** The marker, or the button in the tray, that stands for a place. */
+const mark = (page: Page, slug: string) => page.locator(`.bl-map button[data-place="${slug}"]`);
+const row = (page: Page, slug: string) => page.locator(`#place-${slug}`);
+const card = (page: Page) => page.locator('.bl-map-card');
+const focusedLabel = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+const middleOf = async (page: Page, slug: string) => {
+  const box = await mark(page, slug).boundingBox();
+  return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+};
+
+describe('list and map say the same', () => {
+  it('the same number for the same place, on the map or in the tray', async () => {
+    const { page, complaints } = await visitMap('/', WIDE);
+    const rows = await page
+      .locator('.bl-row')
+      .evaluateAll((all) =>
+        all.map((each) => `${each.querySelector('.bl-row__number')?.textContent?.trim()} ${each.id}`),
+      );
+    const marks = await page
+      .locator('.bl-map button[data-place]')
+      .evaluateAll((all) =>
+        all.map(
+          (each) => `${each.querySelector('text')?.textContent} place-${each.getAttribute('data-place')}`,
+        ),
+      );
+    expect(rows).toHaveLength(6);
+    expect(marks.sort()).toEqual(rows);
+    expect(complaints).toEqual([]);
+  });
+
+  it('a marker names its state and its certainty', async () => {
+    const { page } = await visitMap('/', WIDE);
+    expect(await mark(page, 'groene-stee').getAttribute('aria-label')).toMatch(
+      /^\d\. De Groene Stee\. Nu open tot 12:30\. Voorbeeld\.$/,
+    );
+  });
+
+  it('in English too', async () => {
+    const { page, complaints } = await visitMap('/en/', WIDE);
+    expect(await mark(page, 'groene-stee').getAttribute('aria-label')).toContain('Open now until 12:30');
+    expect(await page.getByRole('button', { name: 'Zoom in' }).count()).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+
+  it('places known only to their district are in the tray, and only there', async () => {
+    const { page } = await visitMap('/', WIDE);
+    const tray = page.getByRole('region', { name: 'Nog niet op de kaart' });
+    for (const slug of ['madiba', 'the-game', 'sporthal-midland']) {
+      expect(await tray.locator(`[data-place="${slug}"]`).count(), slug).toBe(1);
+      expect(await page.locator(`.bl-map-ground [data-place="${slug}"]`).count(), slug).toBe(0);
+    }
+  });
+});
+
+describe('choosing by keyboard', () => {
+  it('a marker opens its card and shows its row; Esc leads back', async () => {
+    const { page } = await visitMap('/', WIDE);
+    await mark(page, 'groene-stee').focus();
+    await page.keyboard.press('Enter');
+    expect(await focusedLabel(page)).toBe('Gekozen plek: De Groene Stee');
+    expect(await mark(page, 'groene-stee').getAttribute('aria-pressed')).toBe('true');
+    expect(await row(page, 'groene-stee').getAttribute('class')).toContain('bl-row--selected');
+
+    await page.keyboard.press('Escape');
+    expect(await card(page).count()).toBe(0);
+    expect(await page.locator('.bl-row--selected').count()).toBe(0);
+    expect(await focusedLabel(page)).toContain('De Groene Stee. Nu open');
+  });
+
+  it('a place in the tray can be chosen with the space bar, and put back', async () => {
+    const { page } = await visitMap('/', WIDE);
+    await mark(page, 'madiba').focus();
+    await page.keyboard.press('Space');
+    expect(await card(page).innerText()).toContain('Waar precies weten we nog niet.');
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('button', { name: /^3\. Madiba Nu open/, pressed: false }).count()).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-place'))).toBe('madiba');
+  });
+
+  it('a row of the list shows its marker', async () => {
+    const { page } = await visitMap('/', WIDE);
+    await row(page, 'zonneparel').locator('.bl-row__number').focus();
+    await page.keyboard.press('Enter');
+    expect(await mark(page, 'zonneparel').getAttribute('aria-pressed')).toBe('true');
+    expect(await card(page).innerText()).toContain('De Zonneparel');
+  });
+
+  it('on a phone a row leads to the map, with its place clear of the card', async () => {
+    const { page } = await visitMap('/?view=map', PHONE);
+    await page.getByRole('link', { name: 'Lijst' }).click();
+    await row(page, 'groene-stee').locator('.bl-row__number').click();
+    await card(page).waitFor();
+    const cardBox = await card(page).boundingBox();
+    expect((await middleOf(page, 'groene-stee')).y).toBeLessThan(cardBox?.y ?? 0);
+  });
+
+  it('Tab passes the markers in the order of their numbers and leaves the map', async () => {
+    const { page } = await visitMap('/', WIDE);
+    await page.locator('.bl-map-ground').focus();
+    const passed: string[] = [];
+    for (let presses = 0; presses < 20; presses += 1) {
+      await page.keyboard.press('Tab');
+      const inMap = await page.evaluate(() => document.activeElement?.closest('.bl-map') !== null);
+      if (!inMap) break;
+      passed.push((await focusedLabel(page)) ?? '');
+    }
+    const numbers = passed.flatMap((label) => /^(\d+)\. /.exec(label)?.[1] ?? []);
+    expect(numbers.slice(0, 3)).toEqual([...numbers.slice(0, 3)].sort());
+    expect(passed.length).toBeLessThan(20);
+    expect(passed).toContain('Zoom in');
+    expect(passed).toContain('Schuif naar links');
+  });
+});
+
+describe('moving without dragging', () => {
+  it.each([
+    ['Schuif naar rechts', -120, 0],
+    ['Schuif naar boven', 0, 120],
+  ])('%s', async (name, right, down) => {
+    const { page } = await visitMap('/', WIDE);
+    const before = await middleOf(page, 'groene-stee');
+    await page.getByRole('button', { name }).click();
+    const after = await middleOf(page, 'groene-stee');
+    expect([Math.round(after.x - before.x), Math.round(after.y - before.y)]).toEqual([right, down]);
+  });
+
+  it('arrow keys pan while the map has the focus', async () => {
+    const { page } = await visitMap('/', WIDE);
+    const before = await middleOf(page, 'groene-stee');
+    await page.locator('.bl-map-ground').focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(async () => (await middleOf(page, 'groene-stee')).x).toBeGreaterThan(before.x);
+  });
+
+  it('zooms by its buttons, and finds all places back', async () => {
+    const { page } = await visitMap('/', WIDE);
+    const apart = async () => {
+      const [one, other] = [await middleOf(page, 'groene-stee'), await middleOf(page, 'de-horsten')];
+      return Math.round(Math.hypot(one.x - other.x, one.y - other.y));
+    };
+    const before = await apart();
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(apart).toBeGreaterThan(before * 1.5);
+    await page.getByRole('button', { name: 'Toon alle plekken' }).click();
+    await expect.poll(apart).toBe(before);
+  });
+
+  it('leaves the wheel to the page until Ctrl is held', async () => {
+    const { page } = await visitMap('/', WIDE);
+    const place = await middleOf(page, 'groene-stee');
+    await page.mouse.move(place.x + 60, place.y + 60);
+    await page.mouse.wheel(0, 100);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+    const apart = async () =>
+      (await middleOf(page, 'groene-stee')).y - (await middleOf(page, 'de-horsten')).y;
+    const before = await apart();
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -200);
+    await page.keyboard.up('Control');
+    await expect.poll(apart).toBeGreaterThan(before * 1.5);
+  });
+
+  it('gives every button a thumb’s worth', async () => {
+    const { page } = await visitMap('/?view=map', PHONE);
+    const sizes = await page.locator('.bl-map button').evaluateAll((all) =>
+      all.map((each) => {
+        const { width, height } = each.getBoundingClientRect();
+        return Math.round(Math.min(width, height));
+      }),
+    );
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
+  });
+});
+
+describe('never blank, never elsewhere', () => {
+  it('without tiles the outlines and names of the neighbourhoods stand there', async () => {
+    const { page, complaints } = await visitMap('/', WIDE);
+    expect(await page.locator('.bl-map-outline').count()).toBe(7);
+    expect(await page.locator('.bl-map-name').allInnerTexts()).toContain('Zangvogelbuurt');
+    expect(complaints).toEqual([]);
+  });
+
+  it('tiles come through our own server, and missing ones leave the outlines to be seen', async () => {
+    const tiles = await tileServer();
+    const own = await startServer({ BINNENLOPEN_CLOCK: TUESDAY_AT_TEN, BINNENLOPEN_TILES: tiles.template });
+    const { page, complaints } = await visitMap('/', WIDE, own.url);
+    await expect.poll(() => page.locator('img.leaflet-tile-loaded').count()).toBeGreaterThan(0);
+    const shown = await page.locator('img.leaflet-tile').evaluateAll((all) =>
+      all.map((tile) => ({
+        own: tile instanceof HTMLImageElement && new URL(tile.src).origin === window.location.origin,
+        missing: tile instanceof HTMLImageElement && tile.naturalWidth === 0,
+        visible: getComputedStyle(tile).visibility === 'visible',
+      })),
+    );
+    expect(shown.every((tile) => tile.own)).toBe(true);
+    expect(shown.filter((tile) => tile.missing && tile.visible)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await own.stop();
+    tiles.server.close();
+  });
+});
+
+describe('axe finds nothing', () => {
+  it.each([
+    ['wide, with a card', '/', WIDE],
+    ['on a phone, with a card', '/?view=map', PHONE],
+    ['in English', '/en/?view=map', PHONE],
+  ])('%s', async (_name, path, options) => {
+    const { page } = await visitMap(path, { ...options, bypassCSP: true });
+    await mark(page, 'groene-stee').press('Enter');
+    await card(page).waitFor();
+    await page.addScriptTag({ path: AXE });
+    const found = await page.evaluate(
+      'axe.run(".bl-finder__map").then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html)))',
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+/** Answers a grey tile for every second column, and nothing for the others. */
+async function tileServer(): Promise<{ readonly server: Server; readonly template: string }> {
+  const port = await freePort();
+  const made = createServer((request, response) => {
+    const column = Number((request.url ?? '').split('/').at(-2));
+    if (column % 2 === 0) response.setHeader('content-type', 'image/png').end(PNG);
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((ready) => made.listen(port, '127.0.0.1', ready));
+  return { server: made, template: `http://127.0.0.1:${port}/{z}/{x}/{y}.png` };
+}
