@@ -137,3 +137,8 @@ test('a filter shows as a chip with a way back, and says what it left out', () =
   expect(text).toContain('Jongeren × Rolstoel ×');
   expect(text).toContain('2 andere plekken passen niet bij je filter. Toon alle plekken');
 });
+
+test('a row that is only probable says when it was last checked', () => {
+  expect(textOf(aPage(aList([unsurePlace])))).toContain('Laatst nagekeken op 19 november');
+  expect(textOf(aPage(aList([openPlace])))).not.toContain('19 november');
+});

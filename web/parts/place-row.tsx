@@ -48,11 +48,20 @@ export function PlaceRow({ row, at, tense, selected, mapHref, onSelect }: Props)
           </a>
         </h3>
         <StateBadge answer={row.answer} at={at} tense={tense} />
+        <Certainty row={row} at={at} />
         <Where row={row} />
         <Happening row={row} at={at} tense={tense} />
       </div>
     </li>
   );
+}
+
+/** Why an answer is only probable; on the place's own page every certainty shows. */
+function Certainty({ row: { answer }, at }: Pick<Props, 'row' | 'at'>) {
+  const { text } = usePageState();
+  if (answer.certainty !== 'unconfirmed' && answer.certainty !== 'imported') return null;
+  const certainty = text.words.certainty(answer, at);
+  return certainty === null ? null : <p class="nl-paragraph bl-row__where">{certainty}</p>;
 }
 
 function Where({ row: { place, metres, answer } }: { readonly row: Row }) {
