@@ -7,11 +7,18 @@ export type Encoding = 'identity' | 'br' | 'gzip';
 /** In the order of our liking. */
 const ENCODINGS: readonly Encoding[] = ['br', 'gzip', 'identity'];
 
-/** Below this, the frame of a compressed answer eats the gain. */
-const WORTH_COMPRESSING_BYTES = 1024;
+/** Whether a body is sent to many, or to one asker only. */
+export type Use = 'kept' | 'once';
 
-/** Brotli's quality and gzip's level: nearly as small as can be, and a third larger in a quarter of the time. */
-const EFFORTS = { small: { br: 5, gzip: 6 }, quick: { br: 1, gzip: 1 } } as const;
+/**
+ * Below `fromBytes` compressing is not worth it: for what is kept, because the frame eats the gain; for what is
+ * sent once, because compressing costs five times as much as making it. Brotli's quality and gzip's level for the
+ * former are nearly the best; for the latter a third larger, in a quarter of the time.
+ */
+const EFFORTS = {
+  kept: { fromBytes: 1024, br: 5, gzip: 6 },
+  once: { fromBytes: 64 * 1024, br: 1, gzip: 1 },
+} as const;
 
 const withBrotli = promisify(brotliCompress);
 const withGzip = promisify(gzip);
@@ -25,13 +32,13 @@ export function encodingFor(header: string | undefined): Encoding {
 export async function encodeBody(
   body: Buffer | string,
   encoding: Encoding,
-  effort: keyof typeof EFFORTS,
+  use: Use,
 ): Promise<Buffer | null> {
-  if (encoding === 'identity' || body.length < WORTH_COMPRESSING_BYTES) return null;
+  if (encoding === 'identity' || body.length < EFFORTS[use].fromBytes) return null;
   const bytes = Buffer.from(body);
-  if (encoding === 'gzip') return withGzip(bytes, { level: EFFORTS[effort].gzip });
+  if (encoding === 'gzip') return withGzip(bytes, { level: EFFORTS[use].gzip });
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: EFFORTS[effort].br,
+    [constants.BROTLI_PARAM_QUALITY]: EFFORTS[use].br,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     // A window no wider than the body: the same result, and no megabytes to set aside for it.
     [constants.BROTLI_PARAM_LGWIN]: Math.min(22, Math.max(10, Math.ceil(Math.log2(bytes.length + 16)))),

@@ -8,7 +8,7 @@ import { dataVersion } from '../../db/data-version.ts';
 import type { Database } from '../../db/open-database.ts';
 import type { Clock } from '../clock.ts';
 import type { Instant } from '../contract/timetable.ts';
-import { type Encoding, encodeBody, encodingFor } from './encodings.ts';
+import { type Encoding, encodeBody, encodingFor, type Use } from './encodings.ts';
 import { entityTag, isHeldBy } from './entity-tag.ts';
 
 export interface Question {
@@ -17,7 +17,7 @@ export interface Question {
   readonly type: string;
   /** What this form of answer says about itself, besides its type. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** One of very many: compressed quickly, and kept only when it is asked a second time. */
+  /** One of very many: kept, and compressed with care, only when it is asked a second time. */
   readonly isRare?: boolean;
   /** Works out the answer as it is at `now`. */
   make(now: Instant): Promise<Body> | Body;
@@ -70,7 +70,7 @@ export class PreparedAnswers {
     const encoding = encodingFor(request.headers['accept-encoding']);
     const { key } = question;
     if (key === null) {
-      const { headers, body } = await encoded(await make(question, now, 0), encoding, question);
+      const { headers, body } = await encoded(await make(question, now, 0), encoding, 'once');
       return reply.headers(headers).header('cache-control', 'no-store').send(body);
     }
     const name = `${encoding} ${key}`;
@@ -126,12 +126,12 @@ export class PreparedAnswers {
     version: number,
   ): Promise<Prepared> {
     const plain = this.#find(`identity ${key}`, now) ?? (await make(question, now, version));
-    const prepared = await encoded(plain, encoding, question);
     if (question.isRare === true && !this.#askedBefore.has(key)) {
       // Thousands of answers that nobody asks again would push out those that everybody does.
       this.#askedBefore.set(key, true);
-      return prepared;
+      return encoded(plain, encoding, 'once');
     }
+    const prepared = await encoded(plain, encoding, 'kept');
     this.#kept.set(`identity ${key}`, inBytes(plain));
     this.#kept.set(`${encoding} ${key}`, inBytes(prepared));
     return prepared;
@@ -145,8 +145,8 @@ async function make(question: Question, now: Instant, version: number): Promise<
 }
 
 /** Each encoding is a form of its own, so each has a strong ETag of its own. */
-async function encoded(plain: Prepared, encoding: Encoding, { isRare }: Question): Promise<Prepared> {
-  const body = await encodeBody(plain.body, encoding, isRare === true ? 'quick' : 'small');
+async function encoded(plain: Prepared, encoding: Encoding, use: Use): Promise<Prepared> {
+  const body = await encodeBody(plain.body, encoding, use);
   if (body === null) return plain;
   return {
     ...plain,

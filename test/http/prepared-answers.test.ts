@@ -160,6 +160,13 @@ describe('compression', () => {
     }
   });
 
+  it('takes the trouble for a combination of filters once it is asked again', async () => {
+    const ask = () => api.get('/places?limit=50', { 'accept-encoding': 'br' });
+    expect((await ask()).headers).not.toHaveProperty('content-encoding');
+    expect((await ask()).headers['content-encoding']).toBe('br');
+    expect((await ask()).headers['content-encoding']).toBe('br');
+  });
+
   it('leaves what is small as it is', async () => {
     const answer = await api.get('/themes', { 'accept-encoding': 'br' });
     expect(answer.headers).not.toHaveProperty('content-encoding');
