@@ -1,7 +1,6 @@
 import type { DateRange, DaySelector } from '../model.ts';
 import type { OsmRule } from './rule.ts';
 import { isOverlay } from './rule-effect.ts';
-import { isWholeDay } from './rule-spans.ts';
 import { disjoint } from './select-days.ts';
 
 /** Where days end up in the model; a higher level wins by itself, whatever the order of entry. */
@@ -49,8 +48,10 @@ function levelsMet(
 /** Holiday policies and special days cannot leave days out: what a later rule cuts into is a layer of dates. */
 function settledLevel(rules: readonly OsmRule[], at: number, days: DaySelector): Level {
   const level = naturalLevel(days);
-  // "Jan 01 10:00-12:00; PH unknown": to be asked about, the hours must lie beneath the holiday.
-  if (isAbove(level, 'publicHoliday') && rules.slice(at + 1).some(leavesHolidaysUnknown)) return 'season';
+  // "Dec 24-26 10:00-12:00; PH off": the dates lie beneath the holidays, which then need no cutting out.
+  if (isAbove(level, 'publicHoliday') && rules.slice(at + 1).some((later) => takesHolidaysOf(later, days))) {
+    return 'season';
+  }
   if (level !== 'publicHoliday' && level !== 'specialDay') return level;
   const isCut = rules.slice(at + 1).some((later) =>
     later.days.some((other) => {
@@ -61,9 +62,8 @@ function settledLevel(rules: readonly OsmRule[], at: number, days: DaySelector):
   return isCut || isOverlay(rules, at) ? 'date' : level;
 }
 
-function leavesHolidaysUnknown(rule: OsmRule): boolean {
-  const isWholly = rule.state === 'unknown' && rule.comment === null && isWholeDay(rule);
-  return isWholly && rule.days.some((days) => naturalLevel(days) === 'publicHoliday');
+function takesHolidaysOf(rule: OsmRule, days: DaySelector): boolean {
+  return rule.days.some((other) => naturalLevel(other) === 'publicHoliday' && !disjoint(days, other));
 }
 
 function naturalLevel(days: DaySelector): Level {

@@ -47,6 +47,7 @@ describe('real values come out as one tidy value', () => {
     ['Fr 20:00-26:00', 'Fr 20:00-02:00'],
     ['okt-mrt ma 19:00-22:00', 'Oct-Mar Mo 19:00-22:00'],
     ['Dec 24,31 8-12; Mo 9-12; PH closed', 'Mo 09:00-12:00; PH off; Dec 24,Dec 31 Tu-Su 08:00-12:00'],
+    ['Mo 7-21; PH -1 day 7-16; PH off', 'Mo 07:00-21:00; PH -1 day 07:00-16:00; PH off'],
     ['2025-2027,2029 Jul-Aug Mo 9-12', '2025-2027,2029 Jul-Aug Mo 09:00-12:00'],
     ['Feb Mo[2]-Sep Su[-1] 10:00-12:00', 'Feb Mo[2]-Sep Su[-1] 10:00-12:00'],
     ['week 1-53/2 Mo 9-12; SH off', 'week 01-53/2 Mo 09:00-12:00; SH off'],
