@@ -62,18 +62,19 @@ export const facility = Type.Optional(
 );
 
 /** A parameter that holds the slug of something listed at another address. */
-export function slugOf(what: string, listedAt: string) {
+export function slugOf(what: string, listedAt: string, example: string) {
   return Type.Optional(
     Type.Unsafe<string>({
       ...Slug,
+      examples: [example],
       description: `The slug of ${what}; see ${listedAt}.`,
       [REMEDY]: `Give the slug of ${what}, as listed at ${listedAt}.`,
     }),
   );
 }
 
-export const helpTopic = slugOf('a help topic', '/help-topics');
-export const district = slugOf('a district', '/districts');
+export const helpTopic = slugOf('a help topic', '/help-topics', 'money');
+export const district = slugOf('a district', '/districts', 'liendert-rustenburg');
 
 export const bbox = Type.Optional(
   Type.String({

@@ -104,7 +104,6 @@ const next = nullable(
 
 export const PlacesAnswer = exactly({ places: Type.Array(PlaceCard), next });
 
-/** A card without `distanceMetres` is written once and used in many answers; this is what is added to it. */
 export const PlacesAsGeoJson = exactly(
   {
     type: oneOf(['FeatureCollection']),

@@ -25,7 +25,7 @@ const Parameters = parameters({
     Type.Unsafe<string>(dateParameter('The last day, included; by default 13 days after the first.')),
   ),
   helpTopic,
-  place: slugOf('a place', '/places'),
+  place: slugOf('a place', '/places', 'groene-stee'),
   lang,
 });
 const write = writerOf(WalkInsAnswer);
