@@ -8,7 +8,8 @@ interface MapControlsProps {
   onShowAll(): void;
 }
 
-const DIRECTIONS = ['left', 'up', 'down', 'right'] as const satisfies readonly Direction[];
+/** The fourth stands above the card of the chosen place, which would else cover it. */
+const DIRECTIONS = ['left', 'up', 'right'] as const satisfies readonly Direction[];
 
 /** Everything that fingers and wheels can do, as buttons: nobody has to drag or pinch. */
 export function MapControls({ words, map, onShowAll }: MapControlsProps) {
@@ -31,17 +32,26 @@ export function MapControls({ words, map, onShowAll }: MapControlsProps) {
         </button>
       </div>
       {DIRECTIONS.map((direction) => (
-        <button
-          type="button"
-          key={direction}
-          class={`bl-map-pan bl-map-pan--${direction}`}
-          aria-label={words.pan[direction]}
-          onClick={() => map?.panTowards(direction)}
-        >
-          <Stroke path="M3 10.5 8 5.5l5 5" />
-        </button>
+        <PanButton key={direction} direction={direction} words={words} map={map} />
       ))}
     </>
+  );
+}
+
+interface PanButtonProps extends Pick<MapControlsProps, 'words' | 'map'> {
+  readonly direction: Direction;
+}
+
+export function PanButton({ direction, words, map }: PanButtonProps) {
+  return (
+    <button
+      type="button"
+      class={`bl-map-pan bl-map-pan--${direction}`}
+      aria-label={words.pan[direction]}
+      onClick={() => map?.panTowards(direction)}
+    >
+      <Stroke path="M3 10.5 8 5.5l5 5" />
+    </button>
   );
 }
 

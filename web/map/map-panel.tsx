@@ -8,7 +8,7 @@ import './signs.css';
 import './over-the-map.css';
 import './under-the-map.css';
 import type { StandingMark } from './layout.ts';
-import { MapControls } from './map-controls.tsx';
+import { MapControls, PanButton } from './map-controls.tsx';
 import { MapKey } from './map-key.tsx';
 import { isOnMap, type MapPlace, type Position } from './map-place.ts';
 import { HatchPatterns } from './map-symbol.tsx';
@@ -103,17 +103,20 @@ export function MapPanel(props: MapPanelProps) {
       {district === null ? null : (
         <div class="bl-map-frame">
           <div class="bl-map-ground" ref={element} role="application" aria-label={words.keys} />
-          {selected ? (
-            <SelectedCard
-              item={selected}
-              words={words}
-              answer={props.sayAnswer(selected.answer)}
-              certainty={props.sayCertainty(selected.answer)}
-              href={props.hrefOf(selected.place.slug)}
-              cardRef={card}
-              onClose={selection.clear}
-            />
-          ) : null}
+          <div class="bl-map-foot">
+            <PanButton direction="down" words={words} map={map} />
+            {selected ? (
+              <SelectedCard
+                item={selected}
+                words={words}
+                answer={props.sayAnswer(selected.answer)}
+                certainty={props.sayCertainty(selected.answer)}
+                href={props.hrefOf(selected.place.slug)}
+                cardRef={card}
+                onClose={selection.clear}
+              />
+            ) : null}
+          </div>
           <MapControls words={words} map={map} onShowAll={() => first && map?.showBox(first)} />
         </div>
       )}

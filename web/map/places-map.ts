@@ -51,6 +51,8 @@ const STEPS: Readonly<Record<Direction, readonly [number, number]>> = {
 
 /** A marker in view stays clear of the edges and the buttons on them. */
 const CLEAR_PIXELS = 64;
+/** The credit, the button that pans down, and half a chosen marker. */
+const CLEAR_BELOW_PIXELS = 100;
 
 /** The map with its layers. It is made once; every minute and every choice only shows it a new scene. */
 export function createPlacesMap(element: HTMLElement, ground: Ground, onPressGround: () => void): PlacesMap {
@@ -96,7 +98,7 @@ export function createPlacesMap(element: HTMLElement, ground: Ground, onPressGro
       map.panInside(map.unproject(point(mark.stands.x, mark.stands.y), map.getZoom()), {
         ...move(),
         paddingTopLeft: point(CLEAR_PIXELS, CLEAR_PIXELS),
-        paddingBottomRight: point(CLEAR_PIXELS, CLEAR_PIXELS + coveredBelow),
+        paddingBottomRight: point(CLEAR_PIXELS, CLEAR_BELOW_PIXELS + coveredBelow),
       });
     },
     wasDragged,
