@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser } from '../helpers/browser.ts';
+import { runCommand, seedFolder } from '../helpers/run-cli.ts';
+import { type RunningServer, startServer } from '../helpers/running-server.ts';
+
+const CLOCK = { BINNENLOPEN_CLOCK: '2026-11-24T10:00:00+01:00' };
+
+let browser: Browser;
+let server: RunningServer;
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'binnenlopen-'));
+  seedFolder(folder);
+  const file = join(folder, 'street.geojson');
+  writeFileSync(file, JSON.stringify({ type: 'FeatureCollection', features: street(12) }));
+  await runCommand(folder, ['import', file], CLOCK);
+  [browser, server] = await Promise.all([
+    launchBrowser(),
+    startServer({ ...CLOCK, BINNENLOPEN_DATA: folder }),
+  ]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Doors a few metres from each other. */
+function street(doors: number): readonly object[] {
+  return Array.from({ length: doors }, (_, door) => ({
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [5.414 + door * 0.00008, 52.164] },
+    properties: { name: `Deur ${door + 1}`, slug: `deur-${door + 1}`, amenity: 'community_centre' },
+  }));
+}
+
+async function visitMap(): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  await page.goto(`${server.url}/`, { waitUntil: 'networkidle' });
+  await page.locator('.bl-map-marker').first().waitFor();
+  return page;
+}
+
+const cluster = (page: Page) => page.getByRole('button', { name: /^\d+ plekken, \d+ open$/ });
+
+it('a street of doors is one cluster, which the Enter key opens and hands its focus on', async () => {
+  const page = await visitMap();
+  expect(await cluster(page).count()).toBe(1);
+  expect(await cluster(page).getAttribute('aria-label')).toBe('12 plekken, 0 open');
+  for (let presses = 0; presses < 8 && (await cluster(page).count()) > 0; presses += 1) {
+    await cluster(page).first().press('Enter');
+  }
+  expect(await page.locator('.bl-map-ground [data-place^="deur-"]').count()).toBe(12);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-place'))).toMatch(/^deur-/);
+  await page.close();
+});
+
+it('a chosen place leaves its cluster, and is seen', async () => {
+  const page = await visitMap();
+  await page.locator('#place-deur-7 .bl-row__number').click();
+  expect(await cluster(page).getAttribute('aria-label')).toBe('11 plekken, 0 open');
+  expect(await page.locator('.bl-map-ground [data-place="deur-7"]').getAttribute('aria-pressed')).toBe(
+    'true',
+  );
+  await page.close();
+});
