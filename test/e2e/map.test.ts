@@ -1,21 +1,14 @@
-import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
-import { freePort, type RunningServer, startServer } from '../helpers/running-server.ts';
+import { type RunningServer, startServer } from '../helpers/running-server.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const PHONE = { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' } as const;
 const WIDE = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' } as const;
 /** A Tuesday; De Groene Stee, Madiba and De Horsten are open. */
 const TUESDAY_AT_TEN = '2026-11-24T10:00:00+01:00';
-/** One grey pixel: what the tile server of this test answers. */
-const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
-  'base64',
-);
-
 let browser: Browser;
 let server: RunningServer;
 let contexts: BrowserContext[] = [];
@@ -41,19 +34,19 @@ interface Visit {
   readonly complaints: string[];
 }
 
-async function visitMap(path: string, options: object, url = server.url): Promise<Visit> {
+async function visitMap(path: string, options: object): Promise<Visit> {
   const context = await browser.newContext(options);
   contexts.push(context);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith(url)) complaints.push(request.url());
+    if (!request.url().startsWith(server.url)) complaints.push(request.url());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  await page.goto(url + path, { waitUntil: 'networkidle' });
+  await page.goto(server.url + path, { waitUntil: 'networkidle' });
   await page.locator('.bl-map-marker').first().waitFor();
   return { page, complaints };
 }
@@ -239,25 +232,6 @@ describe('never blank, never elsewhere', () => {
     expect(await page.locator('.bl-map-name').allInnerTexts()).toContain('Zangvogelbuurt');
     expect(complaints).toEqual([]);
   });
-
-  it('tiles come through our own server, and missing ones leave the outlines to be seen', async () => {
-    const tiles = await tileServer();
-    const own = await startServer({ BINNENLOPEN_CLOCK: TUESDAY_AT_TEN, BINNENLOPEN_TILES: tiles.template });
-    const { page, complaints } = await visitMap('/', WIDE, own.url);
-    await expect.poll(() => page.locator('img.leaflet-tile-loaded').count()).toBeGreaterThan(0);
-    const shown = await page.locator('img.leaflet-tile').evaluateAll((all) =>
-      all.map((tile) => ({
-        own: tile instanceof HTMLImageElement && new URL(tile.src).origin === window.location.origin,
-        missing: tile instanceof HTMLImageElement && tile.naturalWidth === 0,
-        visible: getComputedStyle(tile).visibility === 'visible',
-      })),
-    );
-    expect(shown.every((tile) => tile.own)).toBe(true);
-    expect(shown.filter((tile) => tile.missing && tile.visible)).toEqual([]);
-    expect(complaints).toEqual([]);
-    await own.stop();
-    tiles.server.close();
-  });
 });
 
 describe('axe finds nothing', () => {
@@ -276,15 +250,3 @@ describe('axe finds nothing', () => {
     expect(found).toEqual([]);
   });
 });
-
-/** Answers a grey tile for every second column, and nothing for the others. */
-async function tileServer(): Promise<{ readonly server: Server; readonly template: string }> {
-  const port = await freePort();
-  const made = createServer((request, response) => {
-    const column = Number((request.url ?? '').split('/').at(-2));
-    if (column % 2 === 0) response.setHeader('content-type', 'image/png').end(PNG);
-    else response.writeHead(404).end();
-  });
-  await new Promise<void>((ready) => made.listen(port, '127.0.0.1', ready));
-  return { server: made, template: `http://127.0.0.1:${port}/{z}/{x}/{y}.png` };
-}
