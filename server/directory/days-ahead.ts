@@ -3,6 +3,7 @@ import { hoursOnDate } from '../hours/hours-on-date.ts';
 import { addDays } from '../hours/local-time.ts';
 import type { Calendars, IsoDate, TimeSpan } from '../hours/model.ts';
 import { holidayOn } from '../hours/public-holidays.ts';
+import { settleSpans } from '../hours/settle-pieces.ts';
 import type { Place } from '../model/place.ts';
 import { hoursIn } from './timetable-of.ts';
 
@@ -40,7 +41,7 @@ function dayOn(place: PlaceDays, date: IsoDate, calendars: Calendars): DayOfWeek
   }
   const said = sources.map(({ roomName, hours }) => ({ roomName, day: hoursOnDate(hours, date, calendars) }));
   const spans = said.flatMap(({ roomName, day }) =>
-    day.kind === 'spans' ? day.spans.map((span) => ({ roomName, span })) : [],
+    day.kind === 'spans' ? settleSpans(day.spans).map((span) => ({ roomName, span })) : [],
   );
   const open = spans.filter(({ span }) => span.state === 'open');
   const doubtful = spans.length > open.length || said.some(({ day }) => day.kind === 'unknown');

@@ -1,6 +1,7 @@
 import type { Instant, Interval, OpenInterval } from '../contract/timetable.ts';
 import { ACCESSES, type Access, type Audience, type Reason } from '../contract/vocabulary.ts';
 import { byStart, byStartThenSort, without } from './interval-sets.ts';
+import type { TimeSpan } from './model.ts';
 
 /** A span laid on the line of time, within the window. */
 export interface Piece extends Interval {
@@ -26,6 +27,30 @@ export function settlePieces(pieces: readonly Piece[]): Piece[] {
 
 function settledForOne(ofOneAudience: readonly Piece[]): Piece[] {
   return joined(hasRivals(ofOneAudience) ? narrowestFirst(ofOneAudience) : ofOneAudience);
+}
+
+/**
+ * The spans of one service day as they hold in the end, for a table of days: the narrower cuts the wider, and what
+ * touches stays apart, each part with its own note. Sorted by opening time.
+ */
+export function settleSpans(spans: readonly TimeSpan[]): TimeSpan[] {
+  const pieces = spans
+    .map((span) => ({
+      ...span,
+      start: span.opens,
+      end: span.closes,
+      width: span.closes - span.opens,
+      reason: null,
+    }))
+    .sort(byStart);
+  return [...Map.groupBy(pieces, ({ audience }) => audience).values()]
+    .flatMap((group) => (hasRivals(group) ? narrowestFirst(group) : group))
+    .sort(byStartThenSort)
+    .map(({ start, end, access, audience, note, state }) => ({
+      opens: start,
+      closes: end,
+      ...{ access, audience, note, state },
+    }));
 }
 
 function hasRivals(pieces: readonly Piece[]): boolean {
