@@ -14,8 +14,8 @@ export function districtAddress(language: Language, district: ListContent['distr
   return localised(language, district.home ? '/' : `/wijk/${encodeURIComponent(district.slug)}`);
 }
 
-export function calendarAddress(slug: string): string {
-  return `/agenda/${encodeURIComponent(slug)}.ics`;
+export function calendarAddress(language: Language, slug: string): string {
+  return localised(language, `/agenda/${encodeURIComponent(slug)}.ics`);
 }
 
 /** What the address of a list says: which moment, which filter, list or map. */

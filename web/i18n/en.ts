@@ -109,7 +109,6 @@ export const text: Catalogue = {
     show: 'List or map',
     title: 'Map of the district',
     schematic: 'A simple drawing of the neighbourhoods. All places are in the list too.',
-    notOnMap: 'Not on the map yet',
     loading: 'The map is loading …',
     failed: 'The map does not load now. All places are in the list.',
   },

@@ -109,7 +109,6 @@ export const text = {
     show: 'Lijst of kaart',
     title: 'Kaart van de wijk',
     schematic: 'Een eenvoudige tekening van de buurten. Alle plekken staan ook in de lijst.',
-    notOnMap: 'Nog niet op de kaart',
     loading: 'De kaart wordt geladen …',
     failed: 'De kaart laden lukt nu niet. Alle plekken staan in de lijst.',
   },

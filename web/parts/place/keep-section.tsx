@@ -21,7 +21,7 @@ export function KeepSection({ content }: { readonly content: PlaceContent }) {
       </h2>
       <ul class="bl-keep__list">
         <li>
-          <Link href={calendarAddress(slug)}>{text.place.calendar}</Link>
+          <Link href={calendarAddress(page.language, slug)}>{text.place.calendar}</Link>
         </li>
         <li class="bl-scripted">
           <button class="nl-button nl-button--secondary" type="button" onClick={share}>
