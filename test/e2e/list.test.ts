@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
@@ -66,6 +67,8 @@ describe('the list in a real browser', () => {
     const strip = await page.locator('.bl-strip--sample').boundingBox();
     expect(strip?.height).toBeLessThan(40);
     expect(complaints).toEqual([]);
+    // The picture itself, to look at; the README shows a copy of it.
+    await page.screenshot({ path: join(import.meta.dirname, 'screenshots/list-phone.png') });
   });
 
   it('says the same with JavaScript off, and its filters and moments are plain links and forms', async () => {
