@@ -13,6 +13,7 @@ const SERVER_BUNDLE = join(ROOT, 'dist', 'server', 'server-entry.js');
 const MANIFEST = join(ROOT, 'dist', 'client', '.vite', 'manifest.json');
 
 const children: ChildProcess[] = [];
+let isStopping = false;
 
 /** When one of them fails for good the rest is of no use. */
 function run(command: string, args: readonly string[]): void {
@@ -22,6 +23,7 @@ function run(command: string, args: readonly string[]): void {
 }
 
 function stop(code: number): void {
+  isStopping = true;
   for (const child of children) child.kill('SIGTERM');
   process.exitCode ??= code;
 }
@@ -34,11 +36,15 @@ run('vite', [
   ...['build', '--watch', '--logLevel', 'warn'],
   ...['--ssr', 'web/server-entry.tsx', '--outDir', 'dist/server', '--emptyOutDir'],
 ]);
-while (!existsSync(SERVER_BUNDLE) || !existsSync(MANIFEST)) await wait(100);
+while (!isStopping && (!existsSync(SERVER_BUNDLE) || !existsSync(MANIFEST))) await wait(100);
 
-run(process.execPath, [
-  '--watch-preserve-output',
-  ...['server', 'db', 'seeds', 'dist/server', 'dist/client/.vite'].map((folder) => `--watch-path=${folder}`),
-  join(ROOT, 'scripts', 'dev-server.ts'),
-  ...process.argv.slice(2),
-]);
+if (!isStopping) {
+  run(process.execPath, [
+    '--watch-preserve-output',
+    ...['server', 'db', 'seeds', 'dist/server', 'dist/client/.vite'].map(
+      (folder) => `--watch-path=${folder}`,
+    ),
+    join(ROOT, 'scripts', 'dev-server.ts'),
+    ...process.argv.slice(2),
+  ]);
+}
