@@ -1,7 +1,6 @@
-import { asc, eq } from 'drizzle-orm';
 import type { Instant } from '../../server/contract/timetable.ts';
 import { insertRow } from '../insert-row.ts';
-import { type Database, inSnapshot } from '../open-database.ts';
+import type { Database } from '../open-database.ts';
 import { prepared } from '../prepared.ts';
 import { changeLog } from '../schema.ts';
 
@@ -12,10 +11,7 @@ export interface Act {
   readonly at: Instant;
 }
 
-export interface Change {
-  readonly sequence: number;
-  readonly at: Instant;
-  readonly who: string;
+interface Change {
   readonly what: string;
   /** "place:groene-stee" */
   readonly subject: string;
@@ -23,9 +19,8 @@ export interface Change {
   readonly before: unknown;
   /** null: it is gone. */
   readonly after: unknown;
+  readonly actKey?: string;
 }
-
-type Record = Omit<Change, 'sequence' | 'at' | 'who'> & { readonly actKey?: string };
 
 /**
  * Writes what changed, inside the transaction that changes it. Names of people must not come in here: the log is
@@ -34,7 +29,7 @@ type Record = Omit<Change, 'sequence' | 'at' | 'who'> & { readonly actKey?: stri
 export function recordChange(
   db: Database,
   { who, at }: Act,
-  { what, subject, before, after, actKey }: Record,
+  { what, subject, before, after, actKey }: Change,
 ): void {
   insertRow(db, changeLog, { at, who, what, subject, before, after, actKey: actKey ?? null });
 }
@@ -46,16 +41,4 @@ const byActKey = prepared((db) =>
 /** Whether an act with this key was done before, so that a retry does nothing twice. */
 export function isDone(db: Database, actKey: string): boolean {
   return byActKey(db).get(actKey) !== undefined;
-}
-
-/** The history of one thing, oldest first. */
-export function findChanges(db: Database, subject: string): readonly Change[] {
-  return inSnapshot(db, () =>
-    db.drizzle
-      .select()
-      .from(changeLog)
-      .where(eq(changeLog.subject, subject))
-      .orderBy(asc(changeLog.sequence))
-      .all(),
-  );
 }

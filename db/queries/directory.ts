@@ -49,11 +49,6 @@ export function isEmpty(db: Database): boolean {
   );
 }
 
-/** The district that `/` shows; null in an empty database. */
-export function getHomeDistrict(db: Database): District | null {
-  return findDistricts(db).find((district) => district.home) ?? null;
-}
-
 function toDistrict(row: typeof districts.$inferSelect, ofDistricts: readonly Neighbourhood[]): District {
   const { west, south, east, north, schoolRegion: _, ...rest } = row;
   const hasBox = west !== null && south !== null && east !== null && north !== null;

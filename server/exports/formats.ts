@@ -4,13 +4,10 @@ import { toCsv } from './csv.ts';
 import { toGeoJson } from './geojson.ts';
 
 export interface ExportFormat {
-  readonly mediaType: string;
   readonly write: (places: readonly Place[]) => string;
 }
 
 export const EXPORT_FORMATS = {
-  geojson: { mediaType: 'application/geo+json', write: toGeoJson },
-  csv: { mediaType: 'text/csv; charset=utf-8', write: toCsv },
+  geojson: { write: toGeoJson },
+  csv: { write: toCsv },
 } as const satisfies Record<string, ExportFormat>;
-
-export type ExportFormatName = keyof typeof EXPORT_FORMATS;

@@ -57,7 +57,3 @@ export function daysBetween(a: IsoDate, b: IsoDate): number {
 export function weekdayOf(date: IsoDate): Weekday {
   return dayOf(date).weekday;
 }
-
-export function isoWeekOf(date: IsoDate): number {
-  return dayOf(date).isoWeek;
-}

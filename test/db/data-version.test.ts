@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { dataVersion } from '../../db/data-version.ts';
 import { type Database, inSnapshot, inTransaction, openDatabase } from '../../db/open-database.ts';
 import { probeDatabase } from '../../db/probe-database.ts';
-import { findChanges } from '../../db/queries/change-log.ts';
 import { getOwnerSettings, saveOwnerSetting } from '../../db/queries/owner-settings.ts';
 import { findPlaces } from '../../db/queries/places.ts';
+import { findChanges } from '../helpers/find-changes.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const act = (at: number) => ({ who: 'test', at });

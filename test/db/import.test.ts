@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../db/open-database.ts';
-import { findChanges } from '../../db/queries/change-log.ts';
 import { findPlaces, getPlaceBySlug } from '../../db/queries/places.ts';
 import { type Published, publishStagedPlaces } from '../../db/queries/publish-places.ts';
 import { confirmHours } from '../../db/queries/save-place.ts';
@@ -8,6 +7,7 @@ import { abandonImport, stageImportedPlaces, startImport } from '../../db/querie
 import { hours, on, rule, span, week } from '../../seeds/write-hours.ts';
 import { ImportRefused } from '../../server/errors.ts';
 import type { ImportedPlace } from '../../server/model/imported-place.ts';
+import { findChanges } from '../helpers/find-changes.ts';
 import { databaseWithFixtures, TUESDAY_MORNING } from '../helpers/seeded-database.ts';
 
 const ACT = { who: 'import', at: TUESDAY_MORNING };

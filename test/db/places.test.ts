@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findChanges } from '../../db/queries/change-log.ts';
 import { findPlaces, getPlaceBySlug, type PlaceSelection } from '../../db/queries/places.ts';
 import { confirmHours } from '../../db/queries/save-place.ts';
 import { findWalkIns } from '../../db/queries/walk-ins.ts';
 import { NotFound } from '../../server/errors.ts';
+import { findChanges } from '../helpers/find-changes.ts';
 import { databaseWithFixtures, TUESDAY_MORNING } from '../helpers/seeded-database.ts';
 
 const db = databaseWithFixtures();
