@@ -12,6 +12,7 @@ import {
   runningAt,
   speakerAt,
   speaksBefore,
+  startOfChain,
 } from './running.ts';
 import { PLACEMENTS, PLAIN, type Placement, precedenceOf, type Standing } from './standing.ts';
 import type { Instant, Interval, OpenInterval, Timetable, UnknownInterval } from './timetable.ts';
@@ -77,7 +78,7 @@ const PAST_HORIZON: Reason = { kind: 'pastHorizon', label: null, date: null };
 
 function openAnswer(timetable: Timetable, now: Instant, asked: Audience, speaker: OpenInterval): Statement {
   const { access, audience, note, reason } = speaker;
-  const until = untilOf(timetable, asked, speaker);
+  const { since, until } = spanOf(timetable, asked, speaker);
   return {
     state: 'open',
     soon:
@@ -88,7 +89,7 @@ function openAnswer(timetable: Timetable, now: Instant, asked: Audience, speaker
     audience,
     note,
     reason,
-    since: withinHorizon(timetable, speaker.start),
+    since,
     until,
     nextChange: nextChangeAfter(timetable, now, asked, speaker),
     opensNext: null,
@@ -105,7 +106,7 @@ function unknownAnswer(
     ...SILENT,
     state: 'unknown',
     reason: unknown.reason,
-    since: withinHorizon(timetable, unknown.start),
+    since: withinHorizon(timetable, startOfChain(timetable.unknown, unknown)),
     until: withinHorizon(timetable, endOfChain(timetable.unknown, unknown)),
     nextChange: nextChangeAfter(timetable, now, asked, 'unknown'),
     opensNext: nextOpening(timetable.openIntervals, now, asked),
@@ -149,13 +150,18 @@ function standingOf(answer: Answer, asked: Audience): Standing {
 }
 
 /** Plain openings that follow on each other are one to whoever asked, though made for different groups. */
-function untilOf(timetable: Timetable, asked: Audience, speaker: OpenInterval): Instant | null {
-  let { end } = speaker;
+function spanOf(
+  timetable: Timetable,
+  asked: Audience,
+  speaker: OpenInterval,
+): Pick<Answer, 'since' | 'until'> {
+  let { start, end } = speaker;
   if (precedence(speaker, asked) === PLAIN) {
     const plain = timetable.openIntervals.filter((interval) => precedence(interval, asked) === PLAIN);
+    start = startOfChain(plain, speaker);
     end = endOfChain(plain, speaker);
   }
-  return withinHorizon(timetable, end);
+  return { since: withinHorizon(timetable, start), until: withinHorizon(timetable, end) };
 }
 
 /** Whether somebody inside is worse off from then on. An appointment hour that becomes an open door is not closing. */

@@ -53,6 +53,17 @@ export function endOfChain(intervals: readonly Interval[], from: Interval): Inst
   return end;
 }
 
+/** The start of the touching intervals that `from`, one of them, ends. */
+export function startOfChain(intervals: readonly Interval[], from: Interval): Instant {
+  let chain = { start: from.start, end: Number.NEGATIVE_INFINITY };
+  for (const { start, end } of intervals) {
+    if (start > from.start) break;
+    if (start > chain.end) chain = { start, end };
+    else if (end > chain.end) chain.end = end;
+  }
+  return chain.start;
+}
+
 export function latestEnd(intervals: readonly Interval[], before: Instant): Instant {
   let latest = Number.NEGATIVE_INFINITY;
   for (const { start, end } of intervals) {

@@ -77,6 +77,19 @@ describe('who asks', () => {
     },
   );
 
+  it('plain openings that touch are one, whichever of them speaks', () => {
+    const afternoon = span('15:00-18:00', { audience: 'youth' });
+    const evening = span('18:00-21:00', { audience: 'youth' });
+    const day = tableOf(weekly(on([2], '09:00-17:00', afternoon, evening)));
+    const whole = { since: at('09:00'), until: at('21:00') };
+    for (const time of ['09:00', '16:50', '17:30', '20:59']) {
+      expect(openStateAt(day, at(time), 'youth')).toMatchObject(whole);
+    }
+    expect(openStateAt(day, at('16:50'))).toMatchObject({ since: at('09:00'), until: at('17:00') });
+    const apart = tableOf(weekly(on([2], '09:00-12:00', afternoon)));
+    expect(openStateAt(apart, at('16:00'), 'youth').since).toBe(at('15:00'));
+  });
+
   it('the next opening of a group counts for that group, and where nothing was asked', () => {
     const onlyYouth = tableOf(weekly(on([2], youthEvening)));
     expect(openStateAt(onlyYouth, at('10:00')).opensNext?.start).toBe(at('17:00'));
@@ -153,6 +166,17 @@ describe('unknown', () => {
       '2026-11-25T09:00',
     ]);
     expect(openStateAt(of, at('18:00', '2026-11-23')).state).toBe('closed');
+  });
+
+  it('days in a row that nobody knows of are one, from the first on', () => {
+    const daily = layer([on(EVERY_DAY, '09:00-17:00')]);
+    const unknownDays = special('2026-11-24 2026-11-26', NOT_KNOWN_YET);
+    const of = tableOf(hours([daily], { specialDays: [unknownDays] }));
+    expect(openStateAt(of, at('10:00', '2026-11-26'))).toMatchObject({
+      state: 'unknown',
+      since: at('00:00'),
+      until: at('00:00', '2026-11-27'),
+    });
   });
 
   it('past the horizon and before it', () => {
