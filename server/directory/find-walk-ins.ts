@@ -1,6 +1,7 @@
 import type { Database } from '../../db/open-database.ts';
 import { findPlaces } from '../../db/queries/places.ts';
 import { findWalkIns as findWalkInRules } from '../../db/queries/walk-ins.ts';
+import type { Interval } from '../contract/timetable.ts';
 import type { WalkIn } from '../model/walk-in.ts';
 import { type DateSpan, windowOf } from './get-open-intervals.ts';
 import { calendarsOf } from './known-places.ts';
@@ -38,7 +39,9 @@ function datedAt(
   const window = windowOf(query);
   const calendars = calendarsOf(db);
   return findPlaces(db, { slugs: [...walkIns.keys()] }).flatMap((place) => {
-    const door = scheduleOf(place, window, calendars);
-    return datedWalkIns(walkIns.get(place.slug) ?? [], door, window, calendars);
+    const doorWithin = (around: Interval) => scheduleOf(place, around, calendars);
+    const dated = datedWalkIns(walkIns.get(place.slug) ?? [], doorWithin, window, calendars);
+    // One that began the evening before belongs to that evening.
+    return dated.filter(({ start }) => start >= window.start);
   });
 }

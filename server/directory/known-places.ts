@@ -3,7 +3,7 @@ import type { Database } from '../../db/open-database.ts';
 import { getCalendars } from '../../db/queries/calendars.ts';
 import { findPlaces } from '../../db/queries/places.ts';
 import { findWalkIns } from '../../db/queries/walk-ins.ts';
-import type { Instant, Timetable } from '../contract/timetable.ts';
+import type { Instant, Interval, Timetable } from '../contract/timetable.ts';
 import { instantOf, localOf } from '../hours/local-time.ts';
 import type { Calendars } from '../hours/model.ts';
 import type { Place } from '../model/place.ts';
@@ -11,13 +11,13 @@ import type { WalkIn } from '../model/walk-in.ts';
 import { forVisitors, type VisiblePlace } from './for-visitors.ts';
 import { heldPerVersion } from './held-per-version.ts';
 import { type DatedWalkIn, datedWalkIns } from './occurrences.ts';
-import { timetableOf } from './timetable-of.ts';
+import { scheduleOf, timetableOf } from './timetable-of.ts';
 
 /** A place as visitors may know it, with all that follows from its hours on one day. Nothing in it depends on the hour. */
 export interface KnownPlace {
   readonly place: VisiblePlace;
   readonly timetable: Timetable;
-  /** From the start of the present Amsterdam day to the horizon. */
+  /** From the start of the present Amsterdam day to the horizon, what began the evening before included. */
   readonly walkIns: readonly DatedWalkIn[];
   /** The help that those offer, sorted. */
   readonly helpTopics: readonly string[];
@@ -65,7 +65,9 @@ function toKnown(place: Place, walkIns: readonly WalkIn[], calendars: Calendars,
   const timetable = timetableOf(place, calendars, now);
   const ahead = { start: instantOf(localOf(now).date, 0), end: timetable.horizonEnd };
   // Nobody is sent to a place that is gone.
-  const dated = place.goneSince === null ? datedWalkIns(walkIns, timetable, ahead, calendars) : [];
+  const wanted = place.goneSince === null ? walkIns : [];
+  const doorWithin = (window: Interval) => scheduleOf(place, window, calendars);
+  const dated = datedWalkIns(wanted, doorWithin, ahead, calendars);
   const helpTopics = new Set(dated.flatMap(({ walkIn }) => walkIn.helpTopics));
   return { place: forVisitors(place), timetable, walkIns: dated, helpTopics: [...helpTopics].sort() };
 }

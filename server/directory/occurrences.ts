@@ -11,21 +11,30 @@ export interface DatedWalkIn extends Interval {
   readonly door: Occurrence['door'];
 }
 
-/** Every occurrence that touches the window, with the door of the place at that time; sorted by start. */
+/** When the door of a place is open, and when nobody knows. */
+type Door = Pick<Timetable, 'openIntervals' | 'unknown'>;
+
+/** As long as a span may last, on the day that has 25 hours. */
+const LONGEST_MS = 25 * 3_600_000;
+
+/**
+ * Every occurrence that touches the window, whole also where it runs past its edges, with the door of the place at
+ * that time; sorted by start.
+ */
 export function datedWalkIns(
   walkIns: readonly WalkIn[],
-  door: Pick<Timetable, 'openIntervals' | 'unknown'>,
+  doorWithin: (window: Interval) => Door,
   window: Interval,
   calendars: Calendars,
 ): DatedWalkIn[] {
+  if (walkIns.length === 0) return [];
+  const around = { start: window.start - LONGEST_MS, end: window.end + LONGEST_MS };
+  const door = doorWithin(around);
   return walkIns
     .flatMap((walkIn) =>
-      openIntervals(walkIn.hours, window, calendars).openIntervals.map(({ start, end }) => ({
-        walkIn,
-        start,
-        end,
-        door: doorDuring({ start, end }, walkIn, door),
-      })),
+      openIntervals(walkIn.hours, around, calendars)
+        .openIntervals.filter(({ start, end }) => start < window.end && end > window.start)
+        .map(({ start, end }) => ({ walkIn, start, end, door: doorDuring({ start, end }, walkIn, door) })),
     )
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.walkIn.slug < b.walkIn.slug ? -1 : 1));
 }
@@ -52,7 +61,7 @@ export function toOccurrence({ walkIn, start, end, door }: DatedWalkIn, language
 function doorDuring(
   { start, end }: Interval,
   walkIn: WalkIn,
-  { openIntervals: open, unknown }: Pick<Timetable, 'openIntervals' | 'unknown'>,
+  { openIntervals: open, unknown }: Door,
 ): Occurrence['door'] {
   const fitting = open.filter(
     ({ access, audience }) =>

@@ -7,7 +7,7 @@ import { nextMidnight } from './next-midnight.ts';
 import { toOccurrence } from './occurrences.ts';
 import type { PlacesQuery } from './places-query.ts';
 
-/** A row of the list, with the occurrences of the day of `now`. */
+/** A row of the list, with the occurrences of the day of `now`, and what began the evening before. */
 export function toListedPlace(
   known: KnownPlace,
   now: Instant,

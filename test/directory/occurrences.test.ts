@@ -5,6 +5,7 @@ import type { WalkIn } from '../../server/model/walk-in.ts';
 
 const at = (time: string) => Date.parse(`2026-11-24T${time}:00+01:00`);
 const DAY = { start: at('00:00'), end: at('23:59') };
+const NEVER_OPEN = () => ({ openIntervals: [], unknown: [] });
 const NO_CALENDARS = { schoolHolidays: [], knownFrom: null, knownThrough: null };
 
 /** Tuesdays from 10 to 12. */
@@ -80,12 +81,17 @@ it.each<[string, OpenInterval[], [string, string][], Partial<WalkIn>]>([
 ])('the door is %s', (door, openIntervals, doubts, rest) => {
   const reason = { kind: 'noHours', label: null, date: null } as const;
   const unknown = doubts.map(([start, end]) => ({ start: at(start), end: at(end), reason }));
-  const [dated] = datedWalkIns([{ ...WALK_IN, ...rest }], { openIntervals, unknown }, DAY, NO_CALENDARS);
+  const [dated] = datedWalkIns(
+    [{ ...WALK_IN, ...rest }],
+    () => ({ openIntervals, unknown }),
+    DAY,
+    NO_CALENDARS,
+  );
   expect(dated).toMatchObject({ start: at('10:00'), end: at('12:00'), door });
 });
 
 it('speaks English where there is an English title, and names a role before an organisation', () => {
-  const [dated] = datedWalkIns([WALK_IN], { openIntervals: [], unknown: [] }, DAY, NO_CALENDARS);
+  const [dated] = datedWalkIns([WALK_IN], NEVER_OPEN, DAY, NO_CALENDARS);
   if (dated === undefined) throw new Error('There is one on Tuesday.');
   expect(toOccurrence(dated, 'en')).toMatchObject({ title: 'Help with letters', who: 'formulierenhulp' });
   const untranslated = { ...dated, walkIn: { ...WALK_IN, titleEn: null } };

@@ -107,6 +107,7 @@ describe('what goes on at a place', () => {
   test('runs now, or comes later today', () => {
     expect(happening({})).toContain('Nu: Hulp met geld, tot 15:00');
     expect(happening({ start: at('2026-11-24T14:00:00+01:00') })).toContain('Om 14:00: Hulp met geld');
+    expect(happening({ start: at('2026-11-23T22:00:00+01:00') })).toContain('Nu: Hulp met geld, tot 15:00');
   });
 
   test('is not shown behind a door that may be closed', () => {

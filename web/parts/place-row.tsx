@@ -93,8 +93,9 @@ function Where({ row: { place, metres, answer } }: { readonly row: Row }) {
 function Happening({ row, at, tense }: Pick<Props, 'row' | 'at' | 'tense'>) {
   const { text } = usePageState();
   const today = wallTimeOf(at).date;
+  // What began the evening before may still be running.
   const coming = row.place.occurrences.filter(
-    ({ door, start, end }) => door === 'open' && end > at && wallTimeOf(start).date === today,
+    ({ door, start, end }) => door === 'open' && end > at && wallTimeOf(start).date <= today,
   );
   const occurrence = coming[0];
   if (occurrence === undefined) return null;

@@ -40,7 +40,9 @@ export function walkInsRoute(api: Api, { db, answers }: ApiParts): void {
         operationId: 'findWalkIns',
         tags: ['walk-ins'],
         summary: 'Walk-in hours and activities by date',
-        description: 'Sorted by start. At most 366 days at a time.',
+        description:
+          'Those that start on the asked days, sorted by start, at most 366 days at a time. One that runs past ' +
+          'midnight is given once, whole, on the day on which it starts.',
         querystring: Parameters,
         response: answering({ 'application/json': WalkInsAnswer }, [400, 406, 429]),
       },
