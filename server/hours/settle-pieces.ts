@@ -30,8 +30,8 @@ function settledForOne(ofOneAudience: readonly Piece[]): Piece[] {
 }
 
 /**
- * The spans of one service day as they hold in the end, for a table of days: the narrower cuts the wider, and what
- * touches stays apart, each part with its own note. Sorted by opening time.
+ * The spans of one service day as they hold in the end, for people to read: the narrower cuts the wider, and what
+ * touches or overlaps becomes one where it is of one sort and has the same note. Sorted by opening time.
  */
 export function settleSpans(spans: readonly TimeSpan[]): TimeSpan[] {
   const pieces = spans
@@ -44,13 +44,21 @@ export function settleSpans(spans: readonly TimeSpan[]): TimeSpan[] {
     }))
     .sort(byStart);
   return [...Map.groupBy(pieces, ({ audience }) => audience).values()]
-    .flatMap((group) => (hasRivals(group) ? narrowestFirst(group) : group))
+    .flatMap((group) => joinedByNote(hasRivals(group) ? narrowestFirst(group) : group))
     .sort(byStartThenSort)
     .map(({ start, end, access, audience, note, state }) => ({
       opens: start,
       closes: end,
       ...{ access, audience, note, state },
     }));
+}
+
+/** Parts with notes of their own stay apart: each note is about its part. */
+function joinedByNote(ofOneAudience: readonly Piece[]): Piece[] {
+  const alike = Map.groupBy(ofOneAudience, ({ access, state, note }) =>
+    JSON.stringify([access, state, note]),
+  );
+  return [...alike.values()].flatMap(joined);
 }
 
 function hasRivals(pieces: readonly Piece[]): boolean {

@@ -1,4 +1,5 @@
 import type { DayRule, DaySelector, TimeSpan, Weekday } from './model.ts';
+import { settleSpans } from './settle-pieces.ts';
 
 /** Some days, and the spans that all of them have. */
 export interface DayGroup {
@@ -27,12 +28,13 @@ export function weekdaysOf({ on }: DayRule): readonly Weekday[] {
 
 /**
  * Says what days have in common before what they have apart: days that start alike form one group, told with the
- * spans that all of them have; what some of them have besides follows at once.
+ * spans that all of them have; what some of them have besides follows at once. A day's spans are told as they hold
+ * in the end.
  */
 export function dayGroups(rules: readonly DayRule[]): readonly DayGroup[] {
   const spansByDay = WEEKDAYS.flatMap((weekday) => {
     const spans = rules.filter((rule) => weekdaysOf(rule).includes(weekday)).flatMap((rule) => rule.spans);
-    return spans.length === 0 ? [] : [{ weekday, spans: distinct(spans) }];
+    return spans.length === 0 ? [] : [{ weekday, spans: settleSpans(spans) }];
   });
   const alike = Map.groupBy(spansByDay, ({ spans }) => JSON.stringify(spans[0]));
   return [...alike.values()].flatMap((days) => {
@@ -56,11 +58,6 @@ export function dayGroups(rules: readonly DayRule[]): readonly DayGroup[] {
 export function closedWeekdays(rules: readonly DayRule[]): readonly Weekday[] {
   const open = new Set(rules.filter(({ spans }) => spans.length > 0).flatMap(weekdaysOf));
   return WEEKDAYS.filter((weekday) => !open.has(weekday));
-}
-
-function distinct(spans: readonly TimeSpan[]): readonly TimeSpan[] {
-  const sorted = spans.toSorted((a, b) => a.opens - b.opens || a.closes - b.closes);
-  return sorted.filter((span, at) => !has(sorted.slice(0, at), span));
 }
 
 function has(spans: readonly TimeSpan[], span: TimeSpan): boolean {

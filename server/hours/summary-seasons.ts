@@ -1,18 +1,28 @@
+import { summaryWords as dutch } from '../contract/words/summary-nl.ts';
 import type { SummaryWords } from '../contract/words/summary-words.ts';
 import type { DateRange, DaySelector, Layer, MovableRange, NthWeekday, Validity } from './model.ts';
 
 /** When a layer's rules hold, in words: "van 1 oktober tot en met 31 maart"; empty when they always do. */
 export function describedSeason(on: DaySelector, layer: Layer, words: SummaryWords): string {
-  const when = [
+  const name = saysMore(layer, on) ? layer.label : null;
+  return [name, ...whenWords(on, layer, words), words.effects[layer.effect]].filter(Boolean).join(', ');
+}
+
+function whenWords(on: DaySelector, layer: Layer, words: SummaryWords): readonly string[] {
+  return [
     validityWords(layer.validity, words),
     anyOf(on.dates, (range) => rangeWords(range, words), words),
     anyOf(on.movableDates, (range) => movableWords(range, words), words),
     anyOf(on.isoWeeks, ({ from, through, step }) => words.weeks(from, through, step), words),
     holidayWords(on, words),
   ].filter(Boolean);
-  const season = layer.kind === 'week' ? null : layer.label;
-  const named = season === null ? when.join(', ') : [season, ...when].join(', ');
-  return [named, words.effects[layer.effect]].filter(Boolean).join(', ');
+}
+
+/** A label "schoolvakantie" before "in de schoolvakantie" says nothing. Labels are Dutch, as the editor wrote them. */
+function saysMore(layer: Layer, on: DaySelector): boolean {
+  if (layer.kind === 'week' || layer.label === null) return false;
+  const said = whenWords(on, layer, dutch).join(', ').toLowerCase();
+  return !said.includes(layer.label.trim().toLowerCase());
 }
 
 function validityWords(validity: Validity, words: SummaryWords): string {

@@ -37,6 +37,18 @@ describe('the spans of a day, as a table of days shows them', () => {
       [span('20:00-02:00'), span('23:00-01:00', appointment)],
       ['20:00-23:00', '23:00-25:00 byAppointment', '25:00-26:00'],
     ],
+    ['overlapping spans of one sort are one', [span('9:00-13:00'), span('12:00-17:00')], ['9:00-17:00']],
+    ['touching spans of one sort are one', [span('9:00-12:00'), span('12:00-17:00')], ['9:00-17:00']],
+    [
+      'two hours for different groups never become one',
+      [span('9:00-13:00'), span('12:00-17:00', youth)],
+      ['9:00-13:00', '12:00-17:00 youth'],
+    ],
+    [
+      'what is not certain stays apart from what is',
+      [span('9:00-12:00'), span('12:00-17:00', { state: 'unknown' })],
+      ['9:00-12:00', '12:00-17:00'],
+    ],
     ['no spans', [], []],
   ])('%s', (_sentence, spans, expected) => {
     expect(settleSpans(spans).map(told)).toEqual(expected);

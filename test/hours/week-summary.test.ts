@@ -87,6 +87,31 @@ const table: readonly [string, OpeningHours, string, string][] = [
     'Di t/m zo dicht. In de even weken: ma 10–12. Van 1 juli tot en met 31 augustus: dicht.',
     'Tue to Sun closed. In even weeks: Mon 10–12. From 1 July to 31 August: closed.',
   ],
+  [
+    'an appointment hour cuts the open day in two',
+    weekly(on([1, 2], '09:00-17:00'), on([2], span('12:00-14:00', { access: 'byAppointment' }))),
+    'Ma 9–17, di 9–12, 12–14 op afspraak en 14–17. Wo t/m zo dicht.',
+    'Mon 9–17, Tue 9–12, 12–14 by appointment and 14–17. Wed to Sun closed.',
+  ],
+  [
+    'overlapping hours of one sort are one',
+    weekly(on(EVERY_DAY, '09:00-13:00'), on(EVERY_DAY, '12:00-17:00')),
+    'Elke dag 9–17.',
+    'Every day 9–17.',
+  ],
+  [
+    'a label that repeats the season is left out',
+    hours([
+      layer([on(EVERY_DAY, '09:00-17:00')]),
+      layer([on([1], '13:00-18:00')], {
+        kind: 'schoolHoliday',
+        label: 'Schoolvakantie',
+        validity: { kind: 'schoolHoliday', name: null },
+      }),
+    ]),
+    'Elke dag 9–17. In de schoolvakantie: ma 13–18.',
+    'Every day 9–17. In school holidays: Mon 13–18.',
+  ],
   ['nothing at all', weekly(), 'Altijd dicht.', 'Always closed.'],
 ];
 
