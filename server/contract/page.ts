@@ -173,6 +173,8 @@ export interface DaySpan {
   readonly closes: string;
   /** The block ends on the following date. */
   readonly nextDay: boolean;
+  /** `unknown`: nobody knows whether the door is open then; never counted as open. */
+  readonly state: 'open' | 'unknown';
   readonly access: Access;
   readonly audience: Audience;
   readonly note: string | null;
@@ -182,7 +184,9 @@ export interface DaySpan {
 export interface DayOfWeek {
   /** `YYYY-MM-DD`, Amsterdam. */
   readonly date: string;
+  /** `open` when any block is. */
   readonly says: 'open' | 'closed' | 'unknown';
+  /** Blocks that are unknown are among them; none on a day of which nothing else is known. */
   readonly spans: readonly DaySpan[];
   /** Not null where something other than the weekly pattern decided. */
   readonly reason: Reason | null;

@@ -1,4 +1,6 @@
 import type { DayOfWeek, DaySpan, SpecialDayAhead } from '../contract/page.ts';
+import { asClocksShow } from '../hours/as-clocks-show.ts';
+import { spansOf } from '../hours/day-hours.ts';
 import { hoursOnDate } from '../hours/hours-on-date.ts';
 import { addDays } from '../hours/local-time.ts';
 import type { Calendars, IsoDate, TimeSpan } from '../hours/model.ts';
@@ -40,25 +42,37 @@ function dayOn(place: PlaceDays, date: IsoDate, calendars: Calendars): DayOfWeek
     return { date, says: 'unknown', spans: [], reason, publicHoliday };
   }
   const said = sources.map(({ roomName, hours }) => ({ roomName, day: hoursOnDate(hours, date, calendars) }));
-  const spans = said.flatMap(({ roomName, day }) =>
-    day.kind === 'spans' ? settleSpans(day.spans).map((span) => ({ roomName, span })) : [],
-  );
-  const open = spans.filter(({ span }) => span.state === 'open');
-  const doubtful = spans.length > open.length || said.some(({ day }) => day.kind === 'unknown');
+  const spans = said
+    .flatMap(({ roomName, day }) =>
+      settleSpans(asClocksShow(spansOf(day), date)).map((span) => ({ roomName, span })),
+    )
+    .toSorted((a, b) => a.span.opens - b.span.opens || a.span.closes - b.span.closes)
+    .map(({ roomName, span }) => toDaySpan(span, roomName));
+  const unknown = said.filter(({ day }) => day.kind === 'unknown');
   return {
     date,
-    says: open.length > 0 ? 'open' : doubtful ? 'unknown' : 'closed',
-    spans: open
-      .toSorted((a, b) => a.span.opens - b.span.opens || a.span.closes - b.span.closes)
-      .map(({ roomName, span }) => toDaySpan(span, roomName)),
+    says: saysOf(spans, unknown.length > 0),
+    // Where nothing else is known of the day, "unknown" says it all.
+    spans: spans.length === 0 ? [] : [...spans, ...unknown.map(({ roomName }) => wholeDayUnknown(roomName))],
     reason: said.map(({ day }) => day.reason).find((reason) => reason !== null) ?? null,
     publicHoliday,
   };
 }
 
-function toDaySpan({ opens, closes, access, audience, note }: TimeSpan, roomName: string | null): DaySpan {
-  const nextDay = closes >= 1440;
-  return { opens: wallTime(opens), closes: wallTime(closes), nextDay, access, audience, note, roomName };
+function saysOf(spans: readonly DaySpan[], someUnknown: boolean): DayOfWeek['says'] {
+  if (spans.some(({ state }) => state === 'open')) return 'open';
+  return spans.length > 0 || someUnknown ? 'unknown' : 'closed';
+}
+
+function wholeDayUnknown(roomName: string | null): DaySpan {
+  const allDay = { opens: 0, closes: 1440, access: 'open', audience: 'everyone' } as const;
+  return toDaySpan({ ...allDay, note: null, state: 'unknown' }, roomName);
+}
+
+function toDaySpan(span: TimeSpan, roomName: string | null): DaySpan {
+  const { opens, closes, state, access, audience, note } = span;
+  const times = { opens: wallTime(opens), closes: wallTime(closes), nextDay: closes >= 1440 };
+  return { ...times, state, access, audience, note, roomName };
 }
 
 /** `HH:MM`; what lies past midnight is the time of the following date. */

@@ -6,6 +6,7 @@
 import type { DayOfWeek, DaySpan, PlaceContent } from '../contract/page.ts';
 import type { Language } from '../contract/vocabulary.ts';
 import { weekdayOf } from '../hours/local-time.ts';
+import { datedSpans } from './dated-spans.ts';
 import { toEvents } from './json-ld-events.ts';
 import { dayNames, forScriptBlock } from './schema-org.ts';
 import { type DatedSpan, repeatWeekly, type SpanOverDates } from './weekly-spans.ts';
@@ -61,7 +62,7 @@ function spansOf(days: readonly DayOfWeek[]): { ordinary: DatedSpan[]; special: 
   const ordinary: DatedSpan[] = [];
   const special: SpanOverDates[] = [];
   for (const day of days) {
-    const spans = day.spans.filter(isForAnybody).map((span) => ({ date: day.date, ...timesOf(span) }));
+    const spans = datedSpans(day.date, day.spans.filter(isForAnybody));
     if (!isSpecial(day)) ordinary.push(...spans);
     else if (day.says === 'closed') special.push(once({ date: day.date, opens: '00:00', closes: '00:00' }));
     else if (day.says === 'open') special.push(...spans.map(once));
@@ -74,14 +75,8 @@ function isSpecial({ reason }: DayOfWeek): boolean {
   return reason?.kind === 'date' || reason?.kind === 'publicHoliday';
 }
 
-function isForAnybody({ audience, access }: DaySpan): boolean {
-  return audience === 'everyone' && (access === 'open' || access === 'selfService');
-}
-
-function timesOf({ opens, closes, nextDay }: DaySpan): { opens: string; closes: string } {
-  // schema.org has no 24:00, and reads 00:00–00:00 as closed.
-  const untilMidnight = nextDay && (closes === '00:00' || closes === '24:00');
-  return { opens, closes: untilMidnight || closes === '24:00' ? '23:59' : closes };
+function isForAnybody({ audience, access, state }: DaySpan): boolean {
+  return state === 'open' && audience === 'everyone' && (access === 'open' || access === 'selfService');
 }
 
 function once(span: DatedSpan): SpanOverDates {

@@ -2,6 +2,7 @@ import { openStateAt, placementOf } from '../contract/open-state.ts';
 import type { DayOfWeek, DaySpan, NearbyPlace, SpecialDayAhead } from '../contract/page.ts';
 import type { PlaceDetails } from '../contract/shapes/place-details.ts';
 import type { Instant } from '../contract/timetable.ts';
+import { spanLine, whyInWords } from '../contract/words/day-words.ts';
 import { wordsOf } from '../contract/words/of-language.ts';
 import type { PlaceInFull } from '../directory/get-place.ts';
 import type { KnownPlace } from '../directory/known-places.ts';
@@ -45,20 +46,14 @@ function toDay(day: DayOfWeek, today: string, { language }: Asker): PlaceDetails
   };
 }
 
-/** "dinsdag 24 november: 9:00–12:00, 13:00–17:00". */
-function inWords(
-  { date, says, spans, reason }: DayOfWeek,
-  today: string,
-  language: Asker['language'],
-): string {
+/** "dinsdag 24 november: 9:00 – 12:00, 13:00 – 17:00 op afspraak"; the same words as on the page. */
+function inWords(day: DayOfWeek, today: string, language: Asker['language']): string {
   const words = wordsOf(language);
-  const { wallTime, fullDate } = words.calendar;
-  const hours =
-    says === 'open'
-      ? spans.map(({ opens, closes }) => `${wallTime(opens)}–${wallTime(closes)}`).join(', ')
-      : SAID[language][says];
-  const why = reason === null ? '' : ` (${words.reason(reason)})`;
-  return `${fullDate(date, today)}: ${hours}${why}`;
+  const known = day.spans.map((span) => spanLine(span, words)).join(', ');
+  const { closed, unknown } = SAID[language];
+  const hours = day.says === 'closed' ? closed : known === '' ? unknown : known;
+  const why = whyInWords(day, words);
+  return `${words.calendar.fullDate(day.date, today)}: ${hours}${why === null ? '' : ` (${why})`}`;
 }
 
 const SAID = {
@@ -78,11 +73,12 @@ function toSpecialDay({
 }
 
 /** Wall times carry their seconds on the wire; midnight at the end is `00:00:00` of the next day. */
-function toSpan({ opens, closes, nextDay, access, audience, note, roomName }: DaySpan) {
+function toSpan({ opens, closes, nextDay, state, access, audience, note, roomName }: DaySpan) {
   return {
     opens: `${opens}:00`,
     closes: `${closes}:00`,
     nextDay,
+    state,
     access,
     audience,
     note,

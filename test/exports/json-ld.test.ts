@@ -7,6 +7,7 @@ const span: DaySpan = {
   opens: '09:00',
   closes: '17:00',
   nextDay: false,
+  state: 'open',
   access: 'open',
   audience: 'everyone',
   note: null,
@@ -99,6 +100,49 @@ describe('opening hours as schema.org data', () => {
     });
     const { openingHoursSpecification, specialOpeningHoursSpecification } = parsed(jsonLd({ days }));
     expect([...openingHoursSpecification, ...specialOpeningHoursSpecification]).toEqual([]);
+  });
+
+  it('say overlapping blocks once, whichever their room or note', () => {
+    const days = daysWith({
+      '2026-11-23': open(
+        { closes: '13:00', note: 'koffie' },
+        { opens: '12:00', roomName: 'De keuken' },
+        { opens: '19:00', closes: '21:00' },
+      ),
+    });
+    expect(parsed(jsonLd({ days })).openingHoursSpecification).toMatchObject([
+      { opens: '09:00', closes: '17:00' },
+      { opens: '19:00', closes: '21:00' },
+    ]);
+  });
+
+  it('leave out a block of which nobody knows whether the door is open', () => {
+    const days = daysWith({
+      '2026-11-23': open({ closes: '12:00' }, { opens: '13:00', state: 'unknown' }),
+    });
+    expect(parsed(jsonLd({ days })).openingHoursSpecification).toMatchObject([
+      { opens: '09:00', closes: '12:00' },
+    ]);
+  });
+
+  it('say what begins after midnight for the date on which it does', () => {
+    const days = daysWith({ '2026-11-27': open({ opens: '01:00', closes: '02:00', nextDay: true }) });
+    expect(parsed(jsonLd({ days })).openingHoursSpecification).toMatchObject([
+      { opens: '01:00', closes: '02:00', validFrom: '2026-11-28', validThrough: '2026-11-28' },
+    ]);
+  });
+
+  it('say a day and a night on end for two dates', () => {
+    const days = daysWith({
+      '2026-11-27': open(
+        { opens: '00:00', closes: '00:00', nextDay: true },
+        { opens: '20:00', closes: '02:00', nextDay: true, roomName: 'De kelder' },
+      ),
+    });
+    expect(parsed(jsonLd({ days })).openingHoursSpecification).toMatchObject([
+      { opens: '00:00', closes: '23:59', validFrom: '2026-11-27' },
+      { opens: '00:00', closes: '02:00', validFrom: '2026-11-28' },
+    ]);
   });
 
   it.each([

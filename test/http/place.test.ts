@@ -21,9 +21,39 @@ describe('GET /places/{slug}', () => {
       date: '2026-11-24',
       says: 'open',
       why: null,
-      words: 'dinsdag 24 november: 9:00–12:30, 13:30–17:00, 19:00–21:00',
+      words: 'dinsdag 24 november: 9:00 – 12:30, 13:30 – 17:00, 19:00 – 21:00 · inloopavond',
     });
     expect(days[0].spans[0]).toMatchObject({ opens: '09:00:00', closes: '12:30:00', nextDay: false });
+  });
+
+  it.each([
+    ['fixture-onbekende-middag', '', 'dinsdag 24 november: 9:00 – 12:00, 13:00 – 17:00 · niet zeker'],
+    [
+      'fixture-onbekende-middag',
+      '?lang=en',
+      'Tuesday 24 November: 9:00 – 12:00, 13:00 – 17:00 · not certain',
+    ],
+    ['the-game', '', 'dinsdag 24 november: 15:00 – 18:00 voor jongeren, 19:00 – 21:30 voor jongeren'],
+    ['fixture-altijd-open', '', 'dinsdag 24 november: 0:00 – 24:00'],
+    ['fixture-zonder-uren', '', 'dinsdag 24 november: tijden onbekend'],
+  ])('says of %s%s: %s', async (slug, query, words) => {
+    expect((await place(slug, query)).days[0].words).toBe(words);
+  });
+
+  it('shows a block that is unknown, and marks it', async () => {
+    const { days } = await place('fixture-onbekende-middag');
+    expect(days[0]).toMatchObject({
+      says: 'open',
+      spans: [
+        { opens: '09:00:00', closes: '12:00:00', state: 'open' },
+        { opens: '13:00:00', closes: '17:00:00', state: 'unknown' },
+      ],
+    });
+  });
+
+  it('says once that its hours are those of the school holidays', async () => {
+    const { hoursInWords } = await place('the-game');
+    expect(hoursInWords[0].sentence).toContain('. In de schoolvakantie: ma t/m do ');
   });
 
   it('marks a block that ends on the following date', async () => {

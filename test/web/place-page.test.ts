@@ -66,6 +66,7 @@ test('the week names today, special days and other audiences', () => {
     opens: '09:00',
     closes: '17:00',
     nextDay: false,
+    state: 'open',
     access: 'open',
     audience: 'everyone',
     note: null,
@@ -88,12 +89,28 @@ test('the week names today, special days and other audiences', () => {
         reason: { kind: 'date', label: 'personeelsdag', date: '2026-11-26' },
         publicHoliday: null,
       },
+      {
+        date: '2026-11-27',
+        says: 'open',
+        spans: [span, { ...span, opens: '19:00', closes: '21:00', state: 'unknown', roomName: 'De keuken' }],
+        reason: null,
+        publicHoliday: null,
+      },
+      {
+        date: '2026-11-28',
+        says: 'unknown',
+        spans: [{ ...span, state: 'unknown' }],
+        reason: null,
+        publicHoliday: null,
+      },
       { date: '2026-12-25', says: 'unknown', spans: [], reason: null, publicHoliday: 'christmasDay' },
     ],
   });
   expect(text).toContain('Vandaag, dinsdag 24 november 9:00 – 17:00');
   expect(text).toContain('Woensdag 25 november 20:00 – 2:00 (de volgende dag) voor jongeren');
   expect(text).toContain('Donderdag 26 november Dicht personeelsdag');
+  expect(text).toContain('Vrijdag 27 november 9:00 – 17:00 19:00 – 21:00 · niet zeker · De keuken');
+  expect(text).toContain('Zaterdag 28 november 9:00 – 17:00 · niet zeker');
   expect(text).toContain('Vrijdag 25 december Weten we niet Eerste Kerstdag');
 });
 

@@ -12,6 +12,7 @@ const DaySpanShape = exactly({
   opens: WallTime,
   closes: WallTime,
   nextDay: Type.Boolean({ description: 'The block ends on the following date.' }),
+  state: oneOf(['open', 'unknown'], 'unknown: nobody knows whether the door is open then.'),
   access: oneOf(ACCESSES),
   audience: oneOf(AUDIENCES),
   note: nullable(Type.String()),

@@ -35,6 +35,12 @@ export const words: Words = {
       : `Last checked on ${calendar.dayOfMonth(checked, today)}`;
   },
   reason: reasonWords,
+  spans: {
+    times: (opens, closes) => `${opens} – ${closes}`,
+    timesIntoNextDay: (opens, closes) => `${opens} – ${closes} (the next day)`,
+    forAudience: (audience) => `for ${audience}`,
+    unsure: 'not certain',
+  },
   ...names,
   problems,
 };

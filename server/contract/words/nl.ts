@@ -35,6 +35,12 @@ export const words: Words = {
       : `Laatst nagekeken op ${calendar.dayOfMonth(checked, today)}`;
   },
   reason: reasonWords,
+  spans: {
+    times: (opens, closes) => `${opens} – ${closes}`,
+    timesIntoNextDay: (opens, closes) => `${opens} – ${closes} (de volgende dag)`,
+    forAudience: (audience) => `voor ${audience}`,
+    unsure: 'niet zeker',
+  },
   ...names,
   problems,
 };

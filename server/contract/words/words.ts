@@ -12,6 +12,7 @@ import type {
   SpokenLanguage,
 } from '../vocabulary.ts';
 import type { CalendarWords, Tense } from './calendar-words.ts';
+import type { SpanWords } from './day-words.ts';
 
 /** An answer in the pieces that a badge and the line beside it show. */
 export interface AnswerParts {
@@ -39,6 +40,7 @@ export interface Words {
   certainty(answer: Answer, now: Instant): string | null;
   /** Why the hours of a day differ: the holiday's name, the editor's words, or a plain word for its kind. */
   reason(reason: Reason): string;
+  readonly spans: SpanWords;
   /** "jongeren": as the object of "open voor …". */
   readonly audiences: { readonly [Name in Audience]: string };
   readonly accesses: { readonly [Name in Access]: string };

@@ -51,7 +51,7 @@ function WalkIn({ walkIn: { about, dates } }: { readonly walkIn: WalkInDates }) 
         </p>
       )}
       {about.audience === 'everyone' ? null : (
-        <p class="nl-paragraph">{capitalised(place.forAudience(words.audiences[about.audience]))}</p>
+        <p class="nl-paragraph">{capitalised(words.spans.forAudience(words.audiences[about.audience]))}</p>
       )}
       {about.byAppointment ? <p class="nl-paragraph">{place.byAppointment}</p> : null}
       {others.length === 0 ? null : <p class="nl-paragraph">{place.languages(words.list(others))}</p>}

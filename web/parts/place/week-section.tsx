@@ -1,4 +1,5 @@
 import type { DayOfWeek, PlaceContent, SpecialDayAhead } from '../../../server/contract/page.ts';
+import { whyInWords } from '../../../server/contract/words/day-words.ts';
 import { wallTimeOf } from '../../../server/contract/words/wall-clock.ts';
 import { capitalised } from '../../list/moments.ts';
 import { usePageState } from '../../page-state.ts';
@@ -48,7 +49,7 @@ function WeekRow({ day }: { readonly day: DayOfWeek }) {
   const { text, now } = usePageState();
   const today = wallTimeOf(now).date;
   const name = text.words.calendar.fullDate(day.date, today);
-  const why = reasonOf(day);
+  const why = whyInWords(day, text.words);
   return (
     <tr class={day.date === today ? 'bl-week__today' : undefined}>
       <th scope="row">{day.date === today ? text.place.todayIs(name) : capitalised(name)}</th>
@@ -62,14 +63,6 @@ function WeekRow({ day }: { readonly day: DayOfWeek }) {
       </td>
     </tr>
   );
-
-  /** The holiday's name, or the words of whoever changed the day; the plain week needs no reason. */
-  function reasonOf({ publicHoliday, reason, says }: DayOfWeek): string | null {
-    if (publicHoliday !== null) return text.words.holidays[publicHoliday];
-    if (reason === null || reason.kind === 'week' || reason.kind === 'noHours') return null;
-    if (reason.label === null && says === 'open') return null;
-    return text.words.reason(reason);
-  }
 }
 
 function SpecialDays({ days }: { readonly days: readonly SpecialDayAhead[] }) {
