@@ -5,7 +5,9 @@
 import type { PlaceKind } from '../contract/vocabulary.ts';
 import { localOf } from '../hours/local-time.ts';
 import type { OpeningHours } from '../hours/model.ts';
-import { writeOsmHours } from '../hours/write-osm-hours.ts';
+import { parseOsmHours } from '../hours/parse-osm-hours.ts';
+import { withoutOrder } from '../hours/without-order.ts';
+import { type WrittenHours, writeOsmHours } from '../hours/write-osm-hours.ts';
 import type { Place } from '../model/place.ts';
 
 export type OsmTags = Readonly<Record<string, string>>;
@@ -46,27 +48,41 @@ function addressTags(street: string | null): Record<string, string | undefined |
   return { 'addr:street': road ?? street, 'addr:housenumber': number };
 }
 
-function hoursTags({ hours, trust, hoursSourceText }: Place): Record<string, string | undefined | null> {
+function hoursTags(place: Place): Record<string, string | undefined | null> {
+  const { trust } = place;
   if (trust?.source === 'sample') return {};
-  const written = hours === null ? null : writeOsmHours(hours);
+  const said = inOsm(place);
   return {
-    // Text that nobody here understood is passed on as it came.
-    opening_hours: written?.kind === 'written' ? written.text : hours === null ? hoursSourceText : null,
+    opening_hours: said.kind === 'written' ? said.text : null,
     'check_date:opening_hours':
       trust === null || trust.confirmedAt === null ? null : localOf(trust.confirmedAt).date,
   };
 }
 
 /** Why the hours of a place are not in an export; null where they are, or where there are none. */
-export function whyHoursStayBehind({ hours, trust }: Place): string | null {
-  if (hours === null) return null;
-  if (trust?.source === 'sample') return 'the hours are invented samples';
-  return notExpressible(hours);
+export function whyHoursStayBehind(place: Place): string | null {
+  if (place.hours === null) return null;
+  if (place.trust?.source === 'sample') return 'the hours are invented samples';
+  const said = inOsm(place);
+  return said.kind === 'notExpressible' ? said.why : null;
 }
 
-function notExpressible(hours: OpeningHours): string | null {
+type InOsm = WrittenHours | { readonly kind: 'noHours' };
+
+function inOsm({ hours, hoursSourceText }: Place): InOsm {
+  // Text that nobody here understood is passed on as it came.
+  if (hours === null) {
+    return hoursSourceText === null ? { kind: 'noHours' } : { kind: 'written', text: hoursSourceText };
+  }
   const written = writeOsmHours(hours);
-  return written.kind === 'written' ? null : written.why;
+  if (written.kind === 'written' || hoursSourceText === null) return written;
+  return stillSays(hoursSourceText, hours) ? { kind: 'written', text: hoursSourceText } : written;
+}
+
+/** Whether nobody changed the hours since they came as this text. */
+function stillSays(text: string, hours: OpeningHours): boolean {
+  const read = parseOsmHours(text);
+  return read.kind === 'understood' && withoutOrder(read.hours) === withoutOrder(hours);
 }
 
 function present(tags: Record<string, string | undefined | null>): OsmTags {

@@ -3,8 +3,9 @@ import type { DayRule, OpeningHours } from './model.ts';
 import { NotExpressibleInOsm, OSM_CANNOT_SAY, type OsmCannotSay } from './osm/inexpressible.ts';
 import { refuseRivals, type Statement } from './osm/statement.ts';
 import { holidayStatements, policyStatements } from './osm/write-holidays.ts';
-import { layerStatements } from './osm/write-layers.ts';
+import { layerStatements, leavesDaysOut } from './osm/write-layers.ts';
 import { parseOsmHours } from './parse-osm-hours.ts';
+import { withoutOrder } from './without-order.ts';
 
 export type WrittenHours =
   | { readonly kind: 'written'; readonly text: string }
@@ -23,10 +24,14 @@ export function writeOsmHours(hours: OpeningHours): WrittenHours {
 }
 
 /** What our own import would not take back, or not as it was meant, is not handed out either. */
-function refuseUnreadable(text: string, { otherHolidays }: OpeningHours): void {
+function refuseUnreadable(text: string, hours: OpeningHours): void {
+  const { layers, otherHolidays } = hours;
   const read = parseOsmHours(text);
   if (read.kind === 'notUnderstood') {
     throw new NotExpressibleInOsm(read.problem === 'tooLong' ? 'tooLong' : 'nightMeetsMorning');
+  }
+  if (layers.some(leavesDaysOut) && withoutOrder(read.hours) !== withoutOrder(hours)) {
+    throw new NotExpressibleInOsm('shadowedDays');
   }
   // With us a holiday is only asked about where the door would open; "PH unknown" among other rules says more.
   const asks = otherHolidays === 'notKnownYet' && text.includes('PH unknown');

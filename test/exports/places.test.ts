@@ -118,6 +118,24 @@ describe('what does not leave', () => {
   });
 });
 
+describe('hours that came from OpenStreetMap and have no shorter words there', () => {
+  const text = 'Mo-Fr 09:00-17:00; Dec 24-Jan 03 off "vakantie"; Dec 29 10:00-12:00';
+
+  it.each(['geojson', 'csv'] as const)('leave in the words in which they came, as %s', (format) => {
+    const place = aPlace({ hours: hoursFrom(text), hoursSourceText: text });
+    expect(EXPORT_FORMATS[format].write([place])).toMatch(
+      /Dec 24-Jan 03 off .+vakantie.+; Dec 29 10:00-12:00/,
+    );
+    expect(whyHoursStayBehind(place)).toBeNull();
+  });
+
+  it('but not once somebody changed them', () => {
+    const place = aPlace({ hours: hoursFrom(text), hoursSourceText: 'Mo-Fr 09:00-17:00' });
+    expect(geoJson(place).features[0].properties.opening_hours).toBeUndefined();
+    expect(whyHoursStayBehind(place)).toMatch(/cannot be said in OSM/);
+  });
+});
+
 describe('CSV', () => {
   it('has a mark that spreadsheets need, a heading and a line for each place', () => {
     const [heading, ...lines] = EXPORT_FORMATS.csv.write([aPlace(), aPlace()]).split('\r\n');

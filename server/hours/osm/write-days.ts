@@ -17,13 +17,22 @@ export function daysTexts(on: DaySelector): readonly string[] {
 }
 
 /** Of all that a selector can leave out, only years can be said: "2025-2027 Jul-Aug". */
-function yearsOf({ except = [], dates, movableDates }: DaySelector): string {
-  const [left, ...more] = except;
-  if (left === undefined) return '';
-  const years = more.length === 0 ? yearsLeftBy(left) : null;
-  const areYearly = movableDates !== undefined || dates?.every(({ from }) => from.length === 5);
-  if (years === null || !areYearly) throw new NotExpressibleInOsm('shadowedDays');
-  return years;
+function yearsOf(on: DaySelector): string {
+  const { spoken, leftOut } = spokenDays(on);
+  if (leftOut.length > 0) throw new NotExpressibleInOsm('shadowedDays');
+  const [years] = spoken.except ?? [];
+  return years === undefined ? '' : (yearsLeftBy(years) ?? '');
+}
+
+/** A selector as far as OSM has words for it, and the days that it leaves out besides: later rules must take those. */
+export function spokenDays({ except = [], ...on }: DaySelector): {
+  readonly spoken: DaySelector;
+  readonly leftOut: readonly DaySelector[];
+} {
+  const areYearly = on.movableDates !== undefined || on.dates?.every(({ from }) => from.length === 5);
+  const years = areYearly ? except.find((days) => yearsLeftBy(days) !== null) : undefined;
+  if (years === undefined) return { spoken: on, leftOut: except };
+  return { spoken: { ...on, except: [years] }, leftOut: except.filter((days) => days !== years) };
 }
 
 function weeksText(weeks: DaySelector['isoWeeks']): string {

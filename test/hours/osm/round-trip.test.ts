@@ -32,22 +32,47 @@ function utc(instant: number): string {
 
 describe('what is written for OSM is read back as the same hours', () => {
   test.each([
-    ['hours that came from OSM', daytimeHours],
-    ['nights that came from OSM', nightHours],
-  ])('%s', (_, texts) => {
-    let written = 0;
+    // Rules thrown together at random cut into each other as no real ones do.
+    ['hours that came from OSM', daytimeHours, 0.3],
+    ['nights that came from OSM', nightHours, 0.03],
+  ])('%s', (_, texts, mostRefused) => {
+    let [written, refused] = [0, 0];
     fc.assert(
       fc.property(texts, (text) => {
         const read = parseOsmHours(text);
         if (read.kind === 'notUnderstood') return;
         const again = writeOsmHours(read.hours);
-        if (again.kind === 'notExpressible') return;
+        if (again.kind === 'notExpressible') {
+          refused += 1;
+          return;
+        }
         written += 1;
         expect(visible(understood(again.text)), `${text} → ${again.text}`).toEqual(visible(read.hours));
       }),
       { numRuns: Number(process.env.RUNS ?? 300) },
     );
     expect(written).toBeGreaterThan(50);
+    expect(refused / (written + refused)).toBeLessThan(mostRefused);
+  });
+
+  test.each([
+    'Mo-Fr 09:00-17:00; Dec 24-Jan 03 off; Dec 29 10:00-12:00',
+    'Mo-Fr 09:00-17:00; 2026 Dec 24-2027 Jan 03 off; 2026 Dec 29 10:00-12:00',
+    'Mo-Fr 09:00-17:00; Jul-Aug off; Jul 14 10:00-12:00',
+    'Mo-Fr 09:00-17:00; Tu[1] off',
+    'Mo-Fr 09:00-17:00; Tu[1] 10:00-12:00',
+    'Mo-Fr 09:00-12:00, We 14:00-16:00; Tu[1] off',
+    'Mo-Su 10:00-17:00; We[-1] 10:00-12:00; PH off',
+    'Mo-Fr 09:00-17:00; week 01-20 Mo off',
+    'Mo-Fr 09:00-17:00; week 10-20 Tu 10:00-12:00; Tu[1] off',
+    'Jul-Aug Mo-Fr 10:00-12:00; Aug We off',
+    'Mo-Fr 09:00-17:00; Jul-Aug Mo-Fr 10:00-14:00; Jul Mo[1] off; PH off',
+    'Fr 20:00-02:00; Fr[1] off',
+  ])('what its own text can say is never refused: %s', (text) => {
+    const hours = understood(text);
+    const again = writeOsmHours(hours);
+    expect(again.kind).toBe('written');
+    expect(visible(understood(again.kind === 'written' ? again.text : ''))).toEqual(visible(hours));
   });
 
   test('made-up hours of every kind', () => {
@@ -61,6 +86,6 @@ describe('what is written for OSM is read back as the same hours', () => {
       }),
       { numRuns: Number(process.env.RUNS ?? 300) },
     );
-    expect(written).toBeGreaterThan(10);
+    expect(written).toBeGreaterThan(2);
   });
 });
