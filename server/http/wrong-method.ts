@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { API_HEADERS, API_ROOT } from './api-version.ts';
 
 /** The address is known, the method is not one of its own. */
 export class WrongMethod extends Error {
@@ -39,12 +40,19 @@ export function registerWrongMethods(app: FastifyInstance): void {
     const allowed = [...new Set([...methods, 'OPTIONS'])].sort();
     if (methods.length === 0 || methods.includes(request.method)) return done();
     if (request.method !== 'OPTIONS') return done(new WrongMethod(request.method, allowed));
-    // Also the answer to a browser that asks whether it may send `Accept-Crs` from another site.
-    reply
-      .code(204)
-      .headers({ allow: allowed.join(', '), 'access-control-allow-headers': '*' })
-      .send();
+    const allow = allowed.join(', ');
+    if (path.startsWith(API_ROOT)) reply.headers(mayAsk(allow));
+    reply.code(204).header('allow', allow).send();
   });
+}
+
+/** For a browser that asks first whether a page elsewhere may send `Accept-Crs`. */
+function mayAsk(methods: string): Readonly<Record<string, string>> {
+  return {
+    ...API_HEADERS,
+    'access-control-allow-methods': methods,
+    'access-control-allow-headers': '*',
+  };
 }
 
 /** `/places/:slug` → one segment; a `*` → anything. */
