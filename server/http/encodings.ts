@@ -7,16 +7,18 @@ export type Encoding = 'identity' | 'br' | 'gzip';
 /** In the order of our liking. */
 const ENCODINGS: readonly Encoding[] = ['br', 'gzip', 'identity'];
 
-/** Whether a body is sent to many, or to one asker only. */
-export type Use = 'kept' | 'once';
+/** Whether a body is sent to many, or to one asker only; and then, whether people read it. */
+export type Use = 'kept' | 'page' | 'once';
 
 /**
  * Below `fromBytes` compressing is not worth it: for what is kept, because the frame eats the gain; for what is
- * sent once, because compressing costs five times as much as making it. Brotli's quality and gzip's level for the
- * former are nearly the best; for the latter a third larger, in a quarter of the time.
+ * sent once, because compressing costs five times as much as making it. A page is always worth it: it is read on a
+ * phone, over any line. Brotli's quality and gzip's level are nearly the best; for what is sent once a third larger,
+ * in a quarter of the time.
  */
 const EFFORTS = {
   kept: { fromBytes: 1024, br: 5, gzip: 6 },
+  page: { fromBytes: 1024, br: 5, gzip: 6 },
   once: { fromBytes: 64 * 1024, br: 1, gzip: 1 },
 } as const;
 

@@ -19,6 +19,8 @@ export interface Question {
   readonly headers?: Readonly<Record<string, string>>;
   /** One of very many: kept, and compressed with care, only when it is asked a second time. */
   readonly isRare?: boolean;
+  /** Read by people: compressed also when it is not kept. */
+  readonly isPage?: boolean;
   /** Works out the answer as it is at `now`. */
   make(now: Instant): Promise<Body> | Body;
 }
@@ -70,7 +72,8 @@ export class PreparedAnswers {
     const encoding = encodingFor(request.headers['accept-encoding']);
     const { key } = question;
     if (key === null) {
-      const { headers, body } = await encoded(await make(question, now, 0), encoding, 'once');
+      const use = question.isPage === true ? 'page' : 'once';
+      const { headers, body } = await encoded(await make(question, now, 0), encoding, use);
       return reply.headers(headers).header('cache-control', 'no-store').send(body);
     }
     const name = `${encoding} ${key}`;

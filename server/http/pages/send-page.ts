@@ -28,6 +28,7 @@ export function pageSender(site: Site, answers: PreparedAnswers): PageSender {
       // The page measures how far the demonstration clock is from its own at its arrival: it must be fresh then.
       key: site.demonstration ? null : `page ${language} ${path}${search}`,
       type: HTML,
+      isPage: true,
       make: (now) => {
         const visit = { language, path, search, now };
         const content = contentOf(visit);
@@ -46,7 +47,7 @@ export function pageSender(site: Site, answers: PreparedAnswers): PageSender {
       }
       const page = toPage(site, asked, { view: 'badRequest', problems: read.problems });
       const make = () => ({ text: renderPage(site, page), endsAt: asked.now });
-      return answers.send(request, reply.code(400), { key: null, type: HTML, make });
+      return answers.send(request, reply.code(400), { key: null, type: HTML, isPage: true, make });
     },
   };
 }
