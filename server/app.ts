@@ -52,15 +52,16 @@ export function buildApp({
   tiles = null,
   draining,
 }: AppParts): FastifyInstance {
-  const app = fastify(serverOptions(config.logLevel));
   const answers = new PreparedAnswers(db, clock);
   const parts: ApiParts = { db, answers };
   const { baseUrl, demonstrationStart = null } = config;
   const site: Site | null =
     built === null ? null : { db, clock, baseUrl, built, demonstration: demonstrationStart !== null };
+  const errorPage = site === null ? null : errorPages(site);
+  const app = fastify(serverOptions(config, errorPage));
 
   registerSecurityHeaders(app, config.baseUrl);
-  registerProblems(app, site === null ? null : errorPages(site));
+  registerProblems(app, errorPage);
   registerWrongMethods(app);
   registerValidation(app);
   app.register(registerApi, { prefix: API_ROOT });

@@ -58,6 +58,8 @@ const DETAILS: { readonly [status: number]: string } = {
 function statusOf(error: unknown): number {
   if (typeof error !== 'object' || error === null || !('statusCode' in error)) return 500;
   const { statusCode } = error;
+  // Nothing here is locked: a file that may not be reached is not there.
+  if (statusCode === 403) return 404;
   return typeof statusCode === 'number' && statusCode >= 400 && statusCode < 600 ? statusCode : 500;
 }
 
@@ -78,16 +80,18 @@ export function registerProblems(app: FastifyInstance, errorPage: ErrorPage | nu
   app.setErrorHandler((error, request, reply) => {
     const answer = toProblem(error);
     if (answer.problem.status >= 500) request.log.error(error);
-    return send(request, reply, answer, errorPage);
+    return sendProblem(request, reply, answer, errorPage);
   });
-  app.setNotFoundHandler((request, reply) => send(request, reply, toProblem({ statusCode: 404 }), errorPage));
+  app.setNotFoundHandler((request, reply) =>
+    sendProblem(request, reply, toProblem({ statusCode: 404 }), errorPage),
+  );
 }
 
 export function isApi(url: string): boolean {
   return url === '/api' || url.startsWith('/api/');
 }
 
-function send(
+export function sendProblem(
   request: FastifyRequest,
   reply: FastifyReply,
   { problem: document, headers }: ProblemAnswer,

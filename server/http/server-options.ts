@@ -1,7 +1,7 @@
 import { type FastifyServerOptions, LogController } from 'fastify';
 import type { Config } from '../config.ts';
-import { API_HEADERS } from './api-version.ts';
-import { PROBLEM_TYPE, toProblem } from './problems.ts';
+import { type ErrorPage, PROBLEM_TYPE, sendProblem, toProblem } from './problems.ts';
+import { securityHeaders } from './security.ts';
 
 /** Node's defaults never cut off a slow body, look only twice a minute, and a megabyte is a lot for one form. */
 const LIMITS = {
@@ -10,20 +10,19 @@ const LIMITS = {
   http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
 };
 
-export function serverOptions(logLevel: Config['logLevel']): FastifyServerOptions {
+export function serverOptions(
+  { baseUrl, logLevel }: Pick<Config, 'baseUrl' | 'logLevel'>,
+  errorPage: ErrorPage | null,
+): FastifyServerOptions {
   return {
     ...LIMITS,
     // No address, no query: neither who asked nor what help was asked for is anybody's business.
     logger: { level: logLevel, serializers: { req: ({ method }) => ({ method }) } },
     logController: new LogController({ disableRequestLogging: true }),
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 100 },
-    // Addresses that the router cannot even read never reach the app's own error handler.
-    frameworkErrors: (error, _request, reply) => {
-      const { problem, headers } = toProblem(error);
-      reply.hijack();
-      reply.raw.writeHead(problem.status, { ...API_HEADERS, ...headers, 'content-type': PROBLEM_TYPE });
-      reply.raw.end(JSON.stringify(problem));
-    },
+    // Addresses that the router cannot even read reach neither the app's hooks nor its error handler.
+    frameworkErrors: (error, request, reply) =>
+      sendProblem(request, reply.headers(securityHeaders(baseUrl)), toProblem(error), errorPage),
     clientErrorHandler: (error, socket) => {
       if (error.code === 'ECONNRESET' || !socket.writable) return;
       socket.end(rawProblem(error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400));

@@ -122,6 +122,14 @@ describe('the same answer again', () => {
     expect((await api.get('/places', { 'accept-crs': 'EPSG:28992' })).statusCode).toBe(400);
   });
 
+  it('carries the headers of the first one', async () => {
+    const { date: _date, ...first } = (await api.get('/places')).headers;
+    for (const _ of [1, 2]) {
+      const { date: _later, ...again } = (await api.get('/places')).headers;
+      expect(again).toEqual(first);
+    }
+  });
+
   it('answers HEAD as GET, without the body', async () => {
     const get = await api.get('/places');
     for (const _ of [1, 2]) {

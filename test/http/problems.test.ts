@@ -100,6 +100,7 @@ describe('what cannot be answered', () => {
     ['GET', '/api/v1/nothing', 404],
     ['GET', '/api/v1/', 404],
     ['GET', '/api/v1/places/%zz', 400],
+    ['GET', '/api/v1/places/%E0%A4%A', 400],
     ['POST', '/api/v1/places', 405],
     ['DELETE', '/api/v1/places/groene-stee', 405],
     ['PATCH', '/api/v1/districts', 405],
@@ -107,8 +108,13 @@ describe('what cannot be answered', () => {
   ] as const)('%s %s is %i', async (method, url, status) => {
     const answer = await api.app.inject({ method, url });
     expect(answer.statusCode).toBe(status);
-    expect(answer.headers['api-version']).toBe('1.0.0');
-    expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
+    expect(answer.headers).toMatchObject({
+      'api-version': '1.0.0',
+      'access-control-allow-origin': '*',
+      'cache-control': 'no-store',
+      'content-type': 'application/problem+json; charset=utf-8',
+      'x-content-type-options': 'nosniff',
+    });
     expect(answer.json()).toMatchObject({ status, findings: [] });
     if (status === 405) expect(answer.headers.allow).toBe('GET, HEAD, OPTIONS');
   });
@@ -128,10 +134,27 @@ describe('what cannot be answered', () => {
   });
 
   it('tells a browser elsewhere that it may ask', async () => {
-    const answer = await api.app.inject({ method: 'OPTIONS', url: '/api/v1/places' });
+    const asks = {
+      origin: 'https://elsewhere.example',
+      'access-control-request-method': 'GET',
+      'access-control-request-headers': 'accept-crs',
+    };
+    const answer = await api.app.inject({ method: 'OPTIONS', url: '/api/v1/places', headers: asks });
     expect(answer.statusCode).toBe(204);
-    expect(answer.headers.allow).toBe('GET, HEAD, OPTIONS');
+    expect(answer.headers).toMatchObject({
+      allow: 'GET, HEAD, OPTIONS',
+      'access-control-allow-origin': '*',
+      'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+      'access-control-allow-headers': '*',
+      'api-version': '1.0.0',
+    });
     expect((await api.get('/openapi.json')).headers['access-control-allow-origin']).toBe('*');
+  });
+
+  it('says so of the API alone', async () => {
+    const { headers } = await api.app.inject({ method: 'OPTIONS', url: '/agenda/groene-stee.ics' });
+    expect(headers.allow).toBe('GET, HEAD, OPTIONS');
+    expect(Object.keys(headers).filter((name) => /^(access-control|api)-/.test(name))).toEqual([]);
   });
 
   it('never tells what went wrong inside', () => {

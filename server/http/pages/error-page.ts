@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { PageContent } from '../../contract/page.ts';
 import type { Problem } from '../../contract/shapes/problem-shape.ts';
+import { encodeBody, encodingFor } from '../encodings.ts';
 import { preferred } from '../negotiate.ts';
 import { type ErrorPage, PROBLEM_TYPE } from '../problems.ts';
 import { renderPage, type Site, toPage } from './site.ts';
@@ -8,19 +9,26 @@ import { visitOf } from './visit-of.ts';
 
 /** Errors outside the API as a page with the way back to the list, for whoever can read pages. */
 export function errorPages(site: Site): ErrorPage {
-  return (request, reply, problem) => {
+  return async (request, reply, problem) => {
     const form = preferred(request.headers.accept, [
       'text/html',
       'application/problem+json',
       'application/json',
     ]);
     if (form !== null && form !== 'text/html') return reply.type(PROBLEM_TYPE).send(JSON.stringify(problem));
-    return reply.type('text/html; charset=utf-8').send(documentFor(site, request, problem));
+    const document = documentFor(site, request, problem);
+    const encoding = encodingFor(request.headers['accept-encoding']);
+    const encoded = await encodeBody(document, encoding, 'page');
+    if (encoded !== null) reply.header('content-encoding', encoding);
+    return reply.type('text/html; charset=utf-8').send(encoded ?? document);
   };
 }
 
+/** An address that cannot be read leads to nothing either. */
+const NOTHING_THERE: readonly number[] = [400, 404, 414];
+
 function documentFor(site: Site, request: FastifyRequest, { status }: Problem): string {
-  const content: PageContent = { view: status === 404 ? 'notFound' : 'failure' };
+  const content: PageContent = { view: NOTHING_THERE.includes(status) ? 'notFound' : 'failure' };
   const visit = { ...visitOf(request.url, site.clock()), search: '' };
   try {
     return renderPage(site, toPage(site, visit, content));

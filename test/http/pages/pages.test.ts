@@ -1,5 +1,6 @@
 /** The pages over HTTP, with the bundle that was built (`npm run build`). */
 import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../../db/open-database.ts';
@@ -136,6 +137,17 @@ describe('a page that was asked before', () => {
     now = TUESDAY_MORNING;
   });
 
+  it.each([
+    ['/', 'the walk-in hour on its row ends', '2026-11-25T14:59:30+01:00', 30],
+    ['/plek/groene-stee', 'its walk-in hour ends', '2026-11-25T14:59:30+01:00', 30],
+    ['/?when=afternoon', 'the afternoon begins a quarter later', '2026-11-24T15:00:40+01:00', 20],
+  ])('%s is not kept past the moment at which %s', async (url, _change, instant, seconds) => {
+    now = Date.parse(instant);
+    const { headers } = await app.inject(url);
+    now = TUESDAY_MORNING;
+    expect(headers['cache-control']).toBe(`public, max-age=${seconds}`);
+  });
+
   it('is not sent again when it is the same', async () => {
     const { headers } = await app.inject('/');
     const again = await app.inject({ url: '/', headers: { 'if-none-match': String(headers.etag) } });
@@ -147,6 +159,20 @@ describe('a page that was asked before', () => {
     expect(headers['content-encoding']).toBe('br');
     expect(rawPayload.length).toBeLessThan(12_000);
   });
+
+  it.each(['/', '/privacy', '/nope', '/?colour=red', '/plek/%E0%A4%A'])(
+    'comes compressed though it is not kept: %s',
+    async (url) => {
+      const built = await loadBuiltPage(join(import.meta.dirname, '../../../dist'));
+      const config = { baseUrl: BASE_URL, logLevel: 'silent' as const, demonstrationStart: TUESDAY_MORNING };
+      const demonstration = buildApp({ db, clock: () => now, config, built });
+      const plain = await demonstration.inject({ url });
+      const answer = await demonstration.inject({ url, headers: { 'accept-encoding': 'br' } });
+      await demonstration.close();
+      expect(answer.headers).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'no-store' });
+      expect(brotliDecompressSync(answer.rawPayload).toString()).toBe(plain.body);
+    },
+  );
 
   it('is made anew at once when the data changed', async () => {
     await app.inject('/');
@@ -173,6 +199,23 @@ describe('an error', () => {
     expect(answer.body).toContain('noindex');
   });
 
+  it.each([
+    ['/plek/%E0%A4%A', 400, 'nl'],
+    ['/en/plek/%zz', 400, 'en'],
+    [`/plek/${'a'.repeat(101)}`, 414, 'nl'],
+  ])('of an address that cannot be read is a page too: %s', async (url, status, language) => {
+    const { statusCode, headers, body } = await app.inject(url);
+    expect(statusCode).toBe(status);
+    expect(headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+    });
+    expect(headers).not.toHaveProperty('api-version');
+    expect(headers).not.toHaveProperty('access-control-allow-origin');
+    expect(body).toContain(`<html lang="${language}"`);
+    expect(body).toContain(`href="${language === 'en' ? '/en/' : '/'}"`);
+  });
+
   it('is a problem document under /api, and for whoever asks for JSON', async () => {
     for (const request of [{ url: '/api/nope' }, { url: '/nope', headers: { accept: 'application/json' } }]) {
       const answer = await app.inject(request);
@@ -197,9 +240,17 @@ describe('an error', () => {
 });
 
 describe('the fixed headers', () => {
-  it.each(['/', '/nope', '/api/v1/places', '/api/v1/nope', '/health/live', '/assets/icon.svg'])(
-    'are on %s',
-    async (url) => {
+  it.each([
+    '/',
+    '/nope',
+    '/plek/%E0%A4%A',
+    '/api/v1/places',
+    '/api/v1/nope',
+    '/api/v1/places/%E0%A4%A',
+    '/health/live',
+    '/assets/icon.svg',
+  ])('are on %s, also when it is asked again', async (url) => {
+    for (const _ of [1, 2]) {
       const { headers } = await app.inject(url);
       expect(headers).toMatchObject({
         'content-security-policy': expect.stringMatching(/^default-src 'none'; script-src 'self';/),
@@ -210,8 +261,8 @@ describe('the fixed headers', () => {
         'x-frame-options': 'DENY',
         'strict-transport-security': 'max-age=31536000',
       });
-    },
-  );
+    }
+  });
 
   it('promise https only where the site has it', async () => {
     const config = { baseUrl: 'http://localhost:3000', logLevel: 'silent' as const };
@@ -239,7 +290,8 @@ describe("the browser's files", () => {
     '/assets/%2e%2e/%2e%2e/package.json',
     '/.vite/manifest.json',
     '/assets/',
+    '/assets/x%00y',
   ])('and nothing else: %s', async (url) => {
-    expect((await app.inject(url)).statusCode).toBeGreaterThanOrEqual(400);
+    expect((await app.inject(url)).statusCode).toBe(404);
   });
 });
