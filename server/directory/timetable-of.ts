@@ -18,6 +18,8 @@ export function timetableOf(place: PlaceHours, calendars: Calendars, now: Instan
     horizonStart: horizon.start,
     horizonEnd: horizon.end,
     ...trustIn(place.trust),
+    // That a place is gone does not become doubtful when its hours grow old.
+    ...(place.goneSince !== null && { oldFrom: null }),
   };
 }
 

@@ -31,6 +31,9 @@ export function toCard({ place, timetable, helpTopics }: KnownPlace, now: Instan
     neighbourhood: code === null ? null : { code, name: name ?? code },
     coordinates: place.coordinates,
     ...toAnswer(openStateAt(timetable, now, asker.audience), now, asker),
+    ...(place.goneSince !== null && {
+      words: { state: wordsOf(asker.language).goneForGood, certainty: null },
+    }),
     facilities: place.facilities,
     languages: [...place.languages],
     helpTopics: [...helpTopics],

@@ -74,6 +74,12 @@ describe('what reaches the visitor of a place and its hours', () => {
     );
     expect([gone.openIntervals, gone.unknown, gone.closures]).toEqual([[], [], []]);
   });
+
+  it('a place that is gone never becomes doubtful', () => {
+    const checked = { trust: trust({ confirmedAt: NOW }), hours: everyDay(540, 1020) };
+    expect(timetableOf(place(checked), NO_CALENDARS, NOW).oldFrom).not.toBeNull();
+    expect(timetableOf(place({ ...checked, goneSince: '2026-09-01' }), NO_CALENDARS, NOW).oldFrom).toBeNull();
+  });
 });
 
 describe('how far hours are to be trusted', () => {

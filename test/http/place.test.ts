@@ -109,7 +109,12 @@ describe('GET /places/{slug}', () => {
       walkIns: [],
       nearby: [],
       nearestOpen: null,
+      group: 'closedNow',
+      countsAsOpen: false,
+      words: { state: 'Deze plek is voorgoed dicht', certainty: null },
     });
+    const english = (await api.get('/places/fixture-voorgoed-dicht?lang=en')).json();
+    expect(english.words.state).toBe('This place is closed for good');
   });
 
   it('says unknown, never closed, where nobody gave hours', async () => {

@@ -122,8 +122,14 @@ describe('an answer on Tuesday 24 November 2026 at 10:00 says', () => {
       'Closed now · opens for young people at 15:00',
     ],
     [
-      'closed without an end',
+      'closed as far as is known',
       closed,
+      'Nu dicht · de komende twee weken niet open',
+      'Closed now · not open in the coming two weeks',
+    ],
+    [
+      'closed, and nobody knows about tomorrow',
+      { ...closed, until: at('2026-11-25T00:00:00+01:00') },
       'Nu dicht · volgende opening niet bekend',
       'Closed now · next opening not known',
     ],
@@ -196,6 +202,7 @@ describe('for a moment that the reader chose', () => {
     expect(nl({ ...closed, opensNext: opensAt('2026-11-25T09:00:00+01:00') })).toBe(
       'Dicht · woensdag om 9:00 open',
     );
+    expect(nl(closed)).toBe('Dicht · de twee weken daarna niet open');
     expect(nl({ ...closed, reason: onDate('date', 'personeelsdag') })).toBe('Die dag dicht · personeelsdag');
   });
 });

@@ -51,7 +51,10 @@ const NearbyShape = exactly({
 
 export const PlaceDetails = exactly({
   ...cardFields,
-  goneSince: nullable(DateText),
+  goneSince: nullable({
+    ...DateText,
+    description: 'Closed for good since this date: `state` is `closed`, and nothing opens next.',
+  }),
   description: nullable(Type.String({ description: 'As the place wrote it, in Dutch.' })),
   website: nullable(Type.String()),
   rooms: Type.Array(exactly({ slug: Slug, name: Type.String() })),

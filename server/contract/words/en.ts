@@ -34,6 +34,7 @@ export const words: Words = {
       ? `Confirmed on ${calendar.fullDate(checked, today)}`
       : `Last checked on ${calendar.dayOfMonth(checked, today)}`;
   },
+  goneForGood: 'This place is closed for good',
   reason: reasonWords,
   spans: {
     times: (opens, closes) => `${opens} – ${closes}`,
@@ -82,14 +83,20 @@ function openParts(statement: OpenStatement, now: Instant, tense: Tense): Answer
 
 type ClosedStatement = Extract<Statement, { kind: 'closed' }>;
 
-function closedParts({ because, next, probably }: ClosedStatement, now: Instant, tense: Tense): AnswerParts {
+function closedParts(statement: ClosedStatement, now: Instant, tense: Tense): AnswerParts {
+  const { because, next, probably } = statement;
   const opens = next === null ? null : nextWords(next, now, tense);
   if (because !== null && !probably) {
     const state = tense === 'now' ? 'Closed today' : 'Closed that day';
     return { state, detail: reasonWords(because), next: opens };
   }
   const state = probably ? 'Probably closed' : tense === 'now' ? 'Closed now' : 'Closed';
-  return { state, detail: opens ?? 'next opening not known', next: null };
+  return { state, detail: opens ?? noOpeningWords(statement, tense), next: null };
+}
+
+function noOpeningWords({ until }: ClosedStatement, tense: Tense): string {
+  if (until !== null) return 'next opening not known';
+  return tense === 'now' ? 'not open in the coming two weeks' : 'not open in the two weeks after';
 }
 
 /** " for young people, by appointment": what stands behind "Open now"; empty for the plain case. */

@@ -34,6 +34,7 @@ export const words: Words = {
       ? `Bevestigd op ${calendar.fullDate(checked, today)}`
       : `Laatst nagekeken op ${calendar.dayOfMonth(checked, today)}`;
   },
+  goneForGood: 'Deze plek is voorgoed dicht',
   reason: reasonWords,
   spans: {
     times: (opens, closes) => `${opens} – ${closes}`,
@@ -82,14 +83,20 @@ function openParts(statement: OpenStatement, now: Instant, tense: Tense): Answer
 
 type ClosedStatement = Extract<Statement, { kind: 'closed' }>;
 
-function closedParts({ because, next, probably }: ClosedStatement, now: Instant, tense: Tense): AnswerParts {
+function closedParts(statement: ClosedStatement, now: Instant, tense: Tense): AnswerParts {
+  const { because, next, probably } = statement;
   const opens = next === null ? null : nextWords(next, now, tense);
   if (because !== null && !probably) {
     const state = tense === 'now' ? 'Vandaag dicht' : 'Die dag dicht';
     return { state, detail: reasonWords(because), next: opens };
   }
   const state = probably ? 'Waarschijnlijk dicht' : tense === 'now' ? 'Nu dicht' : 'Dicht';
-  return { state, detail: opens ?? 'volgende opening niet bekend', next: null };
+  return { state, detail: opens ?? noOpeningWords(statement, tense), next: null };
+}
+
+function noOpeningWords({ until }: ClosedStatement, tense: Tense): string {
+  if (until !== null) return 'volgende opening niet bekend';
+  return tense === 'now' ? 'de komende twee weken niet open' : 'de twee weken daarna niet open';
 }
 
 /** " voor jongeren, op afspraak": what stands behind "Nu open"; empty for the plain case. */

@@ -22,6 +22,8 @@ export type Statement =
       /** Not null when something special keeps the door shut for the rest of the day. */
       readonly because: Reason | null;
       readonly next: NextOpening | null;
+      /** null: nothing changes in the two weeks that are known, so nothing opens. */
+      readonly until: Instant | null;
       readonly probably: boolean;
     };
 
@@ -44,7 +46,7 @@ export function statementOf(answer: Answer, now: Instant): Statement {
   }
   const next = answer.opensNext;
   if (answer.soon === 'opening' && next !== null) return { kind: 'opening', next, probably };
-  return { kind: 'closed', because: closingReason(answer, now), next, probably };
+  return { kind: 'closed', because: closingReason(answer, now), next, until: answer.until, probably };
 }
 
 /** A special day speaks for the whole day only when nothing opens any more on it. */

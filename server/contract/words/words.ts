@@ -38,6 +38,8 @@ export interface Words {
   until(until: Instant | null, now: Instant, tense?: Tense): string;
   /** "Bevestigd op donderdag 12 november"; null where there is nothing to say. */
   certainty(answer: Answer, now: Instant): string | null;
+  /** Instead of an answer, for a place that will not open again. */
+  readonly goneForGood: string;
   /** Why the hours of a day differ: the holiday's name, the editor's words, or a plain word for its kind. */
   reason(reason: Reason): string;
   readonly spans: SpanWords;
