@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Answer } from '../../server/contract/answer.ts';
 import type { NeighbourhoodOnPage } from '../../server/contract/page.ts';
+import type { Tense } from '../../server/contract/words/calendar-words.ts';
 import { type Box, boxOfDistrict, boxOfSpots } from './extent.ts';
 import './leaflet-base.css';
 import './ground.css';
@@ -27,6 +28,7 @@ export interface MapPanelProps {
   readonly selectedSlug: string | null;
   /** Where the visitor is, when she asked for it. */
   readonly position: Position | null;
+  readonly tense: Tense;
   readonly words: MapWords;
   /** The list's own sentences, so that list and map say the same. */
   sayAnswer(answer: Answer): string;
@@ -120,7 +122,7 @@ export function MapPanel(props: MapPanelProps) {
           <MapControls words={words} map={map} onShowAll={() => first && map?.showBox(first)} />
         </div>
       )}
-      <MapKey items={places} showsPosition={position !== null} words={words} />
+      <MapKey items={places} showsPosition={position !== null} tense={props.tense} words={words} />
       <Tray
         items={places.filter((item) => !isOnMap(item))}
         selectedSlug={selectedSlug}

@@ -1,18 +1,15 @@
 import type { MapWords } from './words.ts';
 
+const ANY_TIME = { restricted: 'open with a condition', unsure: 'not sure' };
+
 export const mapWords: MapWords = {
   keys: 'Map. Move it with the arrow keys, zoom with plus and minus.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   showAll: 'Show all places',
   pan: { up: 'Move up', down: 'Move down', left: 'Move left', right: 'Move right' },
-  shapes: {
-    open: 'open now',
-    restricted: 'open with a condition',
-    later: 'open later',
-    unsure: 'not sure',
-    closed: 'closed now',
-  },
+  shapes: { ...ANY_TIME, open: 'open now', later: 'open later', closed: 'closed now' },
+  shapesThen: { ...ANY_TIME, open: 'open then', later: 'open later that day', closed: 'closed then' },
   sample: 'sample',
   key: 'What the signs mean',
   where: {

@@ -1,5 +1,7 @@
 import type { MapWords } from './words.ts';
 
+const ANY_TIME = { restricted: 'open met een voorwaarde', unsure: 'niet zeker' };
+
 export const mapWords: MapWords = {
   keys: 'Kaart. Verschuif met de pijltjestoetsen, zoom met plus en min.',
   zoomIn: 'Zoom in',
@@ -11,13 +13,8 @@ export const mapWords: MapWords = {
     left: 'Schuif naar links',
     right: 'Schuif naar rechts',
   },
-  shapes: {
-    open: 'nu open',
-    restricted: 'open met een voorwaarde',
-    later: 'straks open',
-    unsure: 'niet zeker',
-    closed: 'nu dicht',
-  },
+  shapes: { ...ANY_TIME, open: 'nu open', later: 'straks open', closed: 'nu dicht' },
+  shapesThen: { ...ANY_TIME, open: 'dan open', later: 'later die dag open', closed: 'dan dicht' },
   sample: 'voorbeeld',
   key: 'Uitleg van de tekens',
   where: {

@@ -10,6 +10,8 @@ export interface MapWords {
   readonly showAll: string;
   readonly pan: Readonly<Record<'up' | 'down' | 'left' | 'right', string>>;
   readonly shapes: Readonly<Record<MarkerShape, string>>;
+  /** The same at a moment that the reader chose. */
+  readonly shapesThen: Readonly<Record<MarkerShape, string>>;
   readonly sample: string;
   readonly key: string;
   /** How well the chosen place's point is known; an exact point needs no words. */

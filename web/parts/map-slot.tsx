@@ -41,6 +41,7 @@ export function MapSlot({ content, rows, shown, at, tense, selected, position, o
         box={content.map.box}
         selectedSlug={selected}
         position={position}
+        tense={tense}
         words={mapWords}
         sayAnswer={(answer) => text.words.answer(answer, at, tense)}
         sayCertainty={(answer) => text.words.certainty(answer, at)}
