@@ -38,6 +38,11 @@ describe('the heading says how many places are plainly open', () => {
       EVERYTHING,
       { moment: { when: 'evening', at: at('2026-11-24T19:30:00+01:00'), day: '2026-11-24', time: '19:30' } },
     ],
+    [
+      'Vandaag om 16:00: niets open voor iedereen',
+      [youthPlace],
+      { moment: { when: 'chosen', at: at('2026-11-24T16:00:00+01:00'), day: '2026-11-24', time: '16:00' } },
+    ],
     ['Geen plek gevonden', [], { leftOut: 3 }],
   ];
   test.each(table)('%s', (heading, places, others) => {
@@ -67,6 +72,16 @@ test('groups stand in reading order and numbers run on', () => {
 test('only a place with unknown times and a number asks to be called', () => {
   expect(textOf(aPage(aList([unknownPlace])))).toContain('bel even');
   expect(textOf(aPage(aList([{ ...unknownPlace, phone: null }])))).not.toContain('bel even');
+});
+
+describe('the strip on top says no more than is true', () => {
+  const sample = { ...openPlace, timetable: { ...openPlace.timetable, sample: true } };
+  test.each<[string, readonly ListedPlace[]]>([
+    ['Dit is een proef. De tijden zijn verzonnen.', [sample, unknownPlace]],
+    ['Tijden met “voorbeeld” zijn verzonnen.', [sample, { ...openPlace, slug: 'real' }]],
+  ])('%s', (strip, places) => {
+    expect(textOf(aPage(aList(places), { hasSamples: true }))).toContain(strip);
+  });
 });
 
 describe('when nothing is open', () => {

@@ -18,6 +18,7 @@ export const text: Catalogue = {
   },
   strips: {
     samples: 'This is a trial. The times are made up.',
+    someSamples: 'Times marked “sample” are made up.',
     demonstration: (date, time) => `Demonstration: ${date}, ${time}`,
     offline: (since) => `No network. Times from ${since}.`,
     stale: (since) => `This page is from ${since}.`,
@@ -25,13 +26,20 @@ export const text: Catalogue = {
   },
   list: {
     title: (district) => `Meeting places in ${district}`,
-    open: (count) => (count === 1 ? '1 place is open now' : `${count} places are open now`),
-    openThen: (moment, count) =>
-      count === 1 ? `${moment}: 1 place open` : `${moment}: ${count} places open`,
-    nothingOpen: 'Nothing is open now',
-    nothingOpenForAll: 'Nothing is open for everyone now',
-    nothingSure: 'Nothing is surely open now',
-    nothingOpenThen: (moment) => `${moment}: nothing open`,
+    heading: {
+      now: {
+        open: (count) => (count === 1 ? '1 place is open now' : `${count} places are open now`),
+        nothing: () => 'Nothing is open now',
+        notForAll: () => 'Nothing is open for everyone now',
+        notSure: () => 'Nothing is surely open now',
+      },
+      chosen: {
+        open: (count) => (count === 1 ? '1 place open' : `${count} places open`),
+        nothing: () => 'nothing open',
+        notForAll: () => 'nothing open for everyone',
+        notSure: () => 'nothing surely open',
+      },
+    },
     opensFirst: (name, when) => `${name} opens first: ${when}.`,
     opensFirstAt: (day, time) => (day === null ? `at ${time}` : `${day} at ${time}`),
     seeTuesday: 'See Tuesday at 10:00',

@@ -18,6 +18,7 @@ export const text = {
   },
   strips: {
     samples: 'Dit is een proef. De tijden zijn verzonnen.',
+    someSamples: 'Tijden met “voorbeeld” zijn verzonnen.',
     demonstration: (date: string, time: string) => `Demonstratie: ${date}, ${time}`,
     offline: (since: string) => `Geen netwerk. Tijden van ${since}.`,
     stale: (since: string) => `Deze pagina is van ${since}.`,
@@ -25,13 +26,21 @@ export const text = {
   },
   list: {
     title: (district: string) => `Ontmoetingsplekken in ${district}`,
-    open: (count: number) => (count === 1 ? '1 plek is nu open' : `${count} plekken zijn nu open`),
-    openThen: (moment: string, count: number) =>
-      count === 1 ? `${moment}: 1 plek open` : `${moment}: ${count} plekken open`,
-    nothingOpen: 'Er is nu niets open',
-    nothingOpenForAll: 'Er is nu niets open voor iedereen',
-    nothingSure: 'Er is nu niets zeker open',
-    nothingOpenThen: (moment: string) => `${moment}: niets open`,
+    /** The page's heading now, and after the words of a chosen moment and a colon. */
+    heading: {
+      now: {
+        open: (count: number) => (count === 1 ? '1 plek is nu open' : `${count} plekken zijn nu open`),
+        nothing: () => 'Er is nu niets open',
+        notForAll: () => 'Er is nu niets open voor iedereen',
+        notSure: () => 'Er is nu niets zeker open',
+      },
+      chosen: {
+        open: (count: number) => (count === 1 ? '1 plek open' : `${count} plekken open`),
+        nothing: () => 'niets open',
+        notForAll: () => 'niets open voor iedereen',
+        notSure: () => 'niets zeker open',
+      },
+    },
     opensFirst: (name: string, when: string) => `${name} gaat als eerste open: ${when}.`,
     opensFirstAt: (day: string | null, time: string) => (day === null ? `om ${time}` : `${day} om ${time}`),
     seeTuesday: 'Bekijk dinsdag om 10:00',

@@ -16,13 +16,15 @@ interface Shown {
 /** "3 plekken zijn nu open": only what is plainly and surely open is counted. */
 export function headingWords(text: Catalogue, { groups, at, tense, now, when }: Shown): string {
   if (groups.length === 0) return text.list.empty;
+  const { heading } = text.list;
   const count = openCount(groups);
-  if (tense === 'then') {
-    const moment = momentWords(text, when, at, now);
-    return count === 0 ? text.list.nothingOpenThen(moment) : text.list.openThen(moment, count);
-  }
-  if (count > 0) return text.list.open(count);
-  if (groups.some(({ group }) => group === 'openNow')) return text.list.nothingOpenForAll;
-  const perhaps = groups.some(({ rows }) => rows.some(({ countsAsOpen }) => countsAsOpen));
-  return perhaps ? text.list.nothingSure : text.list.nothingOpen;
+  const kind = count > 0 ? 'open' : nothingPlain(groups);
+  if (tense === 'now') return heading.now[kind](count);
+  return `${momentWords(text, when, at, now)}: ${heading.chosen[kind](count)}`;
+}
+
+/** Why nothing counts: all is shut, or what is open is not for everyone, or nobody is sure of it. */
+function nothingPlain(groups: readonly RowGroup[]): 'nothing' | 'notForAll' | 'notSure' {
+  if (groups.some(({ group }) => group === 'openNow')) return 'notForAll';
+  return groups.some(({ rows }) => rows.some(({ countsAsOpen }) => countsAsOpen)) ? 'notSure' : 'nothing';
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { PageContent } from '../../server/contract/page.ts';
 import type { Instant } from '../../server/contract/timetable.ts';
 import { wallTimeOf } from '../../server/contract/words/wall-clock.ts';
 import { localised } from '../addresses.ts';
@@ -19,7 +20,11 @@ export function Strips() {
           {text.strips.demonstration(calendar.fullDate(today, today), calendar.clock(now))}
         </Strip>
       ) : null}
-      {page.hasSamples ? <Strip kind="sample">{text.strips.samples}</Strip> : null}
+      {page.hasSamples ? (
+        <Strip kind="sample">
+          {hasRealTimes(page.content) ? text.strips.someSamples : text.strips.samples}
+        </Strip>
+      ) : null}
       {online ? (
         <StaleStrip />
       ) : (
@@ -27,6 +32,12 @@ export function Strips() {
       )}
     </>
   );
+}
+
+/** A list may show real times beside the invented ones; to call those invented too would be untrue. */
+function hasRealTimes(content: PageContent): boolean {
+  if (content.view !== 'list') return false;
+  return content.places.some(({ timetable }) => !timetable.sample && timetable.openIntervals.length > 0);
 }
 
 function StaleStrip() {
