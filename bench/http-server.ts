@@ -6,7 +6,7 @@ import { loadSeeds } from '../seeds/load.ts';
 import { buildApp } from '../server/app.ts';
 
 const NOW = Date.parse('2026-11-24T10:00:00+01:00');
-const [, , wanted = '5', constantBytes = '0'] = process.argv;
+const [, , wanted = '5'] = process.argv;
 
 const db = openMemoryDatabase();
 loadSeeds(db, NOW);
@@ -28,10 +28,14 @@ for (let number = models.length; number < Number(wanted); number += 1) {
 
 const config = { baseUrl: 'http://localhost', logLevel: 'error' } as const;
 const app = buildApp({ db, clock: () => NOW + (performance.now() | 0), config });
-const constant = Buffer.alloc(Number(constantBytes), 'x');
-app.get('/constant', { schema: { hide: true } }, (_request, reply) =>
-  reply.type('application/json').send(constant),
-);
+/** The reference: as many bytes as asked for, with nothing to work out. */
+const buffers = new Map<string, Buffer>();
+app.get<{ Params: { bytes: string } }>('/constant/:bytes', (request, reply) => {
+  const { bytes } = request.params;
+  const buffer = buffers.get(bytes) ?? Buffer.alloc(Number(bytes), 'x');
+  buffers.set(bytes, buffer);
+  return reply.type('application/json').send(buffer);
+});
 const address = await app.listen({ port: 0, host: '127.0.0.1' });
 
 process.on('message', () => process.send?.({ cpu: process.cpuUsage() }));

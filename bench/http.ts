@@ -8,7 +8,8 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
 
-const SECONDS = 4;
+const SECONDS = 2;
+const ROUNDS = 3;
 const CONNECTIONS = 20;
 const ACCEPT_ENCODING = { 'accept-encoding': 'br' };
 
@@ -23,8 +24,8 @@ interface Server {
   readonly process: ChildProcess;
 }
 
-async function serve(places: number, constantBytes = 0): Promise<Server> {
-  const child = fork(join(import.meta.dirname, 'http-server.ts'), [String(places), String(constantBytes)]);
+async function serve(places: number): Promise<Server> {
+  const child = fork(join(import.meta.dirname, 'http-server.ts'), [String(places)]);
   const [{ address }] = await once(child, 'message');
   return { address, process: child };
 }
@@ -58,9 +59,15 @@ async function costOf(server: Server, path: () => string): Promise<Cost> {
   };
 }
 
-async function bytesOf(server: Server, path: string): Promise<number> {
-  const answer = await fetch(server.address + path, { headers: { 'accept-encoding': 'identity' } });
-  return (await answer.arrayBuffer()).byteLength;
+/** How many bytes an answer is on the line, once it was asked for often enough to be kept. */
+async function bytesOf(server: Server, path: () => string): Promise<number> {
+  let length: string | null = null;
+  for (let time = 0; time < 3; time += 1) {
+    const answer = await fetch(server.address + path(), { headers: ACCEPT_ENCODING });
+    length = answer.headers.get('content-length');
+    await answer.arrayBuffer();
+  }
+  return Number(length);
 }
 
 /** A corner of the box that no request asked for before; all of them hold every place. */
@@ -72,36 +79,37 @@ function eachTimeAnotherBox(): () => string {
   };
 }
 
-function tell(name: string, cost: Cost, reference: Cost): void {
-  const ratio = (reference.microseconds / cost.microseconds).toFixed(2);
-  const rate = (cost.requestsPerSecond / reference.requestsPerSecond).toFixed(2);
+/** Measures an answer and, in turn with it, a constant buffer of its size; prints the medians' ratio. */
+async function compare(server: Server, name: string, path: () => string): Promise<void> {
+  const bytes = await bytesOf(server, path);
+  const pairs: { answer: Cost; constant: Cost }[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const constant = await costOf(server, () => `/constant/${bytes}`);
+    pairs.push({ constant, answer: await costOf(server, path) });
+  }
+  const ratioOf = (told: (pair: (typeof pairs)[number]) => number) => median(pairs.map(told)).toFixed(2);
+  const byRate = ratioOf(({ answer, constant }) => answer.requestsPerSecond / constant.requestsPerSecond);
+  const byCpu = ratioOf(({ answer, constant }) => constant.microseconds / answer.microseconds);
+  const cpu = median(pairs.map(({ answer }) => answer.microseconds)).toFixed(0);
   console.log(
-    `${name.padEnd(46)} ${cost.microseconds.toFixed(0).padStart(7)} µs CPU  ` +
-      `${cost.requestsPerSecond.toFixed(0).padStart(6)}/s  ratio by CPU ${ratio}, by rate ${rate}`,
+    `  ${name.padEnd(44)} ${String(bytes).padStart(7)} bytes ${cpu.padStart(6)} µs CPU   ` +
+      `of the constant buffer: ${byRate} by rate, ${byCpu} by CPU`,
   );
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
 /** Prints the table; throws when the server answers anything but 200. */
 export async function benchHttp(): Promise<void> {
-  console.log('\nGET /api/v1/places against a constant buffer, same server');
-  for (const places of [5, 100, 1_000, 10_000]) {
-    const probe = await serve(places);
-    const bytes = await bytesOf(probe, '/api/v1/places');
-    probe.process.disconnect();
-    const server = await serve(places, Math.min(bytes, 6_000));
-    const constant = await costOf(server, () => '/constant');
-    tell(`${places} places: constant buffer`, constant, constant);
-    tell(`${places} places: kept answer`, await costOf(server, () => '/api/v1/places'), constant);
-    tell(
-      `${places} places: new combination of filters`,
-      await costOf(server, eachTimeAnotherBox()),
-      constant,
-    );
-    tell(
-      `${places} places: open=true, kept`,
-      await costOf(server, () => '/api/v1/places?open=true'),
-      constant,
-    );
+  console.log('\nGET /api/v1/places against a constant buffer of the same size, from the same server');
+  for (const places of [6, 100, 1_000, 10_000]) {
+    const server = await serve(places);
+    await compare(server, `${places} places, kept`, () => '/api/v1/places');
+    await compare(server, `${places} places, open=true, kept`, () => '/api/v1/places?open=true');
+    await compare(server, `${places} places, each time new filters`, eachTimeAnotherBox());
     server.process.disconnect();
   }
 }
