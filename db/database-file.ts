@@ -10,6 +10,8 @@ const MAGIC = 'SQLite format 3\0';
 const HEADER_BYTES = 100;
 const APPLICATION_ID_OFFSET = 68;
 const CHOOSE_ANOTHER = 'Point BINNENLOPEN_DATA at the right folder, or restore a backup into this one.';
+const BEGIN_ANEW =
+  'Restore a backup. Only if there never was any data: remove the empty file and start again.';
 
 /** Device and inode: a file that was replaced under the same name has another. Null when it is gone. */
 export function identityOf(path: string): string | null {
@@ -17,23 +19,21 @@ export function identityOf(path: string): string | null {
   return stat === undefined ? null : `${stat.dev}:${stat.ino}`;
 }
 
-/** Throws DatabaseRefused unless `path` is a file that this product made. */
-export function checkDatabaseFile(path: string): void {
+/** Throws DatabaseRefused, with the remedy for this use of it, unless `path` is a file that this product made. */
+export function checkDatabaseFile(path: string, remedy = CHOOSE_ANOTHER, remedyForEmpty = BEGIN_ANEW): void {
   const stat = statOf(path);
-  if (stat === undefined) throw new DatabaseRefused(`There is no database at ${path}.`, CHOOSE_ANOTHER);
-  if (!stat.isFile()) throw new DatabaseRefused(`${path} is not a file.`, CHOOSE_ANOTHER);
+  if (stat === undefined) throw new DatabaseRefused(`There is no database at ${path}.`, remedy);
+  if (!stat.isFile()) throw new DatabaseRefused(`${path} is not a file.`, remedy);
   if (stat.size === 0) {
-    throw new DatabaseRefused(
-      `The database file ${path} is empty; that is not how a new one starts.`,
-      'Restore a backup. Only if there never was any data: remove the empty file and start again.',
-    );
+    const message = `The database file ${path} is empty; that is not how a new one starts.`;
+    throw new DatabaseRefused(message, remedyForEmpty);
   }
   const header = readHeader(path);
   if (header.length < HEADER_BYTES || header.toString('latin1', 0, MAGIC.length) !== MAGIC) {
-    throw new DatabaseRefused(`${path} is not a database, or it is damaged.`, CHOOSE_ANOTHER);
+    throw new DatabaseRefused(`${path} is not a database, or it is damaged.`, remedy);
   }
   if (header.readUInt32BE(APPLICATION_ID_OFFSET) !== APPLICATION_ID) {
-    throw new DatabaseRefused(`${path} is a database of another program.`, CHOOSE_ANOTHER);
+    throw new DatabaseRefused(`${path} is a database of another program.`, remedy);
   }
 }
 

@@ -23,12 +23,14 @@ export interface RestoreOptions {
   readonly now: Instant;
 }
 
+const NAME_A_BACKUP = 'Name a file that binnenlopen backup made.';
+
 /**
  * Puts a backup in the place of the database, and sets the old one aside. Everything is checked on the copy that
  * is going to be used, before anything changes. Throws BackupRefused, DatabaseRefused or DataFolderInUse.
  */
 export async function restore(file: string, database: string, options: RestoreOptions): Promise<Restored> {
-  checkDatabaseFile(file);
+  checkDatabaseFile(file, NAME_A_BACKUP, NAME_A_BACKUP);
   if (identityOf(file) === identityOf(database)) {
     throw new BackupRefused(`${file} is the database itself.`, 'Name a backup.');
   }

@@ -60,7 +60,7 @@ function reportHoursLeftOut(places: readonly Place[], { say }: Terminal): void {
   if (samples > 0) say(`Of ${samples} the hours are invented samples; those hours were left out.`);
   for (const place of places) {
     const why = place.trust?.source === 'sample' ? null : whyHoursStayBehind(place);
-    if (why !== null) say(`${place.name}: its hours were left out, since ${why}.`);
+    if (why !== null) say(`${place.name}: its hours were left out. ${why}`);
   }
 }
 

@@ -59,10 +59,10 @@ function hoursTags(place: Place): Record<string, string | undefined | null> {
   };
 }
 
-/** Why the hours of a place are not in an export; null where they are, or where there are none. */
+/** A sentence that says why the hours of a place are not in an export; null where they are, or where there are none. */
 export function whyHoursStayBehind(place: Place): string | null {
   if (place.hours === null) return null;
-  if (place.trust?.source === 'sample') return 'the hours are invented samples';
+  if (place.trust?.source === 'sample') return 'They are invented samples.';
   const said = inOsm(place);
   return said.kind === 'notExpressible' ? said.why : null;
 }

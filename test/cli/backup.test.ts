@@ -198,6 +198,21 @@ describe('restore', () => {
     expect(outcome).toMatchObject({ code: 1, said: expect.stringContaining('newer program') });
   });
 
+  it.each([
+    ['is not there', null, 'There is no database at'],
+    ['is empty', '', 'is empty'],
+    ['is no database', 'hello', 'is not a database'],
+  ])('asks for another backup when the one that was named %s', async (_, content, said) => {
+    const folder = temporaryFolder();
+    seedFolder(folder);
+    const backup = join(folder, 'none.db');
+    if (content !== null) writeFileSync(backup, content);
+    const outcome = await runCommand(folder, ['restore', backup]);
+    expect(outcome).toMatchObject({ code: 1, said: expect.stringContaining(said) });
+    expect(outcome.said).toMatch(/Name a file that binnenlopen backup made\.\s*$/);
+    expect(outcome.said).not.toContain('BINNENLOPEN_DATA');
+  });
+
   it('takes the place of a damaged database, which is kept', async () => {
     const folder = temporaryFolder();
     const { database, backup } = await backedUp(folder);

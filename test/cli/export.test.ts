@@ -113,4 +113,19 @@ describe('export', () => {
     expect(await runCommand(elsewhere, ['import', file])).toMatchObject({ code: 0 });
     expect(placesIn(elsewhere).map(withoutTrust)).toEqual(before.map(withoutTrust));
   });
+
+  it('names a place whose hours OpenStreetMap cannot say, and says why in a sentence', async () => {
+    const folder = seeded();
+    const source = join(folder, 'source.geojson');
+    const geometry = { type: 'Point', coordinates: [5.4038, 52.1661] };
+    const hours = 'Mo-Fr 09:00-17:00; Dec 24-Jan 03 off "vakantie"; Dec 29 10:00-12:00';
+    const feature = { type: 'Feature', geometry, properties: { name: 'Soepbus', opening_hours: hours } };
+    writeFileSync(source, JSON.stringify({ type: 'FeatureCollection', features: [feature] }));
+    expect(await runCommand(folder, ['import', source])).toMatchObject({ code: 0 });
+    const db = openDatabase(join(folder, 'binnenlopen.db'));
+    db.sqlite.prepare('UPDATE places SET hours_source_text = NULL').run();
+    db.close();
+    const { said } = await runCommand(folder, ['export', '--format', 'csv']);
+    expect(said).toMatch(/^Soepbus: its hours were left out\. These days [^.]+\.$/m);
+  });
 });
