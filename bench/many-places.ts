@@ -22,8 +22,8 @@ export function writeManyPlaces(file: string, count: number): void {
 }
 
 function place(number: number): object {
-  const lon = 5.3 + (number % 100) * 0.002;
-  const lat = 52.1 + Math.floor(number / 100) * 0.001;
+  const lon = 5.39 + (number % 100) * 0.0004;
+  const lat = 52.155 + Math.floor(number / 100) * 0.0002;
   return {
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [Number(lon.toFixed(6)), Number(lat.toFixed(6))] },

@@ -11,7 +11,7 @@ export function addImport(session: Session): Command {
     .option('--overwrite', 'let the hours of the file replace those that a host gave', false)
     .option(
       '--district <slug>',
-      'put all places in this district (default: by neighbourhood, else the home district)',
+      'put all places in this district, wherever they lie (default: by neighbourhood, else the home district)',
     )
     .addHelpText('after', DETAILS)
     .action((file: string, options: ImportOptions) => takeOver(session, file, options));
@@ -24,6 +24,9 @@ place. The geometry is a Point, or a Polygon whose middle counts.
 
 All or nothing: when one place is refused, none is taken. With --keep-going the others are, and a place whose
 opening_hours cannot be read comes in with unknown hours, its text kept for its editor.
+
+Without --district, a place that lies more than 2 km outside every known district is refused: a file of
+another town would otherwise fill the home district.
 
 A place is known again by its OpenStreetMap id, else its slug, else its name: repeating an import changes nothing.
 What the file is silent about stays. Imported hours replace invented ones, never those of a host.

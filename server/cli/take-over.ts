@@ -78,7 +78,9 @@ async function stage(
     const feature = readFeature(value);
     report.count(feature);
     if (feature.kind === 'refused') continue;
-    batch.push(placeInDistrict(feature.place, all, chosen));
+    const placed = placeInDistrict(feature.place, all, chosen);
+    if (placed.kind === 'farFromAll') report.refuseStaged(feature.place.name, placed.why);
+    else batch.push(placed.place);
     if (batch.length === BATCH) await flush();
   }
   await flush();

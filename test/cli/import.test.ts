@@ -82,7 +82,7 @@ describe('import', () => {
     const { importFeatures, places } = workbench();
     const features = [
       feature(STEE),
-      feature({ name: 'Zonder iets' }, 5.5),
+      feature({ name: 'Zonder iets' }, 5.45),
       feature({ name: 'OSM', '@id': 'way/5' }),
     ];
     await importFeatures(features);
@@ -108,15 +108,26 @@ describe('import', () => {
     expect(places()).toEqual(before);
   });
 
-  it('puts a place outside every known outline in the home district, or in the one that is asked for', async () => {
+  it('puts a place just outside every known outline in the home district, or in the one asked for', async () => {
     const { importFeatures, places } = workbench();
-    await importFeatures([feature({ name: 'Ver weg' }, 5.1)]);
-    await importFeatures([feature({ name: 'Elders' }, 5.1)], '--district', 'nieuwland');
-    expect(bySlug(places(), 'ver-weg')).toMatchObject({
+    await importFeatures([feature({ name: 'Net ernaast' }, 5.45)]);
+    await importFeatures([feature({ name: 'Elders' }, 5.45)], '--district', 'nieuwland');
+    expect(bySlug(places(), 'net-ernaast')).toMatchObject({
       districtSlug: 'liendert-rustenburg',
       neighbourhoodCode: null,
     });
     expect(bySlug(places(), 'elders')).toMatchObject({ districtSlug: 'nieuwland', neighbourhoodCode: null });
+  });
+
+  it('refuses a place far from every known district by name, unless its district is given', async () => {
+    const { importFeatures, places } = workbench();
+    const groningen = [feature({ name: 'Ver weg' }, 6.41, 53.166)];
+    const outcome = await importFeatures(groningen);
+    expect(outcome).toMatchObject({ code: 1, out: '' });
+    expect(outcome.said).toMatch(/^Ver weg: refused, since its point 6.41,53.166 .+ --district SLUG/);
+    expect(bySlug(places(), 'ver-weg')).toBeUndefined();
+    expect(await importFeatures(groningen, '--district', 'nieuwland')).toMatchObject({ code: 0 });
+    expect(bySlug(places(), 'ver-weg')).toMatchObject({ districtSlug: 'nieuwland' });
   });
 
   it('keeps a hostile name as the text that it is', async () => {
@@ -138,14 +149,14 @@ describe('a place is known again', () => {
   it.each<[sentence: string, tags: object, lon: number, slug: string]>([
     ['by its slug', { slug: 'the-game' }, 5.4058, 'the-game'],
     ['by its name, where no address tells otherwise', { name: 'The Game' }, 5.4058, 'the-game'],
-    ['by its name and address', { name: 'De Groene Stee', ...wiekslag('92') }, 5.9, 'groene-stee'],
+    ['by its name and address', { name: 'De Groene Stee', ...wiekslag('92') }, 5.45, 'groene-stee'],
     [
       'not by its name at another address',
       { name: 'De Groene Stee', ...wiekslag('1') },
       5.4075,
       'de-groene-stee',
     ],
-    ['not by its name far away', { name: 'The Game' }, 5.9, 'the-game-2'],
+    ['not by its name far away', { name: 'The Game' }, 5.45, 'the-game-2'],
   ])('%s', async (_, tags, lon, slug) => {
     const { importFeatures, places } = workbench();
     const phone = '033 999';
@@ -157,10 +168,10 @@ describe('a place is known again', () => {
   it('by its OpenStreetMap id, whatever it is called and wherever it moved', async () => {
     const { importFeatures, places } = workbench();
     await importFeatures([feature({ ...STEE, '@id': 'node/7' })]);
-    await importFeatures([feature({ name: 'De Oude Stee', '@id': 'node/7' }, 5.5)]);
+    await importFeatures([feature({ name: 'De Oude Stee', '@id': 'node/7' }, 5.45)]);
     expect(bySlug(places(), 'de-nieuwe-stee')).toMatchObject({
       name: 'De Oude Stee',
-      coordinates: { lon: 5.5 },
+      coordinates: { lon: 5.45 },
       // What the file is silent about stays.
       phone: '033 123 45 67',
       trust: { source: 'import' },
