@@ -115,6 +115,8 @@ export interface Occurrence {
   readonly slug: string;
   readonly kind: 'walkIn' | 'activity';
   readonly title: string;
+  /** Dutch also for an English reader where nobody wrote an English title. */
+  readonly titleLanguage: Language;
   readonly start: Instant;
   readonly end: Instant;
   readonly roomName: string | null;

@@ -40,10 +40,12 @@ export function datedWalkIns(
 }
 
 export function toOccurrence({ walkIn, start, end, door }: DatedWalkIn, language: Language): Occurrence {
+  const english = language === 'en' ? walkIn.titleEn : null;
   return {
     slug: walkIn.slug,
     kind: walkIn.kind,
-    title: language === 'en' ? (walkIn.titleEn ?? walkIn.title) : walkIn.title,
+    title: english ?? walkIn.title,
+    titleLanguage: english === null ? 'nl' : 'en',
     start,
     end,
     roomName: walkIn.roomName,

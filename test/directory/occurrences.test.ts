@@ -93,7 +93,12 @@ it.each<[string, OpenInterval[], [string, string][], Partial<WalkIn>]>([
 it('speaks English where there is an English title, and names a role before an organisation', () => {
   const [dated] = datedWalkIns([WALK_IN], NEVER_OPEN, DAY, NO_CALENDARS);
   if (dated === undefined) throw new Error('There is one on Tuesday.');
-  expect(toOccurrence(dated, 'en')).toMatchObject({ title: 'Help with letters', who: 'formulierenhulp' });
+  expect(toOccurrence(dated, 'en')).toMatchObject({
+    title: 'Help with letters',
+    titleLanguage: 'en',
+    who: 'formulierenhulp',
+  });
   const untranslated = { ...dated, walkIn: { ...WALK_IN, titleEn: null } };
-  expect(toOccurrence(untranslated, 'en').title).toBe('Hulp met brieven');
+  expect(toOccurrence(untranslated, 'en')).toMatchObject({ title: 'Hulp met brieven', titleLanguage: 'nl' });
+  expect(toOccurrence(dated, 'nl')).toMatchObject({ title: 'Hulp met brieven', titleLanguage: 'nl' });
 });

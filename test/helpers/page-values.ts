@@ -38,6 +38,7 @@ export function anOccurrence(): Occurrence {
     slug: 'geldzaken',
     kind: 'walkIn',
     title: 'Hulp met geld',
+    titleLanguage: 'nl',
     start: Date.UTC(2026, 9, 26, 9),
     end: Date.UTC(2026, 9, 26, 11),
     roomName: 'Zaal 2',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { NearbyPlace, PlaceContent } from '../../server/contract/page.ts';
 import { anOccurrence } from '../helpers/page-values.ts';
 import { aPage, aPlacePage, at, closedPlace, laterPlace, openPlace, unsurePlace } from './page-fixtures.ts';
-import { textOf } from './read-html.ts';
+import { htmlOf, textOf } from './read-html.ts';
 
 const textOfPlace = (place: PlaceContent['place'], others: Partial<PlaceContent> = {}) =>
   textOf(aPage(aPlacePage(place, others), { path: '/plek/x' }));
@@ -125,6 +125,17 @@ test('walk-in hours come together under their name, and warn of a closed door', 
   expect(text).toContain('Vandaag, 13:00 – 15:00');
   expect(text).toContain('Dinsdag 1 december, 13:00 – 15:00 Let op: de deur is dan misschien dicht.');
   expect(text.match(/Hulp met geld/g)).toHaveLength(1);
+});
+
+test('a title that nobody wrote in English is marked as Dutch on an English page', () => {
+  const running = { start: at('2026-11-24T09:00:00+01:00'), end: at('2026-11-24T15:00:00+01:00') };
+  const dutch = { ...anOccurrence(), ...running };
+  const english = { ...dutch, slug: 'other', title: 'Help with money', titleLanguage: 'en' } as const;
+  const html = htmlOf(aPage(aPlacePage(openPlace, { walkIns: [dutch, english] }), { language: 'en' }));
+  // Once among what runs now, and once among what comes.
+  expect(html.match(/<bdi lang="nl" dir="ltr">Hulp met geld</g)).toHaveLength(2);
+  expect(html).toContain('Help with money');
+  expect(html).not.toContain('dir="ltr">Help with money');
 });
 
 test('a place that is gone says so, sends people on, and shows no hours', () => {

@@ -101,7 +101,11 @@ function Happening({ row, at, tense }: Pick<Props, 'row' | 'at' | 'tense'>) {
   if (occurrence === undefined) return null;
   return (
     <p class="nl-paragraph bl-row__happening">
-      <SentenceWithName sentence={happeningWords(text, occurrence, at, tense)} name={occurrence.title} />
+      <SentenceWithName
+        sentence={happeningWords(text, occurrence, at, tense)}
+        name={occurrence.title}
+        nameLanguage={occurrence.titleLanguage}
+      />
     </p>
   );
 }

@@ -1,11 +1,12 @@
 import { type Static, Type } from 'typebox';
-import { AUDIENCES, SPOKEN_LANGUAGES } from '../vocabulary.ts';
+import { AUDIENCES, LANGUAGES, SPOKEN_LANGUAGES } from '../vocabulary.ts';
 import { exactly, InstantText, nullable, oneOf, Slug } from './basics.ts';
 
 export const occurrenceFields = {
   slug: Slug,
   kind: oneOf(['walkIn', 'activity'], "A visitor's walk-in hour, or an activity of the place itself."),
   title: Type.String(),
+  titleLanguage: oneOf(LANGUAGES, 'Dutch where nobody wrote the title in the asked language.'),
   start: InstantText,
   end: InstantText,
   room: nullable(Type.String()),

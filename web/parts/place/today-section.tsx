@@ -26,9 +26,13 @@ export function TodaySection({ content }: { readonly content: PlaceContent }) {
           <DayHours day={today} />
         </div>
       )}
-      {running.map(({ slug, title, end }) => (
+      {running.map(({ slug, title, titleLanguage, end }) => (
         <p class="nl-paragraph bl-row__happening" key={slug}>
-          <SentenceWithName sentence={text.list.happening(NAME, calendar.clock(end))} name={title} />
+          <SentenceWithName
+            sentence={text.list.happening(NAME, calendar.clock(end))}
+            name={title}
+            nameLanguage={titleLanguage}
+          />
         </p>
       ))}
       {content.hosts.length === 0 ? null : (

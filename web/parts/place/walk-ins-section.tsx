@@ -3,7 +3,7 @@ import { wallTimeOf } from '../../../server/contract/words/wall-clock.ts';
 import { capitalised } from '../../list/moments.ts';
 import { type WalkInDates, walkInsByTitle } from '../../list/walk-ins-by-title.ts';
 import { usePageState } from '../../page-state.ts';
-import { Dutch } from '../dutch.tsx';
+import { Dutch, TextIn } from '../dutch.tsx';
 
 /** What one can come for, with its dates; each date says whether the door is open. */
 export function WalkInsSection({ content }: { readonly content: PlaceContent }) {
@@ -37,7 +37,7 @@ function WalkIn({ walkIn: { about, dates } }: { readonly walkIn: WalkInDates }) 
   return (
     <>
       <h3 class="nl-heading nl-heading--level-3">
-        {about.title}
+        <TextIn language={about.titleLanguage}>{about.title}</TextIn>
         {about.sample ? (
           <>
             {' '}
