@@ -1,6 +1,7 @@
 import type { Published } from '../../db/queries/publish-places.ts';
-import type { ReadFeature } from '../directory/import-feature.ts';
+import type { PlaceFromFeature, ReadFeature } from '../directory/import-feature.ts';
 import type { ImportFinding } from '../directory/import-tags.ts';
+import { oddWholeDays } from '../hours/osm/odd-whole-days.ts';
 import type { Terminal } from './session.ts';
 
 /** How often somebody who looks sees the count move, and how often a log gets a line. */
@@ -29,6 +30,8 @@ export class ImportReport {
       this.withoutHours += 1;
       const outcome = this.#keepGoing ? 'its hours are unknown now, and their text is kept' : 'refused';
       this.#say(`Feature ${this.read}, ${feature.place.name}: ${outcome}.`, [feature.finding]);
+    } else {
+      this.#warnOfWholeDays(feature.place);
     }
     this.#progress();
   }
@@ -54,6 +57,16 @@ export class ImportReport {
       say(`${slug}: the hours that its host gave stay (--overwrite replaces them).`);
     const lead = check ? 'Would be taken over' : 'Taken over';
     print(`${lead}: ${added} added, ${changed} changed, ${unchanged} unchanged, ${this.refused} refused.`);
+  }
+
+  /** Taken as it is written, since some doors are never closed; but it may well be a slip. */
+  #warnOfWholeDays({ name, hours }: PlaceFromFeature): void {
+    for (const times of hours === null ? [] : oddWholeDays(hours)) {
+      this.#say(
+        `Feature ${this.read}, ${name}: ${times} is taken as 24 hours. Check that this is meant.`,
+        [],
+      );
+    }
   }
 
   #say(line: string, findings: readonly ImportFinding[]): void {

@@ -225,6 +225,16 @@ describe('hours', () => {
     });
   });
 
+  it.each([
+    ['Mo 10:00-10:00', /^Feature 1, Madiba: 10:00-10:00 is taken as 24 hours\..+\n$/],
+    ['Mo 20:00-02:00', /^$/],
+    ['24/7', /^$/],
+  ])('of a whole day and night that may be a slip are taken, and named: %s', async (text, said) => {
+    const { importFeatures } = workbench();
+    const outcome = await importFeatures([feature({ ...MADIBA, opening_hours: text })]);
+    expect(outcome).toMatchObject({ code: 0, said: expect.stringMatching(said) });
+  });
+
   it('stay as they are where the file has none', async () => {
     const { importFeatures, places } = workbench();
     await importFeatures([feature({ name: 'Madiba', slug: 'madiba' })]);
