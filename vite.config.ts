@@ -1,6 +1,10 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 
+/** Preact, and the contract without the catalogues: of those only the page's own language is loaded. */
+const SHARED =
+  /node_modules\/preact|server\/contract\/(?!words\/(nl|en|.*-nl|.*-en)\.ts)|web\/(parts\/dutch|page-state)/;
+
 /** Two builds of one source: the browser's files, and with `--ssr` the bundle that renders on the server. */
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
@@ -15,7 +19,15 @@ export default defineConfig(({ isSsrBuild }) => ({
           manifest: true,
           // A picture inside a style sheet would be refused by the security policy.
           assetsInlineLimit: 0,
-          rollupOptions: { input: 'web/client-entry.tsx' },
+          rollupOptions: {
+            input: 'web/client-entry.tsx',
+            // What every page loads comes as one file: each file more costs a phone its headers, and a little compression.
+            output: {
+              codeSplitting: {
+                groups: [{ name: 'shared', test: SHARED, includeDependenciesRecursively: false }],
+              },
+            },
+          },
         }),
   },
 }));

@@ -42,8 +42,14 @@ async function measureBytes(context: BrowserContext, url: string): Promise<void>
   console.log(`  list readable: ${inKb(sum(list))} (aim 40 kB)`);
   await page.goto(`${url}?view=map`, { waitUntil: 'networkidle' });
   const withMap = transfers.filter(({ url: part }) => !part.includes('/tiles/') && !part.startsWith('data:'));
-  const onceEach = new Map(withMap.map((transfer) => [new URL(transfer.url).pathname, transfer]));
-  console.log(`  with the map: ${inKb(sum([...onceEach.values()]))} (aim 95 kB, tiles apart)`);
+  // What the second page found in the browser's cache counts as it came the first time.
+  const onceEach = new Map<string, number>();
+  for (const { url: part, bytes } of withMap) {
+    const { pathname } = new URL(part);
+    onceEach.set(pathname, Math.max(bytes, onceEach.get(pathname) ?? 0));
+  }
+  const total = [...onceEach.values()].reduce((all, bytes) => all + bytes, 0);
+  console.log(`  with the map: ${inKb(total)} (aim 95 kB, tiles apart)`);
   await page.close();
 }
 
