@@ -7,6 +7,7 @@ import {
   ACCESSES,
   AUDIENCES,
   AVAILABILITIES,
+  CHECKERS,
   FACILITIES,
   HOLIDAYS,
   PLACE_KINDS,
@@ -15,6 +16,7 @@ import {
 } from '../server/contract/vocabulary.ts';
 import type { DaySelector } from '../server/hours/model.ts';
 import type { ImportedPlace } from '../server/model/imported-place.ts';
+import { people } from './schema-people.ts';
 
 export const POLICIES = ['asAlways', 'closed', 'notKnownYet', 'changed'] as const;
 export const OTHER_HOLIDAYS = ['notKnownYet', 'asAlways', 'closed'] as const;
@@ -145,6 +147,9 @@ export const places = sqliteTable('places', {
   hoursSourceText: text('hours_source_text'),
   hoursNotUnderstood: text('hours_not_understood'),
   hoursCheckedOn: text('hours_checked_on'),
+  /** Not public yet. */
+  draft: yesNo('draft').notNull().default(false),
+  hostAgreedAt: integer('host_agreed_at'),
 });
 
 const placeId = () => integer('place_id').references(() => places.id, { onDelete: 'cascade' });
@@ -181,6 +186,7 @@ export const hosts = sqliteTable('hosts', {
   nameShown: yesNo('name_shown').notNull(),
   role: text('role').notNull(),
   sample: yesNo('sample').notNull(),
+  personId: integer('person_id').references(() => people.id, { onDelete: 'set null' }),
 });
 
 export const walkIns = sqliteTable('walk_ins', {
@@ -297,6 +303,8 @@ export const hoursTrust = sqliteTable('hours_trust', {
   updatedAt: integer('updated_at').notNull(),
   rhythmDays: integer('rhythm_days'),
   oldAfterDays: integer('old_after_days'),
+  askWeekday: integer('ask_weekday'),
+  askMinute: integer('ask_minute'),
 });
 
 export const hoursConfirmations = sqliteTable('hours_confirmations', {
@@ -304,6 +312,9 @@ export const hoursConfirmations = sqliteTable('hours_confirmations', {
   placeId: placeId().notNull(),
   confirmedAt: integer('confirmed_at').notNull(),
   who: text('who').notNull(),
+  role: text('role', { enum: CHECKERS }).notNull().default('host'),
+  holdsThrough: text('holds_through'),
+  withdrawnAt: integer('withdrawn_at'),
 });
 
 export const settings = sqliteTable('settings', {

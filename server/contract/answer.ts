@@ -1,5 +1,5 @@
-import type { Instant } from './timetable.ts';
-import type { Access, Audience, Reason } from './vocabulary.ts';
+import type { DoorReport, Instant } from './timetable.ts';
+import type { Access, Audience, Checker, Reason } from './vocabulary.ts';
 
 export const STATES = ['open', 'closed', 'unknown'] as const;
 export type State = (typeof STATES)[number];
@@ -42,4 +42,7 @@ export interface Answer {
   readonly opensNext: NextOpening | null;
   readonly certainty: Certainty;
   readonly confirmedAt: Instant | null;
+  readonly confirmedBy: Checker | null;
+  /** A report that weighs at this instant; where two devices made it, it has changed the state. */
+  readonly report: DoorReport | null;
 }

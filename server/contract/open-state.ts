@@ -23,7 +23,8 @@ export const SOON = 30 * 60_000;
 
 /** What a place says at `now` to somebody of an audience; never fails, past the horizon it is unknown. */
 export function openStateAt(timetable: Timetable, now: Instant, audience: Audience = 'everyone'): Answer {
-  const certainty = { certainty: certaintyAt(timetable, now), confirmedAt: timetable.confirmedAt };
+  const { confirmedAt, confirmedBy } = timetable;
+  const certainty = { certainty: certaintyAt(timetable, now), confirmedAt, confirmedBy, report: null };
   if (now < timetable.horizonStart || now >= timetable.horizonEnd) {
     const since = now < timetable.horizonStart ? null : timetable.horizonEnd;
     return { ...SILENT, state: 'unknown', reason: PAST_HORIZON, since, ...certainty };
@@ -60,7 +61,7 @@ export function answerEndsAt(timetable: Timetable, now: Instant): Instant {
   return ends;
 }
 
-type Statement = Omit<Answer, 'certainty' | 'confirmedAt'>;
+type Statement = Omit<Answer, 'certainty' | 'confirmedAt' | 'confirmedBy' | 'report'>;
 
 const SILENT = {
   soon: null,

@@ -1,4 +1,4 @@
-import type { Access, Audience, Reason } from './vocabulary.ts';
+import type { Access, Audience, Checker, Reason } from './vocabulary.ts';
 
 /** Milliseconds since 1970-01-01T00:00:00Z. On the wire an instant is an RFC 3339 string ending in Z. */
 export type Instant = number;
@@ -27,6 +27,16 @@ export interface Closure extends Interval {
   readonly reason: Reason;
 }
 
+/** Visitors who found a door closed that should have been open. */
+export interface DoorReport {
+  /** When the latest of them reported it. */
+  readonly at: Instant;
+  /** The end of the block in which they stood there: after it the report says nothing any more. */
+  readonly until: Instant;
+  /** Two devices said so: the state changes. One report is a note beside it. */
+  readonly closes: boolean;
+}
+
 /**
  * All that a browser needs to say whether a place is open, without asking again.
  * Every list is sorted by start and lies within [horizonStart, horizonEnd).
@@ -39,6 +49,8 @@ export interface Timetable {
   readonly horizonEnd: Instant;
   /** When a host or coordinator last checked the hours; null: never. */
   readonly confirmedAt: Instant | null;
+  /** Whoever that was, as a role; null exactly where `confirmedAt` is. */
+  readonly confirmedBy: Checker | null;
   /** From here on the answer is *unconfirmed*; null: it never was confirmed, or it never decays. */
   readonly confirmedUntil: Instant | null;
   /** From here on the answer is *old*; null: never. */
@@ -47,4 +59,6 @@ export interface Timetable {
   readonly sample: boolean;
   /** Taken over from open data and not yet checked by anybody. */
   readonly imported: boolean;
+  /** null: nobody reported anything that still weighs. */
+  readonly report: DoorReport | null;
 }

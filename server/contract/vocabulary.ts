@@ -31,6 +31,10 @@ export const REASON_KINDS = [
   'schoolHoliday',
   'publicHoliday',
   'date',
+  /** A host switched the door open or closed by hand, until the block ends. */
+  'live',
+  /** Two visitors found the door closed, or the host said so. */
+  'reported',
   'noHours',
   'pastHorizon',
 ] as const;
@@ -100,3 +104,15 @@ export const SPOKEN_LANGUAGES = [
   'ku',
 ] as const;
 export type SpokenLanguage = (typeof SPOKEN_LANGUAGES)[number];
+
+/** What people who sign in may be. What each may do stands in server/auth/may.ts. */
+export const ROLES = ['host', 'professional', 'coordinator', 'administrator'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Who can have checked hours, as visitors are told it: a role, never a person. */
+export const CHECKERS = ['host', 'coordinator', 'administrator', 'barPhone'] as const;
+export type Checker = (typeof CHECKERS)[number];
+
+/** What a visitor can report of a place. */
+export const REPORT_KINDS = ['closedDoor', 'wrong'] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];

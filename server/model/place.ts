@@ -1,6 +1,6 @@
-import type { Instant } from '../contract/timetable.ts';
-import type { Availability, Facility, PlaceKind, Precision, SpokenLanguage } from '../contract/vocabulary.ts';
-import type { OpeningHours } from '../hours/model.ts';
+import type { DoorReport, Instant } from '../contract/timetable.ts';
+import type { Availability, Checker, Facility, PlaceKind, Precision, SpokenLanguage } from '../contract/vocabulary.ts';
+import type { IsoDate, OpeningHours, Weekday } from '../hours/model.ts';
 
 export interface Address {
   readonly street: string | null;
@@ -28,9 +28,22 @@ export interface HoursTrust {
   readonly source: 'sample' | 'import' | 'host';
   readonly updatedAt: Instant;
   readonly confirmedAt: Instant | null;
+  readonly confirmedBy: Checker | null;
+  /** "Klopt tot en met …" (Amsterdam date); null: as long as the rhythm lasts. */
+  readonly holdsThrough: IsoDate | null;
   /** How long a check lasts, in days, and how much longer until the hours are called old. */
   readonly rhythmDays: number;
   readonly oldAfterDays: number;
+  /** When the host is asked, in the week that it is time: by default Thursday 16:00. Minutes after midnight. */
+  readonly askWeekday: Weekday;
+  readonly askMinute: number;
+}
+
+/** "We zijn nu open" or "nu even dicht", by hand; over by itself at `until`. */
+export interface LiveSwitch {
+  readonly says: 'open' | 'closed';
+  readonly since: Instant;
+  readonly until: Instant;
 }
 
 /** A person who opens the door. The first name leaves the server only when she chose so. */
@@ -69,4 +82,10 @@ export interface Place {
   readonly hoursSourceText: string | null;
   /** Why an import could not read that text; null when all was understood. */
   readonly hoursNotUnderstood: string | null;
+  /** Not public yet: only those who keep it can see it. */
+  readonly draft: boolean;
+  readonly hostAgreedAt: Instant | null;
+  readonly live: LiveSwitch | null;
+  /** The reports of a closed door that still weigh; null when there is none. */
+  readonly doorReport: DoorReport | null;
 }

@@ -3,10 +3,13 @@ import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { describe, expect, it } from 'vitest';
 import { readMigrations, versionOf } from '../../db/migrate.ts';
 import { type Database, openMemoryDatabase } from '../../db/open-database.ts';
-import * as schema from '../../db/schema.ts';
+import * as schemaOfPlaces from '../../db/schema.ts';
+import * as schemaOfPeople from '../../db/schema-people.ts';
 
 const db = openMemoryDatabase();
-const tables = Object.values(schema).filter((value) => is(value, SQLiteTable));
+const tables = Object.values({ ...schemaOfPlaces, ...schemaOfPeople }).filter((value) =>
+  is(value, SQLiteTable),
+);
 const configs = tables.map((table) => getTableConfig(table));
 
 interface Column {

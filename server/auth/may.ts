@@ -1,0 +1,103 @@
+/**
+ * Who may do what: the one table of rights. Every route and every command asks `may`; a route that names no act
+ * stops the start of the server.
+ */
+import type { Role } from '../contract/vocabulary.ts';
+import type { Caller, Right } from '../model/caller.ts';
+
+type Holder = 'everyone' | 'signedIn' | Role | 'placeLink' | 'barPhone';
+
+const EVERYONE = ['everyone'] as const;
+const SIGNED_IN = ['signedIn'] as const;
+const KEEPERS = ['host', 'coordinator', 'administrator'] as const;
+const OVERSEERS = ['coordinator', 'administrator'] as const;
+
+/** Each act of the product, and who may do it to what is in their care. The command line may do everything. */
+export const RIGHTS = {
+  // Visitors.
+  read: EVERYONE,
+  report: EVERYONE,
+  wish: EVERYONE,
+  signIn: EVERYONE,
+  // One's own sessions, passkeys and name.
+  keepAccount: SIGNED_IN,
+  // The daily acts, also from the phone behind the bar and from the link in a message.
+  confirm: [...KEEPERS, 'placeLink', 'barPhone'],
+  closeToday: [...KEEPERS, 'barPhone'],
+  switchLive: [...KEEPERS, 'barPhone'],
+  announceDays: [...KEEPERS, 'placeLink'],
+  // The rest of the desk.
+  changeHours: KEEPERS,
+  changeFacts: KEEPERS,
+  readHistory: KEEPERS,
+  restore: KEEPERS,
+  handleReports: KEEPERS,
+  keepBarCards: KEEPERS,
+  // The coordinator's work.
+  confirmByPhone: OVERSEERS,
+  oversee: OVERSEERS,
+  addPlace: OVERSEERS,
+  publishPlace: OVERSEERS,
+  wipeSamples: OVERSEERS,
+  changeDistrict: OVERSEERS,
+  invite: OVERSEERS,
+  removePerson: OVERSEERS,
+  readOutbox: OVERSEERS,
+  changeSettings: ['administrator'],
+} as const satisfies { readonly [act: string]: readonly Holder[] };
+
+export type Act = keyof typeof RIGHTS;
+
+/** What an act is done to; all of it out of the database, never out of the request. */
+export interface Target {
+  readonly placeSlug?: string;
+  readonly districtSlug?: string;
+  readonly organisationSlug?: string;
+}
+
+/** Anything at all that one has in one's care: for a page that then shows only what is. */
+export const ANY = 'any';
+
+/** Whether the caller may do this to that. */
+export function may(caller: Caller, act: Act, target: Target | typeof ANY): boolean {
+  if (caller.kind === 'operator') return true;
+  const holders: readonly Holder[] = RIGHTS[act];
+  if (holders.includes('everyone')) return true;
+  switch (caller.kind) {
+    case 'nobody':
+      return false;
+    case 'person':
+      return (
+        holders.includes('signedIn') ||
+        caller.person.rights.some((right) => holders.includes(right.role) && reaches(right, target))
+      );
+    case 'placeLink':
+    case 'barPhone':
+      return holders.includes(caller.kind) && (target === ANY || target.placeSlug === caller.placeSlug);
+  }
+}
+
+function reaches(right: Right, target: Target | typeof ANY): boolean {
+  if (target === ANY) return true;
+  switch (right.role) {
+    case 'administrator':
+      return true;
+    case 'coordinator':
+      return target.districtSlug === right.districtSlug;
+    case 'host':
+      return target.placeSlug === right.placeSlug;
+    case 'professional':
+      return target.organisationSlug === right.organisationSlug;
+  }
+}
+
+/** Whether the caller may give somebody this right: never more than is in her own care. */
+export function mayGrant(caller: Caller, right: Right, placeDistrict: (placeSlug: string) => string | null): boolean {
+  if (caller.kind === 'operator') return true;
+  if (caller.kind !== 'person') return false;
+  const isAdministrator = caller.person.rights.some(({ role }) => role === 'administrator');
+  if (right.role === 'administrator' || right.role === 'coordinator') return isAdministrator;
+  if (right.role === 'professional') return may(caller, 'invite', ANY);
+  const districtSlug = placeDistrict(right.placeSlug);
+  return districtSlug !== null && may(caller, 'invite', { placeSlug: right.placeSlug, districtSlug });
+}
