@@ -1,0 +1,20 @@
+/** A mail as plain text: no HTML, so no trackers and nothing that a mail program may hide. */
+export interface Letter {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** Names come from people: one with a line break in it would otherwise add headers or paragraphs. */
+export function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+}
+
+export function letterOf(subject: string, paragraphs: readonly (string | null)[]): Letter {
+  const body = paragraphs.filter((paragraph) => paragraph !== null).join('\n\n');
+  return { subject: oneLine(subject), body: `${body}\n` };
+}
+
+/** A link on a line of its own, under the words that say what it does: mail programs then find its end. */
+export function linkUnder(words: string, link: string): string {
+  return `${words}\n${link}`;
+}
