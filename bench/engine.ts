@@ -129,10 +129,12 @@ function timetableOf(hours: OpeningHours): Timetable {
     horizonStart: window.start,
     horizonEnd: window.end,
     confirmedAt: start,
+    confirmedBy: 'host',
     confirmedUntil: null,
     oldFrom: null,
     sample: false,
     imported: false,
+    report: null,
   };
 }
 

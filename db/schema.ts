@@ -14,7 +14,7 @@ import {
   PRECISIONS,
   SPOKEN_LANGUAGES,
 } from '../server/contract/vocabulary.ts';
-import type { DaySelector } from '../server/hours/model.ts';
+import type { DaySelector, Weekday } from '../server/hours/model.ts';
 import type { ImportedPlace } from '../server/model/imported-place.ts';
 import { people } from './schema-people.ts';
 
@@ -303,7 +303,7 @@ export const hoursTrust = sqliteTable('hours_trust', {
   updatedAt: integer('updated_at').notNull(),
   rhythmDays: integer('rhythm_days'),
   oldAfterDays: integer('old_after_days'),
-  askWeekday: integer('ask_weekday'),
+  askWeekday: integer('ask_weekday').$type<Weekday>(),
   askMinute: integer('ask_minute'),
 });
 

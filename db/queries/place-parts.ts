@@ -1,23 +1,13 @@
 /** The parts of many places at once, by the place's id. */
-import { asc, eq, sql } from 'drizzle-orm';
+import { asc, sql } from 'drizzle-orm';
 import type { SpokenLanguage } from '../../server/contract/vocabulary.ts';
-import type { Host, HoursTrust, Place, Room } from '../../server/model/place.ts';
+import type { Host, Place, Room } from '../../server/model/place.ts';
 import type { Database } from '../open-database.ts';
 import { prepared } from '../prepared.ts';
-import {
-  districts,
-  hosts,
-  hoursConfirmations,
-  hoursTrust,
-  placeFacilities,
-  placeLanguages,
-  places,
-  rooms,
-} from '../schema.ts';
+import { hosts, placeFacilities, placeLanguages, rooms } from '../schema.ts';
 import { append } from './append.ts';
 import { inKeys, keysOf } from './in-keys.ts';
 import { loadHours } from './load-hours.ts';
-import { toTrust } from './place-rows.ts';
 
 type Ids = readonly number[];
 
@@ -81,32 +71,4 @@ export function loadHosts(db: Database, placeIds: Ids): Map<number, Host[]> {
     append(loaded, placeId, { firstName, nameShown, role, sample });
   }
   return loaded;
-}
-
-const trustOf = prepared((db) =>
-  db.drizzle
-    .select({
-      placeId: hoursTrust.placeId,
-      source: hoursTrust.source,
-      updatedAt: hoursTrust.updatedAt,
-      lastConfirmedAt: sql<
-        number | null
-      >`(SELECT max(${hoursConfirmations.confirmedAt}) FROM ${hoursConfirmations}
-        WHERE ${hoursConfirmations.placeId} = ${hoursTrust.placeId})`,
-      rhythmDays: sql<number>`coalesce(${hoursTrust.rhythmDays}, ${districts.rhythmDays})`,
-      oldAfterDays: sql<number>`coalesce(${hoursTrust.oldAfterDays}, ${districts.oldAfterDays})`,
-    })
-    .from(hoursTrust)
-    .innerJoin(places, eq(places.id, hoursTrust.placeId))
-    .innerJoin(districts, eq(districts.slug, places.districtSlug))
-    .where(inKeys(hoursTrust.placeId))
-    .prepare(),
-);
-
-export function loadTrust(db: Database, placeIds: Ids): Map<number, HoursTrust> {
-  return new Map(
-    trustOf(db)
-      .all(keysOf(placeIds))
-      .map((row) => [row.placeId, toTrust(row)]),
-  );
 }

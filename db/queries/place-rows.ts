@@ -1,5 +1,7 @@
 /** Rows of the table of places ↔ the model of a place. Pure. */
-import type { Address, HoursTrust, Place } from '../../server/model/place.ts';
+import type { Checker } from '../../server/contract/vocabulary.ts';
+import type { IsoDate, Weekday } from '../../server/hours/model.ts';
+import { type Address, DEFAULT_ASK, type HoursTrust, type Place } from '../../server/model/place.ts';
 import type { places } from '../schema.ts';
 
 export type PlaceRow = typeof places.$inferSelect;
@@ -7,15 +9,28 @@ export type PlaceRow = typeof places.$inferSelect;
 /** What stands in the place's own row. */
 export type PlaceFacts = Omit<
   Place,
-  'neighbourhoodName' | 'facilities' | 'languages' | 'rooms' | 'hosts' | 'hours' | 'trust'
+  | 'neighbourhoodName'
+  | 'facilities'
+  | 'languages'
+  | 'rooms'
+  | 'hosts'
+  | 'hours'
+  | 'trust'
+  | 'live'
+  | 'doorReport'
 >;
 
 export interface TrustRow {
   readonly source: HoursTrust['source'];
   readonly updatedAt: number;
-  readonly lastConfirmedAt: number | null;
+  /** Of the newest check that was not withdrawn; null: there is none. */
+  readonly confirmedAt: number | null;
+  readonly confirmedBy: Checker | null;
+  readonly holdsThrough: IsoDate | null;
   readonly rhythmDays: number;
   readonly oldAfterDays: number;
+  readonly askWeekday: Weekday | null;
+  readonly askMinute: number | null;
 }
 
 export function toPlaceFacts(row: PlaceRow): PlaceFacts {
@@ -35,6 +50,8 @@ export function toPlaceFacts(row: PlaceRow): PlaceFacts {
     website: row.website,
     hoursSourceText: row.hoursSourceText,
     hoursNotUnderstood: row.hoursNotUnderstood,
+    draft: row.draft,
+    hostAgreedAt: row.hostAgreedAt,
   };
 }
 
@@ -45,13 +62,15 @@ export function toAddress({ street, postalCode, locality }: PlaceRow): Address |
 }
 
 /** A check stands for the hours that it saw: hours that changed after it are unchecked again. */
-export function toTrust({
-  source,
-  updatedAt,
-  lastConfirmedAt,
-  rhythmDays,
-  oldAfterDays,
-}: TrustRow): HoursTrust {
-  const stands = lastConfirmedAt !== null && lastConfirmedAt >= updatedAt;
-  return { source, updatedAt, confirmedAt: stands ? lastConfirmedAt : null, rhythmDays, oldAfterDays };
+export function toTrust(row: TrustRow): HoursTrust {
+  const { source, updatedAt, rhythmDays, oldAfterDays } = row;
+  const stands = row.confirmedAt !== null && row.confirmedAt >= updatedAt;
+  return {
+    ...{ source, updatedAt, rhythmDays, oldAfterDays },
+    confirmedAt: stands ? row.confirmedAt : null,
+    confirmedBy: stands ? row.confirmedBy : null,
+    holdsThrough: stands ? row.holdsThrough : null,
+    askWeekday: row.askWeekday ?? DEFAULT_ASK.weekday,
+    askMinute: row.askMinute ?? DEFAULT_ASK.minute,
+  };
 }

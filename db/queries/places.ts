@@ -4,8 +4,10 @@ import { type Database, inSnapshot } from '../open-database.ts';
 import { neighbourhoods, places } from '../schema.ts';
 import { inKeys, keysOf } from './in-keys.ts';
 import { loadHours } from './load-hours.ts';
-import { loadFacilities, loadHosts, loadLanguages, loadRooms, loadTrust } from './place-parts.ts';
+import { loadFacilities, loadHosts, loadLanguages, loadRooms } from './place-parts.ts';
 import { type PlaceRow, toPlaceFacts } from './place-rows.ts';
+import { loadLiveSwitches, loadTrust } from './place-trust.ts';
+import { loadDoorReports } from './reports.ts';
 
 /** All that is given must hold. Without `limit`: all of them. */
 export interface PlaceSelection {
@@ -63,6 +65,8 @@ function assemble(db: Database, rows: readonly SelectedRow[]): Place[] {
   const ids = rows.map(({ place }) => place.id);
   const hours = loadHours(db, 'place', ids);
   const trust = loadTrust(db, ids);
+  const switches = loadLiveSwitches(db, ids);
+  const reports = loadDoorReports(db, ids);
   const facilities = loadFacilities(db, ids);
   const languages = loadLanguages(db, ids);
   const rooms = loadRooms(db, ids);
@@ -76,5 +80,7 @@ function assemble(db: Database, rows: readonly SelectedRow[]): Place[] {
     hosts: hosts.get(place.id) ?? [],
     hours: hours.get(place.id) ?? null,
     trust: trust.get(place.id) ?? null,
+    live: switches.get(place.id) ?? null,
+    doorReport: reports.get(place.id) ?? null,
   }));
 }

@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm';
-import { FACILITIES } from '../../server/contract/vocabulary.ts';
+import type { Instant } from '../../server/contract/timetable.ts';
+import { type Checker, FACILITIES } from '../../server/contract/vocabulary.ts';
 import { NotFound } from '../../server/errors.ts';
+import type { IsoDate } from '../../server/hours/model.ts';
 import type { HoursTrust, Place } from '../../server/model/place.ts';
 import { insertRow } from '../insert-row.ts';
 import { type Database, inTransaction } from '../open-database.ts';
@@ -10,15 +12,21 @@ import { type Act, recordChange } from './change-log.ts';
 import { saveHours } from './save-hours.ts';
 
 /** A place that is not there yet; its trust comes apart, because a check is not a change. */
-export type NewPlace = Omit<Place, 'id' | 'neighbourhoodName' | 'trust'> & {
+export type NewPlace = Omit<
+  Place,
+  'id' | 'neighbourhoodName' | 'trust' | 'live' | 'doorReport' | 'draft' | 'hostAgreedAt'
+> & {
   readonly trust: NewTrust | null;
+  /** Without it the place is public at once. */
+  readonly draft?: boolean;
+  readonly hostAgreedAt?: Instant | null;
   readonly osmId?: string | null;
   readonly hoursCheckedOn?: string | null;
 };
 
-/** `rhythmDays` and `oldAfterDays` are only given where they differ from the district's. */
+/** What is left out is as in the district, or as DEFAULT_ASK says; a check is a host's where it does not say whose. */
 export type NewTrust = Pick<HoursTrust, 'source' | 'updatedAt'> &
-  Partial<Pick<HoursTrust, 'confirmedAt' | 'rhythmDays' | 'oldAfterDays'>>;
+  Partial<Omit<HoursTrust, 'source' | 'updatedAt'>>;
 
 /** Adds a whole place in one transaction and returns its id. `actKey` makes a retry recognisable. */
 export function addPlace(db: Database, place: NewPlace, act: Act, actKey?: string): number {
@@ -45,13 +53,21 @@ export function addPlace(db: Database, place: NewPlace, act: Act, actKey?: strin
   });
 }
 
-/** A host checked the hours and found them right. The database refuses this of samples. */
-export function confirmHours(db: Database, placeSlug: string, act: Act): void {
+/** Who checked, and how long it holds: null is as long as the rhythm lasts. */
+export interface Check {
+  readonly role: Checker;
+  readonly holdsThrough: IsoDate | null;
+}
+
+const BY_HOST: Check = { role: 'host', holdsThrough: null };
+
+/** Somebody checked the hours and found them right. The database refuses this of samples. */
+export function confirmHours(db: Database, placeSlug: string, act: Act, check = BY_HOST): void {
   inTransaction(db, () => {
     const row = db.drizzle.select({ id: places.id }).from(places).where(eq(places.slug, placeSlug)).get();
     if (row === undefined) throw new NotFound('place', placeSlug);
-    insertRow(db, hoursConfirmations, { placeId: row.id, confirmedAt: act.at, who: act.who });
-    const after = { confirmedAt: act.at };
+    insertRow(db, hoursConfirmations, { placeId: row.id, confirmedAt: act.at, who: act.who, ...check });
+    const after = { confirmedAt: act.at, ...check };
     recordChange(db, act, { what: 'confirmHours', subject: `place:${placeSlug}`, before: null, after });
   });
 }
@@ -74,9 +90,11 @@ export function saveFacilities(db: Database, placeId: number, facilities: Place[
 }
 
 function saveTrust(db: Database, placeId: number, trust: NewTrust, who: string): void {
-  const { source, updatedAt, confirmedAt = null, rhythmDays = null, oldAfterDays = null } = trust;
-  insertRow(db, hoursTrust, { placeId, source, updatedAt, rhythmDays, oldAfterDays });
-  if (confirmedAt !== null) insertRow(db, hoursConfirmations, { placeId, confirmedAt, who });
+  const { confirmedAt = null, confirmedBy, holdsThrough = null, ...rest } = trust;
+  insertRow(db, hoursTrust, { placeId, ...rest });
+  if (confirmedAt === null) return;
+  const role = confirmedBy ?? 'host';
+  insertRow(db, hoursConfirmations, { placeId, confirmedAt, who, role, holdsThrough });
 }
 
 function toRow(place: NewPlace): typeof places.$inferInsert {
@@ -90,11 +108,13 @@ function toRow(place: NewPlace): typeof places.$inferInsert {
     neighbourhoodCode,
     osmId = null,
     hoursCheckedOn = null,
+    draft = false,
+    hostAgreedAt = null,
   } = place;
   const { description, phone, website, hoursSourceText, hoursNotUnderstood } = place;
   return {
     ...{ slug, name, kind, goneSince, districtSlug, neighbourhoodCode, osmId },
-    ...{ street, postalCode, locality },
+    ...{ street, postalCode, locality, draft, hostAgreedAt },
     ...place.coordinates,
     ...{ description, phone, website, hoursSourceText, hoursNotUnderstood, hoursCheckedOn },
   };

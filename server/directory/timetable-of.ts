@@ -8,7 +8,7 @@ import type { HoursTrust, Place } from '../model/place.ts';
 /** How far a timetable looks ahead, the present day included. */
 export const HORIZON_DAYS = 14;
 
-export type PlaceHours = Pick<Place, 'hours' | 'rooms' | 'trust' | 'goneSince'>;
+export type PlaceHours = Pick<Place, 'hours' | 'rooms' | 'trust' | 'goneSince' | 'live' | 'doorReport'>;
 
 /** What a visitor's browser needs to go on deciding by itself: from yesterday until fourteen days ahead. */
 export function timetableOf(place: PlaceHours, calendars: Calendars, now: Instant): Timetable {
@@ -18,6 +18,7 @@ export function timetableOf(place: PlaceHours, calendars: Calendars, now: Instan
     horizonStart: horizon.start,
     horizonEnd: horizon.end,
     ...trustIn(place.trust),
+    report: place.doorReport,
     // That a place is gone does not become doubtful when its hours grow old.
     ...(place.goneSince !== null && { oldFrom: null }),
   };
@@ -49,10 +50,14 @@ export function hoursIn({
   return [...own, ...ofRooms];
 }
 
-type Trust = Pick<Timetable, 'confirmedAt' | 'confirmedUntil' | 'oldFrom' | 'sample' | 'imported'>;
+type Trust = Pick<
+  Timetable,
+  'confirmedAt' | 'confirmedBy' | 'confirmedUntil' | 'oldFrom' | 'sample' | 'imported'
+>;
 
 const NEVER_CHECKED: Trust = {
   confirmedAt: null,
+  confirmedBy: null,
   confirmedUntil: null,
   oldFrom: null,
   sample: false,
@@ -63,15 +68,22 @@ function trustIn(trust: HoursTrust | null): Trust {
   if (trust === null) return NEVER_CHECKED;
   // Invented hours cannot be confirmed and do not decay: they can only be replaced.
   if (trust.source === 'sample') return { ...NEVER_CHECKED, sample: true };
-  const { confirmedAt, rhythmDays, oldAfterDays } = trust;
+  const { confirmedAt, oldAfterDays } = trust;
   if (confirmedAt === null) return { ...NEVER_CHECKED, imported: trust.source === 'import' };
+  const confirmedUntil = holdsUntil(confirmedAt, trust);
   return {
     confirmedAt,
-    confirmedUntil: daysLater(confirmedAt, rhythmDays),
-    oldFrom: daysLater(confirmedAt, rhythmDays + oldAfterDays),
+    confirmedBy: trust.confirmedBy,
+    confirmedUntil,
+    oldFrom: daysLater(confirmedUntil, oldAfterDays),
     sample: false,
     imported: false,
   };
+}
+
+/** Through the whole of the date that was named, or else as long as the rhythm lasts. */
+function holdsUntil(confirmedAt: Instant, { holdsThrough, rhythmDays }: HoursTrust): Instant {
+  return holdsThrough === null ? daysLater(confirmedAt, rhythmDays) : instantOf(addDays(holdsThrough, 1), 0);
 }
 
 /** Calendar days: the same time on the clock, also when the clocks changed in between. */

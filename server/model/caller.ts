@@ -1,5 +1,5 @@
 import type { Instant } from '../contract/timetable.ts';
-import type { Language, Role } from '../contract/vocabulary.ts';
+import type { Language } from '../contract/vocabulary.ts';
 
 /** What somebody may do, and where: a host for one place, a coordinator for one district. */
 export type Right =

@@ -1,5 +1,12 @@
 import type { DoorReport, Instant } from '../contract/timetable.ts';
-import type { Availability, Checker, Facility, PlaceKind, Precision, SpokenLanguage } from '../contract/vocabulary.ts';
+import type {
+  Availability,
+  Checker,
+  Facility,
+  PlaceKind,
+  Precision,
+  SpokenLanguage,
+} from '../contract/vocabulary.ts';
 import type { IsoDate, OpeningHours, Weekday } from '../hours/model.ts';
 
 export interface Address {
@@ -38,6 +45,9 @@ export interface HoursTrust {
   readonly askWeekday: Weekday;
   readonly askMinute: number;
 }
+
+/** When a host is asked whose place says nothing else: Thursday 16:00, when the coming week is known. */
+export const DEFAULT_ASK = { weekday: 4, minute: 960 } as const;
 
 /** "We zijn nu open" or "nu even dicht", by hand; over by itself at `until`. */
 export interface LiveSwitch {

@@ -16,10 +16,12 @@ export function timetableOf(
     horizonStart: window.start,
     horizonEnd: window.end,
     confirmedAt: window.start,
+    confirmedBy: 'host',
     confirmedUntil: null,
     oldFrom: null,
     sample: false,
     imported: false,
+    report: null,
     ...others,
   };
 }

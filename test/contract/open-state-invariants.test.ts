@@ -20,10 +20,12 @@ const timetables: fc.Arbitrary<Timetable> = fc
       horizonStart: window.start,
       horizonEnd: window.end,
       confirmedAt: window.start,
+      confirmedBy: 'host',
       confirmedUntil: window.start + confirmedHours * 60 * MINUTE,
       oldFrom: window.start + (confirmedHours + oldHours) * 60 * MINUTE,
       sample: false,
       imported: false,
+      report: null,
     };
   });
 

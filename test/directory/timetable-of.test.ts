@@ -31,6 +31,8 @@ const place = (rest: Partial<PlaceHours>): PlaceHours => ({
   rooms: [],
   trust: null,
   goneSince: null,
+  live: null,
+  doorReport: null,
   ...rest,
 });
 
@@ -38,8 +40,12 @@ const trust = (rest: Partial<HoursTrust>): HoursTrust => ({
   source: 'host',
   updatedAt: NOW,
   confirmedAt: null,
+  confirmedBy: null,
+  holdsThrough: null,
   rhythmDays: 28,
   oldAfterDays: 28,
+  askWeekday: 4,
+  askMinute: 960,
   ...rest,
 });
 

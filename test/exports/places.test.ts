@@ -12,6 +12,10 @@ const CHECKED: HoursTrust = {
   source: 'host',
   updatedAt: CHECKED_AT,
   confirmedAt: CHECKED_AT,
+  confirmedBy: 'host',
+  holdsThrough: null,
+  askWeekday: 4,
+  askMinute: 960,
   rhythmDays: 28,
   oldAfterDays: 28,
 };
@@ -45,6 +49,10 @@ function aPlace(changes: Partial<Place> = {}): Place {
     trust: CHECKED,
     hoursSourceText: null,
     hoursNotUnderstood: null,
+    draft: false,
+    hostAgreedAt: null,
+    live: null,
+    doorReport: null,
     ...changes,
   };
 }

@@ -39,10 +39,12 @@ export function aTimetable(
     horizonStart: at('2026-11-24T00:00:00+01:00'),
     horizonEnd: at('2026-12-08T00:00:00+01:00'),
     confirmedAt: at('2026-11-19T10:00:00+01:00'),
+    confirmedBy: 'host',
     confirmedUntil: at('2026-12-17T10:00:00+01:00'),
     oldFrom: at('2027-01-14T10:00:00+01:00'),
     sample: false,
     imported: false,
+    report: null,
     ...others,
   };
 }

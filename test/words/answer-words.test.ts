@@ -19,6 +19,8 @@ const closed: Answer = {
   opensNext: null,
   certainty: 'confirmed',
   confirmedAt: at('2026-11-12T09:00:00+01:00'),
+  confirmedBy: 'host',
+  report: null,
 };
 const open: Answer = {
   ...closed,

@@ -27,10 +27,12 @@ const lines = fc.sample(openingHours, { numRuns: 60, seed: 1126 }).map((hours) =
     horizonStart: window.start,
     horizonEnd: window.end,
     confirmedAt: null,
+    confirmedBy: null,
     confirmedUntil: null,
     oldFrom: null,
     sample: false,
     imported: false,
+    report: null,
   };
   const moments = ['2026-03-29', '2026-10-25', '2026-12-25'].map((date) => instantOf(date, 150));
   const answers = moments.map((now) => [
