@@ -1,0 +1,19 @@
+import { hash } from 'node:crypto';
+import type { OpeningHours } from '../hours/model.ts';
+
+/**
+ * What tells two states of the hours of a place (or room) apart: the same for the same hours, whatever the order of
+ * their keys. It is the `ETag` and `If-Match` of the API, and travels along in the editor's form.
+ */
+export function versionOf(hours: OpeningHours | null): string {
+  return hash('sha256', canonical(hours), 'base64url').slice(0, 22);
+}
+
+/** JSON with sorted keys; lists keep their order, which the editor shows. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const entries = Object.entries(value).filter(([, each]) => each !== undefined);
+  const written = entries.map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`);
+  return `{${written.sort().join(',')}}`;
+}
