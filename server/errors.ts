@@ -8,7 +8,10 @@ export type ErrorCode =
   | 'databaseUnusable'
   | 'databaseRefused'
   | 'dataFolderInUse'
-  | 'importRefused';
+  | 'importRefused'
+  | 'notSignedIn'
+  | 'notAllowed'
+  | 'passkeyDue';
 
 export abstract class DomainError extends Error {
   abstract readonly code: ErrorCode;
@@ -64,4 +67,27 @@ export class DataFolderInUse extends DomainError {
 /** An import that cannot be staged or published. Nothing of it was published. */
 export class ImportRefused extends DomainError {
   override readonly code = 'importRefused';
+}
+
+/** Only for people who are signed in: answered with 401, and on a page with the way to sign in. */
+export class NotSignedIn extends DomainError {
+  override readonly code = 'notSignedIn';
+
+  constructor() {
+    super('This is only for people who are signed in.', 'Sign in first.');
+  }
+}
+
+/** Somebody who may do less than this: answered with 403. What is not in her care at all is `NotFound`. */
+export class NotAllowed extends DomainError {
+  override readonly code = 'notAllowed';
+}
+
+/** Her passkey must be shown again before this: answered with 403. */
+export class PasskeyDue extends DomainError {
+  override readonly code = 'passkeyDue';
+
+  constructor() {
+    super('This asks for your passkey.', 'Show your passkey, then do this again.');
+  }
 }

@@ -92,7 +92,11 @@ function reaches(right: Right, target: Target | typeof ANY): boolean {
 }
 
 /** Whether the caller may give somebody this right: never more than is in her own care. */
-export function mayGrant(caller: Caller, right: Right, placeDistrict: (placeSlug: string) => string | null): boolean {
+export function mayGrant(
+  caller: Caller,
+  right: Right,
+  placeDistrict: (placeSlug: string) => string | null,
+): boolean {
   if (caller.kind === 'operator') return true;
   if (caller.kind !== 'person') return false;
   const isAdministrator = caller.person.rights.some(({ role }) => role === 'administrator');
