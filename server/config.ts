@@ -6,6 +6,13 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { DateTime } from 'luxon';
 import type { Instant } from './contract/timetable.ts';
+import {
+  type MailSender,
+  parseSender,
+  parseSmtpUrl,
+  type SmtpServer,
+  usualSender,
+} from './mail/smtp-settings.ts';
 
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -25,6 +32,9 @@ export interface Config {
   /** The tile server's address with {z}, {x} and {y}; null: no tiles, the schematic map only. */
   readonly tileUrl: string | null;
   readonly logLevel: LogLevel;
+  /** null: mails wait in the outbox, where a coordinator can read them. */
+  readonly smtp: SmtpServer | null;
+  readonly mailFrom: MailSender;
 }
 
 /** All that is wrong with the environment, one sentence for each variable. */
@@ -54,17 +64,27 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, usualDa
     return fallback;
   }
 
+  /** As `take`, for a value that nobody may read in a log. */
+  function takeSecret<T>(name: string, expected: string, parse: (text: string) => T | undefined): T | null {
+    const text = environment[name]?.trim();
+    if (text === undefined || text === '') return null;
+    const value = parse(text);
+    if (value === undefined) findings.push(`${name} cannot be read; expected ${expected}.`);
+    return value ?? null;
+  }
+
   const port = take('PORT', 3000, 'a whole number from 1 to 65535, such as 3000', toPort);
+  const baseUrl = take(
+    'BINNENLOPEN_BASE_URL',
+    `http://localhost:${port}`,
+    'the public address without a path, such as https://binnenlopen.example',
+    toOrigin,
+  );
   const config: Config = {
     port,
     host: take('HOST', '127.0.0.1', 'a host name or an IP address, such as 127.0.0.1 or 0.0.0.0', toHost),
     dataFolder: resolve(take('BINNENLOPEN_DATA', usualDataFolder, 'the path of a folder', (text) => text)),
-    baseUrl: take(
-      'BINNENLOPEN_BASE_URL',
-      `http://localhost:${port}`,
-      'the public address without a path, such as https://binnenlopen.example',
-      toOrigin,
-    ),
+    baseUrl,
     demonstrationStart: take<Instant | null>(
       'BINNENLOPEN_CLOCK',
       null,
@@ -79,6 +99,13 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, usualDa
     ),
     logLevel: take<LogLevel>('BINNENLOPEN_LOG', 'warn', `one of ${LOG_LEVELS.join(', ')}`, (text) =>
       LOG_LEVELS.find((level) => level === text),
+    ),
+    smtp: takeSecret('SMTP_URL', 'an address such as smtp://user:password@mail.example:587', parseSmtpUrl),
+    mailFrom: take(
+      'BINNENLOPEN_MAIL_FROM',
+      usualSender(baseUrl),
+      'a sender such as Binnenlopen <post@binnenlopen.example>',
+      parseSender,
     ),
   };
 

@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'server/model': ['server/contract', 'server/hours'],
   'server/exports': ['server/contract', 'server/hours', 'server/model'],
   'server/errors.ts': [],
-  'server/config.ts': ['server/errors.ts', 'server/contract', 'server/tiles'],
+  'server/config.ts': ['server/errors.ts', 'server/contract', 'server/mail', 'server/tiles'],
   'server/clock.ts': ['server/contract'],
   db: ['server/contract', 'server/hours', 'server/model', 'server/errors.ts'],
   seeds: ['db', 'server/contract', 'server/hours', 'server/model', 'server/errors.ts'],

@@ -22,6 +22,8 @@ describe('the settings', () => {
       demonstrationStart: null,
       tileUrl: expect.stringMatching(/^https:\/\/service\.pdok\.nl\/.*\{z\}\/\{x\}\/\{y\}\.png$/),
       logLevel: 'warn',
+      smtp: null,
+      mailFrom: { name: 'Binnenlopen', address: 'no-reply@localhost' },
     });
   });
 
@@ -40,6 +42,40 @@ describe('the settings', () => {
     ['BINNENLOPEN_TILES', 'off', { tileUrl: null }],
     ['BINNENLOPEN_TILES', 'http://[::1]:81/{z}/{y}/{x}.png', { tileUrl: 'http://[::1]:81/{z}/{y}/{x}.png' }],
     ['BINNENLOPEN_LOG', 'info', { logLevel: 'info' }],
+    [
+      'BINNENLOPEN_BASE_URL',
+      'https://binnenlopen.example',
+      { mailFrom: { name: 'Binnenlopen', address: 'no-reply@binnenlopen.example' } },
+    ],
+    [
+      'BINNENLOPEN_BASE_URL',
+      'http://[::1]:81',
+      { mailFrom: { name: 'Binnenlopen', address: 'no-reply@localhost' } },
+    ],
+    [
+      'BINNENLOPEN_MAIL_FROM',
+      'Open in Liendert <post@example.nl>',
+      { mailFrom: { name: 'Open in Liendert', address: 'post@example.nl' } },
+    ],
+    ['BINNENLOPEN_MAIL_FROM', 'post@example.nl', { mailFrom: { name: null, address: 'post@example.nl' } }],
+    [
+      'SMTP_URL',
+      'smtp://post%40example.nl:a%2Fb@mail.example',
+      {
+        smtp: {
+          host: 'mail.example',
+          port: 587,
+          secure: false,
+          login: { user: 'post@example.nl', password: 'a/b' },
+        },
+      },
+    ],
+    ['SMTP_URL', 'smtps://[::1]', { smtp: { host: '::1', port: 465, secure: true, login: null } }],
+    [
+      'SMTP_URL',
+      'smtp://localhost:2525/',
+      { smtp: { host: 'localhost', port: 2525, secure: false, login: null } },
+    ],
   ])('take %s=%s', (name, value, expected) => {
     expect(readConfig({ [name]: value })).toMatchObject(expected);
   });
@@ -66,11 +102,27 @@ describe('the settings', () => {
     ['BINNENLOPEN_TILES', 'file:///etc/{z}/{x}/{y}'],
     ['BINNENLOPEN_TILES', 'https://tiles.example/{z}/{x}/{x}/{y}.png'],
     ['BINNENLOPEN_LOG', 'loud'],
+    ['BINNENLOPEN_MAIL_FROM', 'Binnenlopen'],
+    ['BINNENLOPEN_MAIL_FROM', 'Binnenlopen <post@example.nl>, twee@example.nl'],
+    ['BINNENLOPEN_MAIL_FROM', 'Een\r\nBcc: drie@example.nl <post@example.nl>'],
   ])('refuse %s=%s, naming the variable, its value and what is expected', (name, value) => {
     const findings = findingsOf({ [name]: value });
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatch(new RegExp(`^${name} is ".*"; expected .+\\.$`));
     expect(findings[0]).toContain(JSON.stringify(value));
+  });
+
+  it.each([
+    'mail.example',
+    'http://mail.example',
+    'smtp://',
+    'smtp://gebruiker:geheim@mail.example/pad',
+    'smtp://gebruiker:geheim@mail.example?pool=true',
+    'smtp://gebruiker:%zz@mail.example',
+  ])('refuse SMTP_URL=%s without repeating it: it may hold a password', (value) => {
+    expect(findingsOf({ SMTP_URL: value })).toEqual([
+      'SMTP_URL cannot be read; expected an address such as smtp://user:password@mail.example:587.',
+    ]);
   });
 
   it('report everything that is wrong at once', () => {
