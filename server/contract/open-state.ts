@@ -2,7 +2,8 @@
  * The one rule that the browser has too: what a timetable says at an instant. Pure, and small enough to send along.
  */
 import { amsterdamDayAt } from './amsterdam-day.ts';
-import type { Answer, Certainty, NextOpening } from './answer.ts';
+import type { Answer, NextOpening } from './answer.ts';
+import { trustAt } from './certainty.ts';
 import {
   endOfChain,
   firstStart,
@@ -14,6 +15,7 @@ import {
   speaksBefore,
   startOfChain,
 } from './running.ts';
+import { asReported, reportAt } from './shut.ts';
 import { PLACEMENTS, PLAIN, type Placement, precedenceOf, type Standing } from './standing.ts';
 import type { Instant, Interval, OpenInterval, Timetable, UnknownInterval } from './timetable.ts';
 import type { Audience, Reason } from './vocabulary.ts';
@@ -23,22 +25,27 @@ export const SOON = 30 * 60_000;
 
 /** What a place says at `now` to somebody of an audience; never fails, past the horizon it is unknown. */
 export function openStateAt(timetable: Timetable, now: Instant, audience: Audience = 'everyone'): Answer {
-  const { confirmedAt, confirmedBy } = timetable;
-  const certainty = { certainty: certaintyAt(timetable, now), confirmedAt, confirmedBy, report: null };
+  const statement = statementAt(asReported(timetable), now, audience);
+  return { ...statement, ...trustAt(timetable, now, statement.reason), report: reportAt(timetable, now) };
+}
+
+function statementAt(timetable: Timetable, now: Instant, audience: Audience): Statement {
   if (now < timetable.horizonStart || now >= timetable.horizonEnd) {
     const since = now < timetable.horizonStart ? null : timetable.horizonEnd;
-    return { ...SILENT, state: 'unknown', reason: PAST_HORIZON, since, ...certainty };
+    return { ...SILENT, state: 'unknown', reason: PAST_HORIZON, since };
   }
   const speaker = speakerAt(timetable.openIntervals, now, audience);
-  if (speaker !== null) return { ...openAnswer(timetable, now, audience, speaker), ...certainty };
+  if (speaker !== null) return openAnswer(timetable, now, audience, speaker);
   const unknown = runningAt(timetable.unknown, now);
-  if (unknown !== null) return { ...unknownAnswer(timetable, now, audience, unknown), ...certainty };
-  return { ...closedAnswer(timetable, now, audience), ...certainty };
+  if (unknown !== null) return unknownAnswer(timetable, now, audience, unknown);
+  return closedAnswer(timetable, now, audience);
 }
 
 /** Where an answer stands on the page, for the same audience as it was asked for. */
 export function placementOf(answer: Answer, audience: Audience = 'everyone'): Placement {
-  return PLACEMENTS[standingOf(answer, audience)][answer.certainty];
+  // Whoever stood there today knows better than any check of the hours.
+  const certainty = answer.reason?.kind === 'reported' ? 'confirmed' : answer.certainty;
+  return PLACEMENTS[standingOf(answer, audience)][certainty];
 }
 
 /** The first instant after `now` at which anything in the answer may differ, for any audience. */
@@ -56,8 +63,9 @@ export function answerEndsAt(timetable: Timetable, now: Instant): Instant {
       consider(end);
     }
   }
-  const { confirmedUntil, oldFrom, horizonStart, horizonEnd } = timetable;
+  const { confirmedUntil, oldFrom, horizonStart, horizonEnd, report } = timetable;
   for (const instant of [confirmedUntil, oldFrom, horizonStart, horizonEnd]) consider(instant);
+  if (report !== null) for (const instant of [report.at, report.until]) consider(instant);
   return ends;
 }
 
@@ -129,18 +137,6 @@ function closedAnswer(timetable: Timetable, now: Instant, asked: Audience): Stat
     nextChange: withinHorizon(timetable, until),
     opensNext,
   };
-}
-
-/** Invented beats taken over beats age: none of them gets better by waiting. */
-function certaintyAt(
-  { sample, imported, oldFrom, confirmedAt, confirmedUntil }: Timetable,
-  now: Instant,
-): Certainty {
-  if (sample) return 'sample';
-  if (imported) return 'imported';
-  if (oldFrom !== null && now >= oldFrom) return 'old';
-  if (confirmedAt === null || (confirmedUntil !== null && now >= confirmedUntil)) return 'unconfirmed';
-  return 'confirmed';
 }
 
 function standingOf(answer: Answer, asked: Audience): Standing {
@@ -219,7 +215,12 @@ function reasonOfClosing({ closures, openIntervals }: Timetable, now: Instant): 
   const today = amsterdamDayAt(now);
   const startsToday = ({ start }: Interval) => today.start <= start && start < today.end;
   if (openIntervals.some(startsToday)) return null;
-  return closures.find(startsToday)?.reason ?? null;
+  // A door that was closed by hand says nothing of the rest of its day.
+  return closures.find((closure) => startsToday(closure) && !isOfTheMoment(closure.reason))?.reason ?? null;
+}
+
+function isOfTheMoment({ kind }: Reason): boolean {
+  return kind === 'live' || kind === 'reported';
 }
 
 /** What lies on the edge of what was computed, or beyond, is not known to be a border. */

@@ -4,6 +4,7 @@ import { mergeSchedules } from '../hours/merge-intervals.ts';
 import type { Calendars, OpeningHours } from '../hours/model.ts';
 import { openIntervals, type Schedule } from '../hours/open-intervals.ts';
 import type { HoursTrust, Place } from '../model/place.ts';
+import { withLiveSwitch } from './with-live-switch.ts';
 
 /** How far a timetable looks ahead, the present day included. */
 export const HORIZON_DAYS = 14;
@@ -18,7 +19,8 @@ export function timetableOf(place: PlaceHours, calendars: Calendars, now: Instan
     horizonStart: horizon.start,
     horizonEnd: horizon.end,
     ...trustIn(place.trust),
-    report: place.doorReport,
+    // Nobody is sent to a place whose hours are invented, so nobody can have stood there.
+    report: place.goneSince === null && place.trust?.source !== 'sample' ? place.doorReport : null,
     // That a place is gone does not become doubtful when its hours grow old.
     ...(place.goneSince !== null && { oldFrom: null }),
   };
@@ -30,8 +32,12 @@ export function horizonAt(now: Instant): Interval {
   return { start: instantOf(addDays(date, -1), 0), end: instantOf(addDays(date, HORIZON_DAYS), 0) };
 }
 
-/** The place and its rooms as one. A room without hours of its own follows the place. */
+/** The place and its rooms as one, and over them what a host switched by hand. A room without hours of its own follows the place. */
 export function scheduleOf(place: PlaceHours, window: Interval, calendars: Calendars): Schedule {
+  return withLiveSwitch(fixedScheduleOf(place, window, calendars), place.live, window);
+}
+
+function fixedScheduleOf(place: PlaceHours, window: Interval, calendars: Calendars): Schedule {
   if (place.goneSince !== null) return { openIntervals: [], unknown: [], closures: [] };
   const sources = hoursIn(place).map(({ hours }) => hours);
   if (sources.length === 0) return openIntervals(null, window, calendars);
