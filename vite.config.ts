@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 
 /** Preact, and the contract without the catalogues: of those only the page's own language is loaded. */
 const SHARED =
-  /node_modules\/preact|server\/contract\/(?!words\/(nl|en|.*-nl|.*-en)\.ts)|web\/(parts\/dutch|page-state)/;
+  /node_modules\/preact|server\/contract\/(?!desk\/|words\/(nl|en|.*-nl|.*-en)\.ts)|web\/(parts\/dutch|page-state)/;
 
 /** Two builds of one source: the browser's files, and with `--ssr` the bundle that renders on the server. */
 export default defineConfig(({ isSsrBuild }) => ({
@@ -20,7 +20,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           // A picture inside a style sheet would be refused by the security policy.
           assetsInlineLimit: 0,
           rollupOptions: {
-            input: 'web/client-entry.tsx',
+            input: ['web/client-entry.tsx', 'web/desk-entry.tsx'],
             // What every page loads comes as one file: each file more costs a phone its headers, and a little compression.
             output: {
               codeSplitting: {

@@ -1,7 +1,12 @@
 import { renderToString } from 'preact-render-to-string';
+import type { DeskPage } from '../server/contract/desk/desk-page.ts';
 import type { Page, PageAssets } from '../server/contract/page.ts';
 import type { Language } from '../server/contract/vocabulary.ts';
 import { App } from './app.tsx';
+import { DeskApp } from './desk/desk-app.tsx';
+import { DeskDocument } from './desk/desk-document.tsx';
+import { text as deskEn } from './desk/words/en.ts';
+import { type DeskWords, text as deskNl } from './desk/words/nl.ts';
 import { Document } from './document.tsx';
 import { text as en } from './i18n/en.ts';
 import { type Catalogue, text as nl } from './i18n/nl.ts';
@@ -17,7 +22,18 @@ export function renderDocument(page: Page, assets: PageAssets): string {
   )}`;
 }
 
+const deskCatalogues: { readonly [Name in Language]: DeskWords } = { nl: deskNl, en: deskEn };
+
+/** The same for a page of the desk. */
+export function renderDesk(page: DeskPage, assets: PageAssets): string {
+  const text = deskCatalogues[page.language];
+  const body = renderToString(<DeskApp page={page} text={text} />);
+  return `<!doctype html>${renderToString(
+    <DeskDocument page={page} text={text} assets={assets} body={body} state={asData(page)} />,
+  )}`;
+}
+
 /** JSON that cannot end the element it stands in, whatever a name or note holds. */
-function asData(page: Page): string {
+function asData(page: Page | DeskPage): string {
   return JSON.stringify(page).replaceAll('<', '\\u003c');
 }

@@ -5,12 +5,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { DeskRenderer } from '../../contract/desk/desk-page.ts';
 import type { PageAssets, PageRenderer } from '../../contract/page.ts';
 import type { Language } from '../../contract/vocabulary.ts';
 
 export interface BuiltPage {
   readonly renderDocument: PageRenderer['renderDocument'];
   readonly assets: { readonly [Code in Language]: PageAssets };
+  readonly renderDesk: DeskRenderer['renderDesk'];
+  readonly deskAssets: { readonly [Code in Language]: PageAssets };
   /** The folder of the browser's files. */
   readonly clientFolder: string;
   /** Those of them, relative to it, that have a hash of their content in their name. */
@@ -25,7 +28,9 @@ export async function loadBuiltPage(dist: string): Promise<BuiltPage> {
   if (!isRenderer(bundle)) throw new Error(`The page in ${dist} is not whole. Run \`npm run build\`.`);
   return {
     renderDocument: (page, assets) => bundle.renderDocument(page, assets),
-    assets: { nl: assetsOf(manifest, 'nl'), en: assetsOf(manifest, 'en') },
+    assets: assetsByLanguage(manifest, 'web/client-entry.tsx', 'web/i18n'),
+    renderDesk: (page, assets) => bundle.renderDesk(page, assets),
+    deskAssets: assetsByLanguage(manifest, 'web/desk-entry.tsx', 'web/desk/words'),
     clientFolder,
     hashedFiles: new Set(
       [...manifest.values()].flatMap(({ file, css, assets }) => [file, ...css, ...assets]),
@@ -43,13 +48,18 @@ interface Chunk {
 
 type Manifest = ReadonlyMap<string, Chunk>;
 
+function assetsByLanguage(manifest: Manifest, entry: string, catalogues: string): BuiltPage['assets'] {
+  return {
+    nl: assetsOf(manifest, entry, `${catalogues}/nl.ts`),
+    en: assetsOf(manifest, entry, `${catalogues}/en.ts`),
+  };
+}
+
 /** The entry, its styles, and ahead of time all that it and the language's catalogue import. */
-function assetsOf(manifest: Manifest, language: Language): PageAssets {
-  const entry = [...manifest].find(([, chunk]) => chunk.isEntry);
-  if (entry === undefined) throw new Error('The build of the page has no entry. Run `npm run build`.');
-  const [name, chunk] = entry;
-  const catalogues = [...manifest.keys()].filter((key) => key.endsWith(`i18n/${language}.ts`));
-  const early = new Set([name, ...catalogues].flatMap((key) => [...withImports(manifest, key)]));
+function assetsOf(manifest: Manifest, entry: string, catalogue: string): PageAssets {
+  const chunk = manifest.get(entry);
+  if (chunk === undefined) throw new Error('The build of the page has no entry. Run `npm run build`.');
+  const early = new Set([entry, catalogue].flatMap((key) => [...withImports(manifest, key)]));
   const chunks = [...early].map((key) => manifest.get(key)).filter((found) => found !== undefined);
   return {
     script: `/${chunk.file}`,
@@ -103,8 +113,10 @@ function parseJson(text: string): unknown {
   return JSON.parse(text);
 }
 
-function isRenderer(value: unknown): value is PageRenderer {
-  return isRecord(value) && typeof value.renderDocument === 'function';
+function isRenderer(value: unknown): value is PageRenderer & DeskRenderer {
+  return (
+    isRecord(value) && typeof value.renderDocument === 'function' && typeof value.renderDesk === 'function'
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

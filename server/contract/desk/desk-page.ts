@@ -1,0 +1,84 @@
+/** What the server hands to a page of the desk: the frame, and one content for each screen. Plain data. */
+import type { PageAssets } from '../page.ts';
+import type { Instant, Timetable } from '../timetable.ts';
+import type { Language, Role } from '../vocabulary.ts';
+import type { DifferenceContent } from './difference.ts';
+import type { ThisWeekContent } from './this-week.ts';
+
+/** One member for each screen of the desk; each has a file of its own beside this one. */
+export type DeskContent = ThisWeekContent | DifferenceContent | DeskMessageContent;
+
+/** What cannot be shown, in a word. */
+export interface DeskMessageContent {
+  readonly view: 'message';
+  readonly message: 'notFound' | 'linkExpired' | 'failure' | 'tooOften';
+}
+
+export interface DeskPage {
+  readonly language: Language;
+  readonly now: Instant;
+  readonly demonstration: boolean;
+  /** Without the language prefix and without the query. */
+  readonly path: string;
+  readonly search: string;
+  readonly baseUrl: string;
+  readonly ownerName: string | null;
+  /** null on the pages before signing in. */
+  readonly caller: DeskCaller | null;
+  /** The place that the screen is about; null where it is about none. */
+  readonly place: DeskPlace | null;
+  /** What was just done, to be shown with its undo. */
+  readonly notice: DeskNotice | null;
+  /** What is wrong with the form that was sent. */
+  readonly problems: readonly DeskProblem[];
+  /** Fresh for each page: forms made of it are known again when they arrive twice. */
+  readonly actKey: string;
+  readonly content: DeskContent;
+}
+
+export interface DeskCaller {
+  readonly kind: 'person' | 'placeLink' | 'barPhone';
+  /** A name or else the address, for the person herself; null for a link and for a phone. */
+  readonly name: string | null;
+  readonly roles: readonly Role[];
+  /** The places in her care as a host, for the switch between them. */
+  readonly places: readonly { readonly slug: string; readonly name: string }[];
+  /** Nothing real is in the system yet: "Begin met je eigen wijk" is offered. */
+  readonly mayBegin: boolean;
+}
+
+export interface DeskPlace {
+  readonly slug: string;
+  readonly name: string;
+  /** The path under which all screens of this place stand: `/beheer/plek/groene-stee`, or `/klopt/…` of a link. */
+  readonly base: string;
+  readonly draft: boolean;
+  readonly sample: boolean;
+  /** What visitors are told now. */
+  readonly timetable: Timetable;
+  /** The acts of server/auth/may.ts that the caller may do here. */
+  readonly may: readonly string[];
+  /** Reports that nobody has looked at. */
+  readonly openReports: number;
+}
+
+/** A change that was saved: the words for `what` stand in the desk's catalogue. */
+export interface DeskNotice {
+  readonly what: string;
+  /** To be undone by this number; null when it cannot be undone. */
+  readonly sequence: number | null;
+}
+
+export interface DeskProblem {
+  /** The name of the form's field; null where it is about the whole. */
+  readonly field: string | null;
+  /** A whole sentence in the page's language, with the remedy. */
+  readonly sentence: string;
+  /** A button that mends it: posted with the form under this name and value. */
+  readonly mend: { readonly label: string; readonly name: string; readonly value: string } | null;
+}
+
+/** What the rendering bundle exports for the desk. */
+export interface DeskRenderer {
+  renderDesk(page: DeskPage, assets: PageAssets): string;
+}

@@ -1,0 +1,101 @@
+/** The frame around a screen's content: who is there, which place it is about, and what was just done. */
+import { randomUUID } from 'node:crypto';
+import { countOpenReports, getChange } from '../../../db/queries/desk-frame.ts';
+import { type Act, ANY, may, RIGHTS } from '../../auth/may.ts';
+import type {
+  DeskCaller,
+  DeskContent,
+  DeskNotice,
+  DeskPage,
+  DeskPlace,
+  DeskProblem,
+} from '../../contract/desk/desk-page.ts';
+import { calendarsOf } from '../../directory/known-places.ts';
+import { timetableOf } from '../../directory/timetable-of.ts';
+import type { Caller } from '../../model/caller.ts';
+import type { Place } from '../../model/place.ts';
+import { listsOf } from '../pages/site.ts';
+import { isNewSystem } from './is-new-system.ts';
+import { placeNames } from './place-names.ts';
+import type { DeskVisit } from './screen.ts';
+import { mayBeUndone } from './undoable.ts';
+
+/** The key under which a page is told which change it comes from. */
+export const DONE = 'done';
+
+export interface Shown {
+  readonly path: string;
+  readonly content: DeskContent;
+  readonly problems: readonly DeskProblem[];
+}
+
+export function deskPageOf(
+  visit: DeskVisit,
+  place: Place | null,
+  { path, content, problems }: Shown,
+): DeskPage {
+  const { site, db, now, language, caller, search } = visit;
+  const query = search.toString();
+  return {
+    language,
+    now,
+    demonstration: site.demonstration,
+    path,
+    search: query === '' ? '' : `?${query}`,
+    baseUrl: site.baseUrl,
+    ownerName: listsOf(db).owner.ownerName,
+    caller: toDeskCaller(visit),
+    place: place === null ? null : toDeskPlace(visit, place),
+    notice: caller.kind === 'nobody' || problems.length > 0 ? null : noticeIn(visit, place),
+    problems,
+    actKey: randomUUID(),
+    content,
+  };
+}
+
+function toDeskCaller({ db, caller }: DeskVisit): DeskCaller | null {
+  if (caller.kind === 'nobody' || caller.kind === 'operator') return null;
+  if (caller.kind !== 'person')
+    return { kind: caller.kind, name: null, roles: [], places: [], mayBegin: false };
+  const { name, email, rights } = caller.person;
+  const slugs = rights.flatMap((right) => (right.role === 'host' ? [right.placeSlug] : []));
+  return {
+    kind: 'person',
+    name: name ?? email,
+    roles: [...new Set(rights.map(({ role }) => role))],
+    places: placeNames(db, slugs),
+    mayBegin: may(caller, 'addPlace', ANY) && isNewSystem(db),
+  };
+}
+
+function toDeskPlace({ db, now, caller, base }: DeskVisit, place: Place): DeskPlace {
+  const { slug, name, draft, trust, districtSlug } = place;
+  return {
+    slug,
+    name,
+    base,
+    draft,
+    sample: trust?.source === 'sample',
+    timetable: timetableOf(place, calendarsOf(db), now),
+    may: actsOn(caller, { placeSlug: slug, districtSlug }),
+    openReports: countOpenReports(db, slug),
+  };
+}
+
+function actsOn(
+  caller: Caller,
+  target: { readonly placeSlug: string; readonly districtSlug: string },
+): Act[] {
+  return ACTS.filter((act) => may(caller, act, target));
+}
+
+const ACTS: readonly Act[] = Object.keys(RIGHTS).filter((name): name is Act => name in RIGHTS);
+
+/** Only a change of this very place: a made-up number says nothing. */
+function noticeIn({ db, search }: DeskVisit, place: Place | null): DeskNotice | null {
+  const sequence = Number(search.get(DONE) ?? Number.NaN);
+  if (!Number.isSafeInteger(sequence)) return null;
+  const change = getChange(db, sequence);
+  if (change === null || (place !== null && change.subject !== `place:${place.slug}`)) return null;
+  return { what: change.what, sequence: mayBeUndone(change.what) ? sequence : null };
+}

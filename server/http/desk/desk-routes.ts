@@ -1,0 +1,173 @@
+/** The addresses of the desk, in both languages. What each shows and does stands in its own file: see screens.ts. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { getPlaceBySlug } from '../../../db/queries/places.ts';
+import { may, RIGHTS } from '../../auth/may.ts';
+import { callerOfPlaceLink } from '../../auth/place-links.ts';
+import type { DeskContent } from '../../contract/desk/desk-page.ts';
+import { LANGUAGES } from '../../contract/vocabulary.ts';
+import { checkerOf } from '../../desk/checker-of.ts';
+import { NotFound } from '../../errors.ts';
+import { type Caller, NOBODY, pseudonymOf } from '../../model/caller.ts';
+import type { Place } from '../../model/place.ts';
+import { requireMay } from '../caller.ts';
+import { visitOf } from '../pages/visit-of.ts';
+import { deskFormOf } from './desk-form.ts';
+import { DONE, deskPageOf } from './desk-page-of.ts';
+import type { DeskSite } from './desk-site.ts';
+import type { DeskScreen, DeskVisit, Outcome, PlaceScreen } from './screen.ts';
+import { DESK_SCREENS, PLACE_SCREENS } from './screens.ts';
+import { sendDesk } from './send-desk.ts';
+
+/** A pattern of many blocks and notes is longer than an ordinary form. */
+const FORM_LIMIT = 64 * 1024;
+
+export function deskRoutes(app: FastifyInstance, site: DeskSite): void {
+  for (const prefix of LANGUAGES.map((language) => (language === 'nl' ? '' : `/${language}`))) {
+    for (const screen of PLACE_SCREENS) {
+      placeRoutes(app, site, screen, `${prefix}/beheer/plek/:slug`);
+      const openToLinks: readonly string[] = RIGHTS[screen.act];
+      if (openToLinks.includes('placeLink')) placeRoutes(app, site, screen, `${prefix}/klopt/:token`);
+    }
+    for (const screen of DESK_SCREENS) screenRoutes(app, site, screen, `${prefix}${screen.path}`);
+  }
+}
+
+type WithParams = { Params: Record<string, string> };
+
+function placeRoutes(app: FastifyInstance, site: DeskSite, screen: PlaceScreen, base: string): void {
+  const options = { config: { act: screen.act }, bodyLimit: FORM_LIMIT };
+  app.get<WithParams>(`${base}${screen.path}`, options, async (request, reply) => {
+    const found = enter(site, request, screen);
+    if (found === null) return linkExpired(site, request, reply);
+    const visit = { ...found.visit, place: found.place };
+    return show(request, reply, visit, found.place, screen.show(visit));
+  });
+  const { save } = screen;
+  if (save === undefined) return;
+  app.post<WithParams>(`${base}${screen.path}`, options, async (request, reply) => {
+    const found = enter(site, request, screen);
+    if (found === null) return linkExpired(site, request, reply);
+    const visit = { ...found.visit, place: found.place };
+    return answer(request, reply, visit, found.place, save(visit, deskFormOf(request.body)));
+  });
+}
+
+function screenRoutes(app: FastifyInstance, site: DeskSite, screen: DeskScreen, path: string): void {
+  const options = { config: { act: screen.act }, bodyLimit: FORM_LIMIT };
+  app.get<WithParams>(path, options, async (request, reply) => {
+    requireMay(request, screen.act, 'any');
+    const visit = deskVisitOf(site, request, request.caller, '/beheer');
+    return show(request, reply, visit, null, await screen.show(visit));
+  });
+  const { save } = screen;
+  if (save === undefined) return;
+  app.post<WithParams>(path, options, async (request, reply) => {
+    requireMay(request, screen.act, 'any');
+    const visit = deskVisitOf(site, request, request.caller, '/beheer');
+    return answer(request, reply, visit, null, await save(visit, deskFormOf(request.body)));
+  });
+}
+
+/** null: a link that is over. Throws when there is no such place, or nothing of it is the caller's to do. */
+function enter(
+  site: DeskSite,
+  request: FastifyRequest<WithParams>,
+  screen: PlaceScreen,
+): { readonly visit: DeskVisit; readonly place: Place } | null {
+  const { token, slug: asked } = request.params;
+  if (token === undefined) {
+    const place = placeCalled(site, asked ?? '', request.caller);
+    const { slug, districtSlug } = place ?? { slug: asked ?? '', districtSlug: '' };
+    requireMay(request, screen.act, { placeSlug: slug, districtSlug });
+    if (place === null) throw new NotFound('place', slug);
+    return { visit: deskVisitOf(site, request, request.caller, `/beheer/plek/${slug}`, slug), place };
+  }
+  const caller = callerOfPlaceLink(site.db, token, site.clock());
+  if (caller.kind !== 'placeLink') return null;
+  const place = getPlaceBySlug(site.db, caller.placeSlug);
+  if (
+    place === null ||
+    !may(caller, screen.act, { placeSlug: place.slug, districtSlug: place.districtSlug })
+  ) {
+    return null;
+  }
+  return { visit: deskVisitOf(site, request, caller, `/klopt/${token}`, place.slug), place };
+}
+
+/** Nobody is told whether a place exists that is not public. */
+function placeCalled({ db }: DeskSite, slug: string, caller: Caller): Place | null {
+  return caller.kind === 'nobody' ? null : getPlaceBySlug(db, slug);
+}
+
+function deskVisitOf(
+  site: DeskSite,
+  request: FastifyRequest<WithParams>,
+  caller: Caller,
+  base: string,
+  placeSlug: string | null = null,
+): DeskVisit {
+  const now = site.clock();
+  const { language, search } = visitOf(request.url, now);
+  return {
+    site,
+    db: site.db,
+    now,
+    language,
+    caller,
+    act: { who: pseudonymOf(caller), at: now },
+    role: checkerOf(caller, placeSlug ?? ''),
+    params: request.params,
+    search: new URLSearchParams(search),
+    base,
+  };
+}
+
+function show(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  visit: DeskVisit,
+  place: Place | null,
+  content: DeskContent,
+): Promise<FastifyReply> {
+  const { path } = visitOf(request.url, visit.now);
+  return sendDesk(visit.site, request, reply, deskPageOf(visit, place, { path, content, problems: [] }));
+}
+
+function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  visit: DeskVisit,
+  place: Place | null,
+  outcome: Outcome,
+): Promise<FastifyReply> | FastifyReply {
+  const { path } = visitOf(request.url, visit.now);
+  if (outcome.kind === 'again') {
+    const { content, problems, status } = outcome;
+    return sendDesk(
+      visit.site,
+      request,
+      reply,
+      deskPageOf(visit, place, { path, content, problems }),
+      status,
+    );
+  }
+  const prefix = visit.language === 'nl' ? '' : `/${visit.language}`;
+  const mark = outcome.to.includes('?') ? '&' : '?';
+  const done = outcome.sequence === null ? '' : `${mark}${DONE}=${outcome.sequence}`;
+  return reply.redirect(`${prefix}${outcome.to}${done}`, 303);
+}
+
+/** The same for a link that is over and for one that never was. */
+function linkExpired(
+  site: DeskSite,
+  request: FastifyRequest<WithParams>,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const visit = deskVisitOf(site, request, NOBODY, '/beheer');
+  const shown = {
+    path: '/klopt',
+    content: { view: 'message', message: 'linkExpired' },
+    problems: [],
+  } as const;
+  return sendDesk(site, request, reply, deskPageOf(visit, null, shown), 404);
+}

@@ -1,0 +1,17 @@
+import type { Database } from '../../../db/open-database.ts';
+import type { Clock } from '../../clock.ts';
+import type { DeskRenderer } from '../../contract/desk/desk-page.ts';
+import type { PageAssets } from '../../contract/page.ts';
+import type { Language } from '../../contract/vocabulary.ts';
+
+/** What all screens of the desk share. */
+export interface DeskSite {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly baseUrl: string;
+  readonly demonstration: boolean;
+  /** Whether mails leave by themselves; without it they wait in the outbox. */
+  readonly sendsMail: boolean;
+  readonly render: DeskRenderer['renderDesk'];
+  readonly assets: { readonly [Code in Language]: PageAssets };
+}

@@ -1,0 +1,56 @@
+import { LANGUAGES, type Language } from '../../../server/contract/vocabulary.ts';
+import { wallTimeOf } from '../../../server/contract/words/wall-clock.ts';
+import { localised } from '../../addresses.ts';
+import { DeskForm } from '../desk-form.tsx';
+import { useDesk } from '../desk-state.ts';
+
+/** Each language is named in that language, for who cannot read the present one. */
+const ownNames: { readonly [Name in Language]: string } = { nl: 'Nederlands', en: 'English' };
+
+export function DeskHeader() {
+  const { page, text, now } = useDesk();
+  const { calendar } = text.words;
+  const today = wallTimeOf(now).date;
+  return (
+    <header>
+      {page.demonstration ? (
+        <p class="bl-strip bl-strip--demonstration">
+          {text.frame.demonstration(calendar.fullDate(today, today), calendar.clock(now))}
+        </p>
+      ) : null}
+      <div class="bl-header bl-desk-header">
+        <a class="bl-brand" href={localised(page.language, '/')} aria-label={text.frame.home}>
+          <span class="bl-brand__name">Binnenlopen</span>
+        </a>
+        <nav aria-label={text.frame.title} class="bl-desk-header__links">
+          {page.caller?.kind === 'person' ? (
+            <>
+              <a class="nl-link" href={localised(page.language, '/beheer')}>
+                {text.frame.places}
+              </a>
+              <a class="nl-link" href={localised(page.language, '/beheer/account')}>
+                {text.frame.account}
+              </a>
+              <DeskForm to="/uitloggen" name="signOut" class="bl-desk-header__form">
+                <button class="bl-plain-button" type="submit">
+                  {text.frame.signOut}
+                </button>
+              </DeskForm>
+            </>
+          ) : null}
+          {LANGUAGES.filter((language) => language !== page.language).map((language) => (
+            <a
+              key={language}
+              class="nl-link"
+              href={`${localised(language, page.path)}${page.search}`}
+              lang={language}
+              hreflang={language}
+            >
+              {ownNames[language]}
+            </a>
+          ))}
+        </nav>
+      </div>
+    </header>
+  );
+}

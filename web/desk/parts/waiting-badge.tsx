@@ -1,0 +1,44 @@
+import { localised } from '../../addresses.ts';
+import { useDesk } from '../desk-state.ts';
+import type { Trouble } from '../use-changes.ts';
+import type { DeskWords } from '../words/nl.ts';
+
+/** That something has not reached the server yet, why, and what can be done about it. */
+export function WaitingBadge({ trouble }: { readonly trouble: Trouble | null }) {
+  const { page, text, waiting, busy, sendWaiting, discardWaiting } = useDesk();
+  const { frame } = text;
+  if (busy)
+    return (
+      <p class="bl-waiting" role="status">
+        {frame.sending}
+      </p>
+    );
+  if (waiting.length === 0) return null;
+  return (
+    <div class="bl-waiting" role="status">
+      <p class="nl-paragraph">
+        <strong>{frame.waiting(waiting.length)}</strong> {reasonOf(frame, trouble)}
+      </p>
+      <div class="bl-buttons">
+        {trouble === 'signInFirst' ? (
+          <a class="nl-button nl-button--primary" href={localised(page.language, '/aanmelden')}>
+            {frame.signIn}
+          </a>
+        ) : (
+          <button class="nl-button nl-button--primary" type="button" onClick={sendWaiting}>
+            {trouble === 'needsYou' ? frame.lookAt : frame.sendNow}
+          </button>
+        )}
+        <button class="nl-button nl-button--secondary" type="button" onClick={discardWaiting}>
+          {frame.discard}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function reasonOf(frame: DeskWords['frame'], trouble: Trouble | null): string {
+  if (trouble === 'signInFirst') return frame.keptSignIn;
+  if (trouble === 'busy') return frame.keptBusy;
+  return trouble === 'noNetwork' ? frame.kept : '';
+}
