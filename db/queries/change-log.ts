@@ -25,13 +25,14 @@ interface Change {
 /**
  * Writes what changed, inside the transaction that changes it. Names of people must not come in here: the log is
  * never cut, and a host may withdraw hers.
+ * Returns its number in the log.
  */
 export function recordChange(
   db: Database,
   { who, at }: Act,
   { what, subject, before, after, actKey }: Change,
-): void {
-  insertRow(db, changeLog, { at, who, what, subject, before, after, actKey: actKey ?? null });
+): number {
+  return insertRow(db, changeLog, { at, who, what, subject, before, after, actKey: actKey ?? null });
 }
 
 const byActKey = prepared((db) =>

@@ -1,6 +1,7 @@
 import type { Database } from '../../db/open-database.ts';
 import type { Act } from '../../db/queries/change-log.ts';
 import type { LiveSwitch } from '../model/place.ts';
+import type { Refused } from './outcome.ts';
 
 export interface SwitchToSet {
   readonly placeSlug: string;
@@ -17,7 +18,11 @@ export interface Switched {
   readonly alreadyDone: boolean;
 }
 
-/** "We zijn nu open" or "nu even dicht", over by itself at the end of the block. Throws NotFound. */
-export function switchLive(_db: Database, _given: SwitchToSet, _act: Act): Switched {
+/** "We zijn nu open" or "nu even dicht", over by itself at the end of the block. `notOpenNow`: nothing to close. Throws NotFound. */
+export function switchLive(
+  _db: Database,
+  _given: SwitchToSet,
+  _act: Act,
+): Switched | Refused<'sample' | 'notOpenNow'> {
   throw new Error('to be built');
 }

@@ -26,14 +26,22 @@ export type DeskFinding = { readonly path: string } & (
   /** A note, label or reason with characters that cannot be shown, or nothing that can be read. */
   | { readonly code: 'unreadableText' }
   | { readonly code: 'tooManyBlocks' | 'tooManySpecialDays'; readonly count: number; readonly most: number }
+  /** A text where a date should be, or a day that no calendar has. */
+  | { readonly code: 'notADate'; readonly value: string }
   /** An announcement of days that are over, or too far ahead. */
   | { readonly code: 'datesOutOfReach'; readonly from: string; readonly through: string }
 );
 
 export interface FindingInWords {
   readonly sentence: string;
-  /** What a button that mends it says; null where only a person can. `mend(hours, finding)` of the desk does it. */
-  readonly mend: string | null;
+  /** Buttons that mend it, the likeliest first; none where only a person can. `mend()` of the desk does what they say. */
+  readonly mends: readonly MendInWords[];
+}
+
+/** `suggested`: as the finding suggests. `remove`: without that block. */
+export interface MendInWords {
+  readonly label: string;
+  readonly choice: 'suggested' | 'remove';
 }
 
 /** The words of one language for findings; made by finding-words-nl.ts and -en.ts. */
