@@ -4,7 +4,7 @@ import { openStateAt, placementOf } from '../contract/open-state.ts';
 import type { Occurrence } from '../contract/page.ts';
 import type { OccurrenceOnWire } from '../contract/shapes/occurrence-shape.ts';
 import type { PlaceCard } from '../contract/shapes/place-shapes.ts';
-import type { Instant, Interval, Timetable } from '../contract/timetable.ts';
+import type { DoorReport, Instant, Interval, Timetable } from '../contract/timetable.ts';
 import type { Audience, Language } from '../contract/vocabulary.ts';
 import { wordsOf } from '../contract/words/of-language.ts';
 import type { KnownPlace } from '../directory/known-places.ts';
@@ -32,7 +32,7 @@ export function toCard({ place, timetable, helpTopics }: KnownPlace, now: Instan
     coordinates: place.coordinates,
     ...toAnswer(openStateAt(timetable, now, asker.audience), now, asker),
     ...(place.goneSince !== null && {
-      words: { state: wordsOf(asker.language).goneForGood, certainty: null },
+      words: { state: wordsOf(asker.language).goneForGood, certainty: null, report: null },
     }),
     facilities: place.facilities,
     languages: [...place.languages],
@@ -44,7 +44,7 @@ export function toCard({ place, timetable, helpTopics }: KnownPlace, now: Instan
 
 function toAnswer(answer: Answer, now: Instant, { audience, language }: Asker) {
   const words = wordsOf(language);
-  const { opensNext, confirmedAt, since, until, nextChange } = answer;
+  const { opensNext, confirmedAt, confirmedBy, since, until, nextChange, report } = answer;
   return {
     state: answer.state,
     soon: answer.soon,
@@ -61,14 +61,20 @@ function toAnswer(answer: Answer, now: Instant, { audience, language }: Asker) {
     why: answer.reason,
     certainty: answer.certainty,
     confirmedAt: toInstantOrNull(confirmedAt),
+    confirmedBy,
+    report: toDoorReport(report),
     ...placementOf(answer, audience),
-    words: { state: words.answer(answer, now), certainty: words.certainty(answer, now) },
+    words: {
+      state: words.answer(answer, now),
+      certainty: words.certainty(answer, now),
+      report: report === null ? null : words.doorReport(report.at),
+    },
   };
 }
 
 function toTimetable(timetable: Timetable): PlaceCard['timetable'] {
-  const { openIntervals, unknown, closures, sample, imported } = timetable;
-  const { horizonStart, horizonEnd, confirmedAt, confirmedUntil, oldFrom } = timetable;
+  const { openIntervals, unknown, closures, sample, imported, report } = timetable;
+  const { horizonStart, horizonEnd, confirmedAt, confirmedBy, confirmedUntil, oldFrom } = timetable;
   return {
     openIntervals: openIntervals.map(({ access, audience, note, reason, ...interval }) => ({
       ...toInterval(interval),
@@ -82,11 +88,18 @@ function toTimetable(timetable: Timetable): PlaceCard['timetable'] {
     horizonStart: toInstantText(horizonStart),
     horizonEnd: toInstantText(horizonEnd),
     confirmedAt: toInstantOrNull(confirmedAt),
+    confirmedBy,
     confirmedUntil: toInstantOrNull(confirmedUntil),
     oldFrom: toInstantOrNull(oldFrom),
     sample,
     imported,
+    report: toDoorReport(report),
   };
+}
+
+function toDoorReport(report: DoorReport | null): PlaceCard['report'] {
+  if (report === null) return null;
+  return { at: toInstantText(report.at), until: toInstantText(report.until), closes: report.closes };
 }
 
 export function toInterval({ start, end }: Interval): { start: string; end: string } {

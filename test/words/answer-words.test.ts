@@ -186,8 +186,8 @@ describe('an answer on Tuesday 24 November 2026 at 10:00 says', () => {
     [
       'old',
       { ...open, certainty: 'old' },
-      'Tijden zijn oud · laatst nagekeken op 12 november',
-      'Times are old · last checked on 12 November',
+      'Tijden zijn oud · laatst nagekeken op 12 november door een gastvrouw of gastheer',
+      'Times are old · last checked on 12 November by a host',
     ],
     ['sample', { ...open, certainty: 'sample' }, 'Nu open · tot 17:00', 'Open now · until 17:00'],
   ];
@@ -211,12 +211,30 @@ describe('for a moment that the reader chose', () => {
 
 describe('how sure an answer is', () => {
   const table: readonly [Partial<Answer>, string | null, string | null][] = [
-    [{}, 'Bevestigd op donderdag 12 november', 'Confirmed on Thursday 12 November'],
-    [{ certainty: 'unconfirmed' }, 'Laatst nagekeken op 12 november', 'Last checked on 12 November'],
+    [
+      {},
+      'Bevestigd op donderdag 12 november door een gastvrouw of gastheer',
+      'Confirmed on Thursday 12 November by a host',
+    ],
+    [
+      { confirmedAt: at('2026-11-24T00:00:00+01:00'), confirmedBy: 'coordinator' },
+      'Bevestigd vandaag door de coördinator',
+      'Confirmed today by the coordinator',
+    ],
+    [
+      { confirmedAt: at('2026-11-23T23:59:00+01:00'), confirmedBy: 'barPhone' },
+      'Bevestigd op maandag 23 november door een gastvrouw of gastheer',
+      'Confirmed on Monday 23 November by a host',
+    ],
+    [
+      { certainty: 'unconfirmed', confirmedBy: 'administrator' },
+      'Laatst nagekeken op 12 november door de beheerder',
+      'Last checked on 12 November by the administrator',
+    ],
     [
       { certainty: 'old', confirmedAt: at('2025-12-30T09:00:00+01:00') },
-      'Laatst nagekeken op 30 december 2025',
-      'Last checked on 30 December 2025',
+      'Laatst nagekeken op 30 december 2025 door een gastvrouw of gastheer',
+      'Last checked on 30 December 2025 by a host',
     ],
     [{ certainty: 'unconfirmed', confirmedAt: null }, 'Nog niet nagekeken', 'Not checked yet'],
     [
@@ -231,6 +249,44 @@ describe('how sure an answer is', () => {
     const answer = { ...open, ...others };
     expect(wordsOf('nl').certainty(answer, NOW)).toBe(nl);
     expect(wordsOf('en').certainty(answer, NOW)).toBe(en);
+  });
+});
+
+describe('a door that is closed for the moment', () => {
+  const later = opensAt('2026-11-24T13:00:00+01:00');
+  const tomorrow = opensAt('2026-11-25T09:00:00+01:00', { today: false });
+  const live = { kind: 'live', label: null, date: null } as const;
+  const reported = { kind: 'reported', label: null, date: null } as const;
+  const table: readonly [Partial<Answer>, string, string][] = [
+    [{ reason: live, opensNext: later }, 'Even dicht · om 13:00 open', 'Closed for a while · opens at 13:00'],
+    [
+      { reason: live, opensNext: tomorrow },
+      'Nu dicht · morgen om 9:00 open',
+      'Closed now · opens tomorrow at 9:00',
+    ],
+    [{ reason: live }, 'Nu dicht', 'Closed now'],
+    [
+      { reason: reported, opensNext: later },
+      'Nu dicht · bezoekers vonden de deur dicht · om 13:00 open',
+      'Closed now · visitors found the door closed · opens at 13:00',
+    ],
+    // Who stood there today knows better than hours that are old.
+    [
+      { reason: reported, certainty: 'old', opensNext: later },
+      'Nu dicht · bezoekers vonden de deur dicht · om 13:00 open',
+      'Closed now · visitors found the door closed · opens at 13:00',
+    ],
+  ];
+  test.each(table)('%j', (others, nl, en) => {
+    const answer = { ...closed, ...others };
+    expect(wordsOf('nl').answer(answer, NOW)).toBe(nl);
+    expect(wordsOf('en').answer(answer, NOW)).toBe(en);
+  });
+
+  test('one report is a note with its time', () => {
+    const reportedAt = at('2026-11-24T14:10:00+01:00');
+    expect(wordsOf('nl').doorReport(reportedAt)).toBe('Iemand meldde om 14:10: de deur is dicht');
+    expect(wordsOf('en').doorReport(reportedAt)).toBe('Somebody reported at 14:10: the door is closed');
   });
 });
 

@@ -10,7 +10,7 @@ import {
   SPOKEN_LANGUAGES,
 } from '../vocabulary.ts';
 import { exactly, InstantText, nullable, oneOf, Slug } from './basics.ts';
-import { ReasonShape, TimetableShape } from './timetable-shape.ts';
+import { ConfirmedAt, ConfirmedBy, DoorReportShape, ReasonShape, TimetableShape } from './timetable-shape.ts';
 
 export const AddressShape = exactly({
   street: nullable(Type.String()),
@@ -58,11 +58,13 @@ const answerFields = {
   ),
   why: nullable(ReasonShape),
   certainty: oneOf(CERTAINTIES),
-  confirmedAt: nullable(InstantText),
+  confirmedAt: ConfirmedAt,
+  confirmedBy: ConfirmedBy,
+  report: nullable(DoorReportShape),
   group: oneOf(GROUPS, 'Where the page shows the place.'),
   countsAsOpen: Type.Boolean({ description: 'Whether `open=true` finds the place.' }),
   words: exactly(
-    { state: Type.String(), certainty: nullable(Type.String()) },
+    { state: Type.String(), certainty: nullable(Type.String()), report: nullable(Type.String()) },
     'The same in the asked language.',
   ),
 };

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { ACCESSES, AUDIENCES, REASON_KINDS } from '../vocabulary.ts';
+import { ACCESSES, AUDIENCES, CHECKERS, REASON_KINDS } from '../vocabulary.ts';
 import { DateText, exactly, InstantText, nullable, oneOf } from './basics.ts';
 
 export const ReasonShape = exactly(
@@ -8,7 +8,7 @@ export const ReasonShape = exactly(
     label: nullable(Type.String({ description: "A holiday's name, or the words of the editor." })),
     date: nullable(DateText),
   },
-  'Which layer of the opening hours decided.',
+  'Which layer of the opening hours decided; `live`: a host, by hand; `reported`: visitors found the door closed.',
 );
 
 export const OpenIntervalShape = exactly({
@@ -22,6 +22,18 @@ export const OpenIntervalShape = exactly({
 
 export const ExplainedIntervalShape = exactly({ start: InstantText, end: InstantText, reason: ReasonShape });
 
+export const ConfirmedAt = nullable({ ...InstantText, description: 'When somebody last checked the hours.' });
+export const ConfirmedBy = nullable(oneOf(CHECKERS, 'Who that was, as a role; never a person.'));
+
+export const DoorReportShape = exactly(
+  {
+    at: InstantText,
+    until: { ...InstantText, description: 'The end of the block in which it was reported; then it is over.' },
+    closes: Type.Boolean({ description: 'Two devices reported it: the place counts as closed until then.' }),
+  },
+  'Visitors found the door closed while the place should be open.',
+);
+
 export const TimetableShape = exactly(
   {
     openIntervals: Type.Array(OpenIntervalShape),
@@ -33,11 +45,13 @@ export const TimetableShape = exactly(
     }),
     horizonStart: InstantText,
     horizonEnd: InstantText,
-    confirmedAt: nullable(InstantText),
-    confirmedUntil: nullable(InstantText),
-    oldFrom: nullable(InstantText),
+    confirmedAt: ConfirmedAt,
+    confirmedBy: ConfirmedBy,
+    confirmedUntil: nullable({ ...InstantText, description: 'From then on the answer is unconfirmed.' }),
+    oldFrom: nullable({ ...InstantText, description: 'From then on the times are old: never counted open.' }),
     sample: Type.Boolean({ description: 'Invented hours that ship with the product.' }),
     imported: Type.Boolean({ description: 'Taken over from open data and not yet checked by anybody.' }),
+    report: nullable(DoorReportShape),
   },
   'All that is needed to go on saying whether the place is open, until `horizonEnd`, without asking again. ' +
     'Intervals are half-open and sorted by start.',

@@ -1,6 +1,6 @@
 import type { NextOpening } from '../answer.ts';
 import type { Instant } from '../timetable.ts';
-import { type Access, type Audience, HOLIDAYS, type Reason } from '../vocabulary.ts';
+import { type Access, type Audience, type Checker, HOLIDAYS, type Reason } from '../vocabulary.ts';
 import { calendarWords, type Tense } from './calendar-words.ts';
 import { names } from './names-en.ts';
 import { problems } from './problems-en.ts';
@@ -11,6 +11,14 @@ import type { AnswerParts, Words } from './words.ts';
 const tomorrow = 'tomorrow';
 const calendar = calendarWords('en-GB', tomorrow);
 const listFormat = new Intl.ListFormat('en-GB');
+
+/** As visitors are told it: a role, never a person. */
+const CHECKERS: { readonly [Role in Checker]: string } = {
+  host: 'a host',
+  barPhone: 'a host',
+  coordinator: 'the coordinator',
+  administrator: 'the administrator',
+};
 
 export const words: Words = {
   language: 'en',
@@ -24,16 +32,20 @@ export const words: Words = {
   },
   until: (until, now, tense = 'now') => untilWords(until, now, tense),
   certainty(answer, now) {
-    if (answer.certainty === 'sample') return 'sample';
+    const { certainty, confirmedAt, confirmedBy } = answer;
+    if (certainty === 'sample') return 'sample';
     if (answer.state === 'unknown') return null;
-    if (answer.certainty === 'imported') return 'Taken from OpenStreetMap, not checked yet';
-    if (answer.confirmedAt === null) return 'Not checked yet';
+    if (certainty === 'imported') return 'Taken from OpenStreetMap, not checked yet';
+    if (confirmedAt === null) return 'Not checked yet';
     const today = wallTimeOf(now).date;
-    const checked = wallTimeOf(answer.confirmedAt).date;
-    return answer.certainty === 'confirmed'
-      ? `Confirmed on ${calendar.fullDate(checked, today)}`
-      : `Last checked on ${calendar.dayOfMonth(checked, today)}`;
+    const checked = wallTimeOf(confirmedAt).date;
+    const by = byWhom(confirmedBy);
+    if (certainty !== 'confirmed') return `Last checked on ${calendar.dayOfMonth(checked, today)}${by}`;
+    return checked === today
+      ? `Confirmed today${by}`
+      : `Confirmed on ${calendar.fullDate(checked, today)}${by}`;
   },
+  doorReport: (at) => `Somebody reported at ${calendar.clock(at)}: the door is closed`,
   goneForGood: 'This place is closed for good',
   reason: reasonWords,
   spans: {
@@ -49,11 +61,13 @@ export const words: Words = {
 function partsOf(statement: Statement, now: Instant, tense: Tense): AnswerParts {
   switch (statement.kind) {
     case 'old':
-      return { state: 'Times are old', detail: checkedWords(statement.checkedAt, now), next: null };
+      return { state: 'Times are old', detail: checkedWords(statement, now), next: null };
     case 'unknown':
       return { state: 'Times unknown', detail: unknownWords(statement, tense), next: null };
     case 'open':
       return openParts(statement, now, tense);
+    case 'shut':
+      return shutParts(statement, now, tense);
     case 'opening':
       return {
         state: `${statement.probably ? 'Probably opening soon' : 'Opening soon'}${forWhom(statement.next)}`,
@@ -79,6 +93,19 @@ function openParts(statement: OpenStatement, now: Instant, tense: Tense): Answer
     detail: statement.ending ? `only ${until}` : until,
     next: null,
   };
+}
+
+const FOUND_CLOSED = 'visitors found the door closed';
+
+function shutParts(
+  { found, next }: Extract<Statement, { kind: 'shut' }>,
+  now: Instant,
+  tense: Tense,
+): AnswerParts {
+  const opens = next === null ? null : nextWords(next, now, tense);
+  const closed = tense === 'now' ? 'Closed now' : 'Closed';
+  if (found === 'reported') return { state: closed, detail: FOUND_CLOSED, next: opens };
+  return { state: next?.today === true ? 'Closed for a while' : closed, detail: opens, next: null };
 }
 
 type ClosedStatement = Extract<Statement, { kind: 'closed' }>;
@@ -127,9 +154,14 @@ function nextWords(next: NextOpening, now: Instant, tense: Tense): string {
   return day === null ? `${opens} ${time}` : `${opens} ${day} ${time}`;
 }
 
-function checkedWords(checkedAt: Instant | null, now: Instant): string {
+function checkedWords({ checkedAt, checkedBy }: Extract<Statement, { kind: 'old' }>, now: Instant): string {
   if (checkedAt === null) return 'not checked yet';
-  return `last checked on ${calendar.dayOfMonth(wallTimeOf(checkedAt).date, wallTimeOf(now).date)}`;
+  const date = calendar.dayOfMonth(wallTimeOf(checkedAt).date, wallTimeOf(now).date);
+  return `last checked on ${date}${byWhom(checkedBy)}`;
+}
+
+function byWhom(checker: Checker | null): string {
+  return checker === null ? '' : ` by ${CHECKERS[checker]}`;
 }
 
 function unknownWords(
@@ -162,6 +194,10 @@ function reasonWords({ kind, label }: Reason): string {
       return 'school holiday';
     case 'date':
       return 'unexpectedly closed';
+    case 'live':
+      return 'different just now';
+    case 'reported':
+      return FOUND_CLOSED;
     case 'noHours':
       return 'times unknown';
     default:

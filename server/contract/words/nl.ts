@@ -1,6 +1,6 @@
 import type { NextOpening } from '../answer.ts';
 import type { Instant } from '../timetable.ts';
-import { type Access, type Audience, HOLIDAYS, type Reason } from '../vocabulary.ts';
+import { type Access, type Audience, type Checker, HOLIDAYS, type Reason } from '../vocabulary.ts';
 import { calendarWords, type Tense } from './calendar-words.ts';
 import { names } from './names-nl.ts';
 import { problems } from './problems-nl.ts';
@@ -11,6 +11,14 @@ import type { AnswerParts, Words } from './words.ts';
 const tomorrow = 'morgen';
 const calendar = calendarWords('nl', tomorrow);
 const listFormat = new Intl.ListFormat('nl');
+
+/** As visitors are told it: a role, never a person. */
+const CHECKERS: { readonly [Role in Checker]: string } = {
+  host: 'een gastvrouw of gastheer',
+  barPhone: 'een gastvrouw of gastheer',
+  coordinator: 'de coördinator',
+  administrator: 'de beheerder',
+};
 
 export const words: Words = {
   language: 'nl',
@@ -24,16 +32,20 @@ export const words: Words = {
   },
   until: (until, now, tense = 'now') => untilWords(until, now, tense),
   certainty(answer, now) {
-    if (answer.certainty === 'sample') return 'voorbeeld';
+    const { certainty, confirmedAt, confirmedBy } = answer;
+    if (certainty === 'sample') return 'voorbeeld';
     if (answer.state === 'unknown') return null;
-    if (answer.certainty === 'imported') return 'Overgenomen uit OpenStreetMap, nog niet nagekeken';
-    if (answer.confirmedAt === null) return 'Nog niet nagekeken';
+    if (certainty === 'imported') return 'Overgenomen uit OpenStreetMap, nog niet nagekeken';
+    if (confirmedAt === null) return 'Nog niet nagekeken';
     const today = wallTimeOf(now).date;
-    const checked = wallTimeOf(answer.confirmedAt).date;
-    return answer.certainty === 'confirmed'
-      ? `Bevestigd op ${calendar.fullDate(checked, today)}`
-      : `Laatst nagekeken op ${calendar.dayOfMonth(checked, today)}`;
+    const checked = wallTimeOf(confirmedAt).date;
+    const by = byWhom(confirmedBy);
+    if (certainty !== 'confirmed') return `Laatst nagekeken op ${calendar.dayOfMonth(checked, today)}${by}`;
+    return checked === today
+      ? `Bevestigd vandaag${by}`
+      : `Bevestigd op ${calendar.fullDate(checked, today)}${by}`;
   },
+  doorReport: (at) => `Iemand meldde om ${calendar.clock(at)}: de deur is dicht`,
   goneForGood: 'Deze plek is voorgoed dicht',
   reason: reasonWords,
   spans: {
@@ -49,11 +61,13 @@ export const words: Words = {
 function partsOf(statement: Statement, now: Instant, tense: Tense): AnswerParts {
   switch (statement.kind) {
     case 'old':
-      return { state: 'Tijden zijn oud', detail: checkedWords(statement.checkedAt, now), next: null };
+      return { state: 'Tijden zijn oud', detail: checkedWords(statement, now), next: null };
     case 'unknown':
       return { state: 'Tijden onbekend', detail: unknownWords(statement, tense), next: null };
     case 'open':
       return openParts(statement, now, tense);
+    case 'shut':
+      return shutParts(statement, now, tense);
     case 'opening':
       return {
         state: `${statement.probably ? 'Waarschijnlijk zo open' : 'Gaat zo open'}${forWhom(statement.next)}`,
@@ -79,6 +93,19 @@ function openParts(statement: OpenStatement, now: Instant, tense: Tense): Answer
     detail: statement.ending ? `nog ${until}` : until,
     next: null,
   };
+}
+
+const FOUND_CLOSED = 'bezoekers vonden de deur dicht';
+
+function shutParts(
+  { found, next }: Extract<Statement, { kind: 'shut' }>,
+  now: Instant,
+  tense: Tense,
+): AnswerParts {
+  const opens = next === null ? null : nextWords(next, now, tense);
+  const closed = tense === 'now' ? 'Nu dicht' : 'Dicht';
+  if (found === 'reported') return { state: closed, detail: FOUND_CLOSED, next: opens };
+  return { state: next?.today === true ? 'Even dicht' : closed, detail: opens, next: null };
 }
 
 type ClosedStatement = Extract<Statement, { kind: 'closed' }>;
@@ -126,9 +153,14 @@ function nextWords(next: NextOpening, now: Instant, tense: Tense): string {
   return day === null ? opens : `${day} ${opens}`;
 }
 
-function checkedWords(checkedAt: Instant | null, now: Instant): string {
+function checkedWords({ checkedAt, checkedBy }: Extract<Statement, { kind: 'old' }>, now: Instant): string {
   if (checkedAt === null) return 'nog niet nagekeken';
-  return `laatst nagekeken op ${calendar.dayOfMonth(wallTimeOf(checkedAt).date, wallTimeOf(now).date)}`;
+  const date = calendar.dayOfMonth(wallTimeOf(checkedAt).date, wallTimeOf(now).date);
+  return `laatst nagekeken op ${date}${byWhom(checkedBy)}`;
+}
+
+function byWhom(checker: Checker | null): string {
+  return checker === null ? '' : ` door ${CHECKERS[checker]}`;
 }
 
 function unknownWords(
@@ -161,6 +193,10 @@ function reasonWords({ kind, label }: Reason): string {
       return 'schoolvakantie';
     case 'date':
       return 'onverwacht dicht';
+    case 'live':
+      return 'nu even anders';
+    case 'reported':
+      return FOUND_CLOSED;
     case 'noHours':
       return 'tijden onbekend';
     default:

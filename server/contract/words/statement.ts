@@ -1,11 +1,11 @@
 import type { Answer, NextOpening } from '../answer.ts';
 import type { Instant } from '../timetable.ts';
-import type { Access, Audience, Reason } from '../vocabulary.ts';
+import type { Access, Audience, Checker, Reason } from '../vocabulary.ts';
 import { wallTimeOf } from './wall-clock.ts';
 
 /** What an answer has to say, before any language says it: every language words these and nothing else. */
 export type Statement =
-  | { readonly kind: 'old'; readonly checkedAt: Instant | null }
+  | { readonly kind: 'old'; readonly checkedAt: Instant | null; readonly checkedBy: Checker | null }
   | { readonly kind: 'unknown'; readonly reason: Reason | null; readonly today: boolean }
   | {
       readonly kind: 'open';
@@ -16,6 +16,8 @@ export type Statement =
       readonly ending: boolean;
       readonly probably: boolean;
     }
+  /** Closed for the moment, by hand or as visitors found it; the hours would say open. */
+  | { readonly kind: 'shut'; readonly found: 'live' | 'reported'; readonly next: NextOpening | null }
   | { readonly kind: 'opening'; readonly next: NextOpening; readonly probably: boolean }
   | {
       readonly kind: 'closed';
@@ -32,7 +34,12 @@ export function statementOf(answer: Answer, now: Instant): Statement {
     const today = answer.reason?.date === wallTimeOf(now).date;
     return { kind: 'unknown', reason: answer.reason, today };
   }
-  if (answer.certainty === 'old') return { kind: 'old', checkedAt: answer.confirmedAt };
+  const found = answer.reason?.kind;
+  if (answer.state === 'closed' && (found === 'live' || found === 'reported')) {
+    return { kind: 'shut', found, next: answer.opensNext };
+  }
+  if (answer.certainty === 'old')
+    return { kind: 'old', checkedAt: answer.confirmedAt, checkedBy: answer.confirmedBy };
   const probably = answer.certainty === 'unconfirmed' || answer.certainty === 'imported';
   if (answer.state === 'open') {
     return {

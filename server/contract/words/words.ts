@@ -36,8 +36,10 @@ export interface Words {
   answerParts(answer: Answer, now: Instant, tense?: Tense): AnswerParts;
   /** "tot 17:00": the end of what is open now. */
   until(until: Instant | null, now: Instant, tense?: Tense): string;
-  /** "Bevestigd op donderdag 12 november"; null where there is nothing to say. */
+  /** "Bevestigd op donderdag 12 november door de coördinator"; null where there is nothing to say. */
   certainty(answer: Answer, now: Instant): string | null;
+  /** "Iemand meldde om 14:10: de deur is dicht" */
+  doorReport(at: Instant): string;
   /** Instead of an answer, for a place that will not open again. */
   readonly goneForGood: string;
   /** Why the hours of a day differ: the holiday's name, the editor's words, or a plain word for its kind. */
