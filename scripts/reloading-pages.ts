@@ -11,6 +11,8 @@ setInterval(async () => {
 }, 1000);
 `;
 
+const READ = { config: { act: 'read' } } as const;
+
 /** Gives every page a script that loads it again when the server was restarted. For developers only. */
 export function reloadingPages(built: BuiltPage): {
   built: BuiltPage;
@@ -26,8 +28,10 @@ export function reloadingPages(built: BuiltPage): {
           .replace('</body>', '<script type="module" src="/dev/reload.js"></script></body>'),
     },
     addRoutes(app) {
-      app.get('/dev/reload.js', (_request, reply) => reply.type('text/javascript').send(SCRIPT));
-      app.get('/dev/started', (_request, reply) => reply.header('cache-control', 'no-store').send(started));
+      app.get('/dev/reload.js', READ, (_request, reply) => reply.type('text/javascript').send(SCRIPT));
+      app.get('/dev/started', READ, (_request, reply) =>
+        reply.header('cache-control', 'no-store').send(started),
+      );
     },
   };
 }

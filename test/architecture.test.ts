@@ -109,6 +109,8 @@ const PACKAGE_ROOMS: Record<string, readonly string[]> = {
   fastify: ['server/app.ts', 'server/http', 'server/start-server.ts', 'server/stop-cleanly.ts'],
   preact: ['web'],
   commander: ['server/cli'],
+  '@fastify/cookie': ['server/http'],
+  '@simplewebauthn/server': ['server/auth'],
   nodemailer: ['server/mail'],
 };
 

@@ -2,9 +2,11 @@
 import { STATUS_CODES } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Problem } from '../contract/shapes/problem-shape.ts';
-import { DatabaseBusy, DatabaseUnusable, NotFound } from '../errors.ts';
+import { DatabaseBusy, DatabaseUnusable, NotAllowed, NotFound, NotSignedIn, PasskeyDue } from '../errors.ts';
 import { API_HEADERS, API_ROOT } from './api-version.ts';
 import { type InputFinding, InvalidInput } from './invalid-input.ts';
+import { preferred } from './negotiate.ts';
+import { signInPath } from './return-path.ts';
 import { WrongMethod } from './wrong-method.ts';
 
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
@@ -20,6 +22,14 @@ export class NotAcceptable extends Error {
   }
 }
 
+/** A change that was sent from a page of another site, or by something that does not say from where. */
+export class SentFromElsewhere extends Error {
+  constructor() {
+    super('This was sent from another site, so nothing was changed.');
+    this.name = 'SentFromElsewhere';
+  }
+}
+
 export interface ProblemAnswer {
   readonly problem: Problem;
   readonly headers: Readonly<Record<string, string>>;
@@ -28,6 +38,17 @@ export interface ProblemAnswer {
 export function toProblem(error: unknown): ProblemAnswer {
   if (error instanceof InvalidInput) return problem(400, error.message, error.findings);
   if (error instanceof NotFound) return problem(404, `${error.message} ${error.remedy}`);
+  if (error instanceof NotSignedIn) {
+    const headers = { 'www-authenticate': 'Session realm="Binnenlopen"' };
+    return { ...problem(401, `${error.message} ${error.remedy}`), headers };
+  }
+  if (error instanceof NotAllowed) return problem(403, `${error.message} ${error.remedy}`);
+  if (error instanceof PasskeyDue) {
+    const { code, message, remedy } = error;
+    return problem(403, `${message} ${remedy}`, [{ path: '', code, message, remedy }]);
+  }
+  if (error instanceof SentFromElsewhere)
+    return problem(403, `${error.message} Open the page on this site, then do it again.`);
   if (error instanceof NotAcceptable) return problem(406, `${error.message} Ask for one of these in Accept.`);
   if (error instanceof WrongMethod) {
     const allow = error.allowed.join(', ');
@@ -91,6 +112,10 @@ export function isApi(url: string): boolean {
   return url === '/api' || url.startsWith('/api/');
 }
 
+function readsPages({ url, headers }: FastifyRequest): boolean {
+  return !isApi(url) && preferred(headers.accept, ['text/html', 'application/json']) === 'text/html';
+}
+
 export function sendProblem(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -100,6 +125,8 @@ export function sendProblem(
   // An earlier attempt may have announced a form or a time to keep it that do not hold for this answer.
   for (const name of ['etag', 'content-encoding', 'content-length']) reply.removeHeader(name);
   reply.code(document.status).header('cache-control', 'no-store').headers(headers);
+  // Whoever reads pages is shown the way in; a script is told, since it could do nothing with the page.
+  if (document.status === 401 && readsPages(request)) return reply.redirect(signInPath(request.url), 303);
   if (errorPage !== null && !isApi(request.url)) return errorPage(request, reply, document);
   if (request.url.startsWith(API_ROOT)) reply.headers(API_HEADERS);
   return reply.type(PROBLEM_TYPE).send(JSON.stringify(document));

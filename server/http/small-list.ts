@@ -39,6 +39,7 @@ export function registerSmallList<Shape extends TSchema>(
         response: answering({ 'application/json': list.shape }, [400, 406]),
       },
       attachValidation: true,
+      config: { act: 'read' },
     },
     async (request, reply) => {
       acceptable(request, ['application/json']);

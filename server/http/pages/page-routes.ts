@@ -8,6 +8,8 @@ import { placeContent } from './place-page.ts';
 import { pageSender } from './send-page.ts';
 import { listsOf, type Site } from './site.ts';
 
+const READ = { config: { act: 'read' } } as const;
+
 type OfOne = { Params: { slug: string } };
 
 export function pageRoutes(app: FastifyInstance, site: Site, answers: PreparedAnswers): void {
@@ -18,21 +20,21 @@ export function pageRoutes(app: FastifyInstance, site: Site, answers: PreparedAn
     const prefix = language === 'nl' ? '' : `/${language}`;
     // One address for each page: the front page of a language ends in a slash, all others do not.
     if (prefix !== '')
-      app.get(prefix, (request, reply) => reply.redirect(withQueryOf(request.url, `${prefix}/`), 308));
+      app.get(prefix, READ, (request, reply) => reply.redirect(withQueryOf(request.url, `${prefix}/`), 308));
 
-    app.get(`${prefix}/`, (request, reply) => sendList(request, reply, homeDistrict(site)));
+    app.get(`${prefix}/`, READ, (request, reply) => sendList(request, reply, homeDistrict(site)));
 
-    app.get<OfOne>(`${prefix}/wijk/:slug`, (request, reply) => {
+    app.get<OfOne>(`${prefix}/wijk/:slug`, READ, (request, reply) => {
       const district = districtCalled(site, request.params.slug);
       if (!district.home) return sendList(request, reply, district);
       return reply.redirect(withQueryOf(request.url, `${prefix}/`), 308);
     });
 
-    app.get<OfOne>(`${prefix}/plek/:slug`, (request, reply) =>
+    app.get<OfOne>(`${prefix}/plek/:slug`, READ, (request, reply) =>
       send(request, reply, (visit) => placeContent(site, request.params.slug, visit)),
     );
 
-    app.get(`${prefix}/toegankelijkheid`, (request, reply) =>
+    app.get(`${prefix}/toegankelijkheid`, READ, (request, reply) =>
       send(request, reply, () => ({
         view: 'accessibility',
         statementUrl: owner().accessibilityStatementUrl,
@@ -40,7 +42,7 @@ export function pageRoutes(app: FastifyInstance, site: Site, answers: PreparedAn
       })),
     );
 
-    app.get(`${prefix}/privacy`, (request, reply) =>
+    app.get(`${prefix}/privacy`, READ, (request, reply) =>
       send(request, reply, () => ({ view: 'privacy', privacyAddress: owner().privacyAddress })),
     );
   }

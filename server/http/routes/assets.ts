@@ -7,6 +7,8 @@ import type { BuiltPage } from '../pages/renderer.ts';
 const YEAR_SECONDS = 365 * 24 * 3600;
 const HOUR_SECONDS = 3600;
 
+const READ = { config: { act: 'read' } } as const;
+
 /**
  * The browser's files as the build made them, with the brotli and gzip forms that lie beside them. A name with a
  * hash in it means one content for ever; the others (an icon, the manifest) may change with a new version.
@@ -30,7 +32,7 @@ export async function assetRoutes(
     },
   });
   for (const name of filesAtTheRoot(clientFolder)) {
-    app.get(`/${name}`, (_request, reply) =>
+    app.get(`/${name}`, READ, (_request, reply) =>
       reply.header('cache-control', `public, max-age=${HOUR_SECONDS}`).sendFile(name, clientFolder),
     );
   }

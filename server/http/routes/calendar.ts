@@ -13,6 +13,7 @@ import { addDays, instantOf, localOf } from '../../hours/local-time.ts';
 import type { ApiParts } from '../api.ts';
 import { breathing } from '../breathing.ts';
 
+const READ = { config: { act: 'read' } } as const;
 const DAYS_AHEAD = 8 * 7;
 /**
  * Longer than any block lasts. An event is known by its start: one that began last night must not start at midnight,
@@ -29,7 +30,7 @@ export function calendarRoutes(
 ): void {
   for (const language of LANGUAGES) {
     const prefix = language === 'nl' ? '' : `/${language}`;
-    app.get<{ Params: { slug: string } }>(`${prefix}/agenda/:slug.ics`, (request, reply) => {
+    app.get<{ Params: { slug: string } }>(`${prefix}/agenda/:slug.ics`, READ, (request, reply) => {
       const { slug } = request.params;
       const today = localOf(clock()).date;
       return answers.send(request, reply, {

@@ -9,6 +9,8 @@ import type { Draining } from '../draining.ts';
 /** The probe writes to disk; a flood of questions must not become a flood of writes. */
 const PROBE_EVERY_MS = 1_000;
 
+const READ = { config: { act: 'read' } } as const;
+
 interface Health {
   readonly ready: boolean;
   readonly reason: string | null;
@@ -28,11 +30,11 @@ export function healthRoutes(app: FastifyInstance, db: Database, clock: Clock, d
     return probed.health;
   }
 
-  app.get('/health/live', (_request, reply) => {
+  app.get('/health/live', READ, (_request, reply) => {
     reply.header('cache-control', 'no-store').send({ status: 'live' });
   });
 
-  app.get('/health/ready', (_request, reply) => {
+  app.get('/health/ready', READ, (_request, reply) => {
     const { ready, reason } = healthNow();
     reply.header('cache-control', 'no-store').code(ready ? 200 : 503);
     reply.send(ready ? { status: 'ready' } : { status: 'notReady', reason });

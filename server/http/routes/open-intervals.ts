@@ -46,7 +46,7 @@ export function openIntervalsRoute(api: Api, { db, answers }: ApiParts): void {
         response: answering({ 'application/json': OpenIntervalsAnswer }, [400, 404, 406, 429]),
       },
       attachValidation: true,
-      config: { rateLimit: COSTLY },
+      config: { act: 'read', rateLimit: COSTLY },
     },
     async (request, reply) => {
       acceptable(request, ['application/json']);

@@ -19,6 +19,7 @@ export function openapiRoute(api: Api, { answers }: ApiParts): void {
         response: answering({ 'application/json': Type.Object({}) }, [400]),
       },
       attachValidation: true,
+      config: { act: 'read' },
     },
     async (request, reply) => {
       refuseWrongInput(request, Parameters);

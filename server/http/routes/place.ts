@@ -37,7 +37,7 @@ export function placeRoute(api: Api, { db, answers }: ApiParts): void {
         response: answering({ 'application/json': PlaceDetails }, [400, 404, 406, 429]),
       },
       attachValidation: true,
-      config: { rateLimit: COSTLY },
+      config: { act: 'read', rateLimit: COSTLY },
     },
     async (request, reply) => {
       acceptable(request, ['application/json']);

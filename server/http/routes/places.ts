@@ -48,7 +48,7 @@ export function placesRoute(api: Api, { db, answers }: ApiParts): void {
         ),
       },
       attachValidation: true,
-      config: { rateLimit: COSTLY },
+      config: { act: 'read', rateLimit: COSTLY },
     },
     async (request, reply) => {
       const form = acceptable(request, FORMS);

@@ -13,19 +13,24 @@ export function tileRoutes(
   boxes: () => readonly Box[],
   source: TileSource | null,
 ): void {
-  app.get<{ Params: { z: string; x: string; y: string } }>('/tiles/:z/:x/:y.png', async (request, reply) => {
-    const { z, x, y } = request.params;
-    const tile = toTile(z, x, y);
-    if (tile === null || !isServed(tile, boxes())) return withoutPicture(reply, 404, DAY_SECONDS);
-    if (source === null) return withoutPicture(reply, 204, DAY_SECONDS);
+  const options = { config: { act: 'read' } } as const;
+  app.get<{ Params: { z: string; x: string; y: string } }>(
+    '/tiles/:z/:x/:y.png',
+    options,
+    async (request, reply) => {
+      const { z, x, y } = request.params;
+      const tile = toTile(z, x, y);
+      if (tile === null || !isServed(tile, boxes())) return withoutPicture(reply, 404, DAY_SECONDS);
+      if (source === null) return withoutPicture(reply, 204, DAY_SECONDS);
 
-    const answer = await source(tile);
-    if (answer.kind !== 'tile') return withoutPicture(reply, 204, TROUBLE_SECONDS);
-    return reply
-      .type('image/png')
-      .header('cache-control', `public, max-age=${7 * DAY_SECONDS}`)
-      .send(answer.png);
-  });
+      const answer = await source(tile);
+      if (answer.kind !== 'tile') return withoutPicture(reply, 204, TROUBLE_SECONDS);
+      return reply
+        .type('image/png')
+        .header('cache-control', `public, max-age=${7 * DAY_SECONDS}`)
+        .send(answer.png);
+    },
+  );
 }
 
 /**

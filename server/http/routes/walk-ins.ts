@@ -47,7 +47,7 @@ export function walkInsRoute(api: Api, { db, answers }: ApiParts): void {
         response: answering({ 'application/json': WalkInsAnswer }, [400, 406, 429]),
       },
       attachValidation: true,
-      config: { rateLimit: COSTLY },
+      config: { act: 'read', rateLimit: COSTLY },
     },
     async (request, reply) => {
       acceptable(request, ['application/json']);
