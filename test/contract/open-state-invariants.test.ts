@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answerEndsAt, openStateAt } from '../../server/contract/open-state.ts';
 import type { Timetable } from '../../server/contract/timetable.ts';
 import { AUDIENCES } from '../../server/contract/vocabulary.ts';
+import { withLiveSwitch } from '../../server/directory/with-live-switch.ts';
 import { addDays } from '../../server/hours/local-time.ts';
 import { openIntervals } from '../../server/hours/open-intervals.ts';
 import { CALENDARS, dates, openingHours } from '../hours/arbitrary-hours.ts';
@@ -12,11 +13,35 @@ const MINUTE = 60_000;
 const HALF_HOUR = 30 * MINUTE;
 
 const timetables: fc.Arbitrary<Timetable> = fc
-  .record({ of: openingHours, from: dates, confirmedHours: fc.nat(300), oldHours: fc.nat(300) })
-  .map(({ of, from, confirmedHours, oldHours }) => {
+  .record({
+    of: openingHours,
+    from: dates,
+    confirmedHours: fc.nat(300),
+    oldHours: fc.nat(300),
+    // On half hours, as the spans are.
+    reported: fc.option(
+      fc.record({ from: fc.nat(336), halfHours: fc.integer({ min: 1, max: 40 }), closes: fc.boolean() }),
+    ),
+    live: fc.option(
+      fc.record({
+        from: fc.nat(336),
+        halfHours: fc.integer({ min: 1, max: 40 }),
+        says: fc.constantFrom('open', 'closed'),
+      }),
+    ),
+  })
+  .map(({ of, from, confirmedHours, oldHours, reported, live }) => {
+    const stretch = (given: { from: number; halfHours: number }) => {
+      const start = window.start + given.from * HALF_HOUR;
+      return { start, end: start + given.halfHours * HALF_HOUR };
+    };
     const window = days(from, addDays(from, 6));
     return {
-      ...openIntervals(of, window, CALENDARS),
+      ...withLiveSwitch(
+        openIntervals(of, window, CALENDARS),
+        live && { says: live.says, since: stretch(live).start, until: stretch(live).end },
+        window,
+      ),
       horizonStart: window.start,
       horizonEnd: window.end,
       confirmedAt: window.start,
@@ -25,7 +50,11 @@ const timetables: fc.Arbitrary<Timetable> = fc
       oldFrom: window.start + (confirmedHours + oldHours) * 60 * MINUTE,
       sample: false,
       imported: false,
-      report: null,
+      report: reported && {
+        at: stretch(reported).start,
+        until: stretch(reported).end,
+        closes: reported.closes,
+      },
     };
   });
 
