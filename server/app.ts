@@ -6,7 +6,10 @@ import type { Config } from './config.ts';
 import { type Api, type ApiParts, registerApiHeaders } from './http/api.ts';
 import { API_ROOT } from './http/api-version.ts';
 import { registerCallers } from './http/caller.ts';
+import { deskRoutes } from './http/desk/desk-routes.ts';
+import type { DeskSite } from './http/desk/desk-site.ts';
 import type { Draining } from './http/draining.ts';
+import { registerForms } from './http/forms.ts';
 import { registerOpenapi } from './http/openapi.ts';
 import { errorPages } from './http/pages/error-page.ts';
 import { pageRoutes } from './http/pages/page-routes.ts';
@@ -39,7 +42,8 @@ import type { TileSource } from './tiles/tile-source.ts';
 export interface AppParts {
   readonly db: Database;
   readonly clock: Clock;
-  readonly config: Pick<Config, 'baseUrl' | 'logLevel'> & Partial<Pick<Config, 'demonstrationStart'>>;
+  readonly config: Pick<Config, 'baseUrl' | 'logLevel'> &
+    Partial<Pick<Config, 'demonstrationStart' | 'smtp'>>;
   /** What the process adds: without the built page the app is the API alone, as most tests want it. */
   readonly built?: BuiltPage | null;
   readonly tiles?: TileSource | null;
@@ -57,7 +61,7 @@ export function buildApp({
 }: AppParts): FastifyInstance {
   const answers = new PreparedAnswers(db, clock);
   const parts: ApiParts = { db, answers };
-  const { baseUrl, demonstrationStart = null } = config;
+  const { baseUrl, demonstrationStart = null, smtp = null } = config;
   const site: Site | null =
     built === null ? null : { db, clock, baseUrl, built, demonstration: demonstrationStart !== null };
   const errorPage = site === null ? null : errorPages(site);
@@ -70,6 +74,7 @@ export function buildApp({
   registerCallers(app, { db, clock, baseUrl });
   registerRights(app, { db, clock, baseUrl });
   registerValidation(app);
+  registerForms(app);
   app.register(registerApi, { prefix: API_ROOT });
   healthRoutes(app, db, clock, draining ?? { begun: false });
   tileRoutes(app, () => listsOf(db).districts.flatMap(({ box }) => (box === null ? [] : [box])), tiles);
@@ -77,6 +82,7 @@ export function buildApp({
   if (site !== null) {
     app.register(assetRoutes, site.built);
     pageRoutes(app, site, answers);
+    deskRoutes(app, toDeskSite(site, site.built, smtp !== null));
   }
   return app;
 
@@ -95,4 +101,13 @@ export function buildApp({
     organisationsRoute(api, parts);
     openapiRoute(api, parts);
   }
+}
+
+function toDeskSite(
+  { db, clock, baseUrl, demonstration }: Site,
+  built: BuiltPage,
+  sendsMail: boolean,
+): DeskSite {
+  const { renderDesk: render, deskAssets: assets } = built;
+  return { db, clock, baseUrl, demonstration, sendsMail, render, assets };
 }
