@@ -1,4 +1,4 @@
-import { asc, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Precision } from '../../server/contract/vocabulary.ts';
 import type { Database } from '../open-database.ts';
 import { places } from '../schema.ts';
@@ -13,7 +13,7 @@ export interface PlacePoint {
   readonly precision: Precision;
 }
 
-/** Every place that is not gone for good, by slug. Ten thousand take a few milliseconds, whole places do not. */
+/** Every place that visitors may find, by slug: no drafts, and none that is gone for good. Ten thousand take a few milliseconds, whole places do not. */
 export function findPlacePoints(db: Database): PlacePoint[] {
   return db.drizzle
     .select({
@@ -25,7 +25,7 @@ export function findPlacePoints(db: Database): PlacePoint[] {
       precision: places.precision,
     })
     .from(places)
-    .where(isNull(places.goneSince))
+    .where(and(isNull(places.goneSince), eq(places.draft, false)))
     .orderBy(asc(places.slug))
     .all();
 }

@@ -20,6 +20,8 @@ export interface PlaceSelection {
   readonly limit?: number;
   /** Places that are gone for good are left out unless this or `slugs` asks for them. */
   readonly includeGone?: boolean;
+  /** Only for those who keep places: a draft is not public. */
+  readonly includeDrafts?: boolean;
 }
 
 /** Whole places, by slug. The number of queries is the same for one and for ten thousand. */
@@ -27,8 +29,13 @@ export function findPlaces(db: Database, selection: PlaceSelection = {}): Place[
   return inSnapshot(db, () => assemble(db, selectRows(db, selection)));
 }
 
-/** Also a place that is gone for good: it is found by its link. */
+/** For those who keep places: also a draft, and a place that is gone for good. */
 export function getPlaceBySlug(db: Database, slug: string): Place | null {
+  return findPlaces(db, { slugs: [slug], includeDrafts: true })[0] ?? null;
+}
+
+/** For visitors: also a place that is gone for good, which is found by its link, but never a draft. */
+export function getPublicPlaceBySlug(db: Database, slug: string): Place | null {
   return findPlaces(db, { slugs: [slug] })[0] ?? null;
 }
 
@@ -48,8 +55,10 @@ function selectRows(db: Database, selection: PlaceSelection): SelectedRow[] {
   return query.prepare().all(keysOf(selection.slugs ?? []));
 }
 
-function conditionsOf({ slugs, districtSlug, box, afterSlug, includeGone }: PlaceSelection): SQL[] {
+function conditionsOf(selection: PlaceSelection): SQL[] {
+  const { slugs, districtSlug, box, afterSlug, includeGone, includeDrafts } = selection;
   const conditions: SQL[] = [];
+  if (includeDrafts !== true) conditions.push(eq(places.draft, false));
   if (slugs !== undefined) conditions.push(inKeys(places.slug));
   else if (includeGone !== true) conditions.push(isNull(places.goneSince));
   if (districtSlug !== undefined) conditions.push(eq(places.districtSlug, districtSlug));

@@ -80,7 +80,10 @@ function pageAfter(db: Database, importId: number, position: number): Staged[] {
 
 function publishPage(db: Database, page: readonly Staged[], act: Act, options: PublishOptions): Outcome[] {
   const known = new Map(
-    findPlaces(db, { slugs: page.map(({ slug }) => slug) }).map((place) => [place.slug, place]),
+    findPlaces(db, { slugs: page.map(({ slug }) => slug), includeDrafts: true }).map((place) => [
+      place.slug,
+      place,
+    ]),
   );
   return page.map(({ slug, place: given }) => {
     const before = known.get(slug);

@@ -1,5 +1,5 @@
 import type { Database } from '../../db/open-database.ts';
-import { getPlaceBySlug } from '../../db/queries/places.ts';
+import { getPublicPlaceBySlug } from '../../db/queries/places.ts';
 import type { Interval } from '../contract/timetable.ts';
 import { NotFound } from '../errors.ts';
 import { addDays, instantOf } from '../hours/local-time.ts';
@@ -16,7 +16,7 @@ export interface DateSpan {
 
 /** When a place, its rooms included, is open between two dates. Throws NotFound. */
 export function getOpenIntervals(db: Database, slug: string, dates: DateSpan): Schedule {
-  const place = getPlaceBySlug(db, slug);
+  const place = getPublicPlaceBySlug(db, slug);
   if (place === null) throw new NotFound('place', slug);
   return scheduleOf(place, windowOf(dates), calendarsOf(db));
 }

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import type { Database } from '../../../db/open-database.ts';
-import { getPlaceBySlug } from '../../../db/queries/places.ts';
+import { getPublicPlaceBySlug } from '../../../db/queries/places.ts';
 import { WalkInsAnswer } from '../../contract/shapes/occurrence-shape.ts';
 import type { Instant } from '../../contract/timetable.ts';
 import { searchWalkIns, type WalkInsQuery } from '../../directory/find-walk-ins.ts';
@@ -92,6 +92,6 @@ function placeAndTheme({ walkIn }: DatedWalkIn) {
 }
 
 function unknownPlace(db: Database, slug: unknown): InputFinding[] {
-  if (typeof slug !== 'string' || getPlaceBySlug(db, slug) !== null) return [];
+  if (typeof slug !== 'string' || getPublicPlaceBySlug(db, slug) !== null) return [];
   return [namesNothing('place', '/api/v1/places')];
 }
