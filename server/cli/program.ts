@@ -3,6 +3,7 @@ import { addBackup } from './backup.ts';
 import { addExport } from './export.ts';
 import { addImport } from './import.ts';
 import { addOpenAt } from './open-at.ts';
+import { addOutbox } from './outbox.ts';
 import { addRestore } from './restore.ts';
 import type { Session } from './session.ts';
 import { addSettings } from './settings.ts';
@@ -12,7 +13,7 @@ export function makeProgram(session: Session): Command {
   const program = new Command('binnenlopen')
     .description('Which meeting place is open right now, and for whom?')
     .addHelpText('after', ENVIRONMENT);
-  for (const add of [addOpenAt, addImport, addExport, addSettings, addBackup, addRestore]) {
+  for (const add of [addOpenAt, addImport, addExport, addSettings, addOutbox, addBackup, addRestore]) {
     program.addCommand(add(session));
   }
   return throwing(program, session);
