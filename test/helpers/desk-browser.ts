@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { SignedIn, TestDesk } from './desk.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The smallest phone that is still about, held upright, with a finger. */
+export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const;
+
+export interface DeskVisit {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** What a script or the security policy complained about, and requests to anybody else. */
+  readonly complaints: string[];
+  goto(path: string): Promise<void>;
+}
+
+interface VisitOptions {
+  readonly as?: SignedIn | null;
+  readonly script?: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** A phone of its own, signed in as somebody or as nobody. Its context is the caller's to close. */
+export async function visitDesk(
+  browser: Browser,
+  desk: TestDesk,
+  path: string,
+  { as = null, script = true, colorScheme = 'light' }: VisitOptions = {},
+): Promise<DeskVisit> {
+  const context = await browser.newContext({ ...PHONE, javaScriptEnabled: script, colorScheme });
+  if (as !== null) await context.addCookies([{ ...as.cookie, url: desk.baseUrl }]);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    const { protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && !request.url().startsWith(desk.baseUrl))
+      complaints.push(request.url());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  const goto = async (to: string) => {
+    await page.goto(desk.baseUrl + to, { waitUntil: 'networkidle' });
+  };
+  await goto(path);
+  return { context, page, complaints, goto };
+}
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+/** What axe finds on the page as it is now. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const violations: Violation[] = await page.evaluate(
+    'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then((r) => r.violations)',
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} — ${failureSummary}`),
+  );
+}
