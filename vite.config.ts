@@ -1,9 +1,9 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 
-/** Preact, and the contract without the catalogues: of those only the page's own language is loaded. */
+/** What the page and the desk both load: Preact, and the contract without its catalogues, of which each loads its language. */
 const SHARED =
-  /node_modules\/preact|server\/contract\/(?!desk\/|words\/(nl|en|.*-nl|.*-en)\.ts)|web\/(parts\/dutch|page-state)/;
+  /node_modules\/preact|vite\/preload-helper|server\/contract\/(?!desk\/|words\/(nl|en|.*-nl|.*-en)\.ts)|web\/(parts\/(dutch|live-region)|page-state|addresses|clock|styles\/)/;
 
 /** Two builds of one source: the browser's files, and with `--ssr` the bundle that renders on the server. */
 export default defineConfig(({ isSsrBuild }) => ({
