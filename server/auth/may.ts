@@ -21,11 +21,15 @@ export const RIGHTS = {
   signIn: EVERYONE,
   // One's own sessions, passkeys and name.
   keepAccount: SIGNED_IN,
+  // The desk's own address, which leads each to what is hers.
+  openDesk: [...SIGNED_IN, 'barPhone'],
   // The daily acts, also from the phone behind the bar and from the link in a message.
   confirm: [...KEEPERS, 'placeLink', 'barPhone'],
   closeToday: [...KEEPERS, 'barPhone'],
   switchLive: [...KEEPERS, 'barPhone'],
   announceDays: [...KEEPERS, 'placeLink'],
+  // A link to the week of a place, for whoever stands in.
+  passOn: [...KEEPERS, 'placeLink'],
   // The rest of the desk.
   changeHours: KEEPERS,
   changeFacts: KEEPERS,

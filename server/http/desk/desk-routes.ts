@@ -57,7 +57,9 @@ function screenRoutes(app: FastifyInstance, site: DeskSite, screen: DeskScreen, 
   app.get<WithParams>(path, options, async (request, reply) => {
     requireMay(request, screen.act, 'any');
     const visit = deskVisitOf(site, request, request.caller, '/beheer');
-    return show(request, reply, visit, null, await screen.show(visit));
+    const shown = await screen.show(visit);
+    if ('goOnTo' in shown) return reply.redirect(`${prefixOf(visit)}${shown.goOnTo}`, 303);
+    return show(request, reply, visit, null, shown);
   });
   const { save } = screen;
   if (save === undefined) return;
@@ -151,10 +153,13 @@ function answer(
       status,
     );
   }
-  const prefix = visit.language === 'nl' ? '' : `/${visit.language}`;
   const mark = outcome.to.includes('?') ? '&' : '?';
   const done = outcome.sequence === null ? '' : `${mark}${DONE}=${outcome.sequence}`;
-  return reply.redirect(`${prefix}${outcome.to}${done}`, 303);
+  return reply.redirect(`${prefixOf(visit)}${outcome.to}${done}`, 303);
+}
+
+function prefixOf({ language }: DeskVisit): string {
+  return language === 'nl' ? '' : `/${language}`;
 }
 
 /** The same for a link that is over and for one that never was. */

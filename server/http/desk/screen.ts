@@ -63,10 +63,15 @@ export interface PlaceScreen {
   save?(visit: PlaceVisit, form: DeskForm): Outcome;
 }
 
+/** There is nothing to choose here: the browser goes on to this path (without language prefix). */
+export interface GoOn {
+  readonly goOnTo: string;
+}
+
 /** A screen about more than one place, or none: `/beheer/mensen`. */
 export interface DeskScreen {
   readonly path: string;
   readonly act: RightToAct;
-  show(visit: DeskVisit): DeskContent | Promise<DeskContent>;
+  show(visit: DeskVisit): DeskContent | GoOn | Promise<DeskContent | GoOn>;
   save?(visit: DeskVisit, form: DeskForm): Outcome | Promise<Outcome>;
 }
