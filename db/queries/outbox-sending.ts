@@ -1,6 +1,7 @@
 /** The life of a mail in the outbox while it is being sent. Not in the change log: that tells of places, not of post. */
 import type { Instant } from '../../server/contract/timetable.ts';
-import { type Database, inTransaction } from '../open-database.ts';
+import { inQuietTransaction as quietly } from '../in-quiet-transaction.ts';
+import type { Database } from '../open-database.ts';
 import { prepared } from '../prepared.ts';
 
 /** A mail that nobody else will send until the moment it is claimed for is over. */
@@ -109,15 +110,4 @@ const old = prepared((db) => db.sqlite.prepare('DELETE FROM outbox WHERE queued_
 /** Addresses are not kept longer than anybody asks after a mail. */
 export function forgetMailsFrom(db: Database, before: Instant): void {
   quietly(db, () => old(db).run(before));
-}
-
-/**
- * A unit of writing that no page shows, so that answers that were prepared for visitors stay good: a thousand mails
- * would otherwise empty them two thousand times.
- */
-function quietly<T>(db: Database, work: () => T): T {
-  const writes = db.writes;
-  const result = inTransaction(db, work);
-  if (!db.sqlite.inTransaction) db.writes = writes;
-  return result;
 }

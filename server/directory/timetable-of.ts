@@ -1,5 +1,5 @@
 import type { Instant, Interval, Timetable } from '../contract/timetable.ts';
-import { addDays, instantOf, localOf } from '../hours/local-time.ts';
+import { addDays, daysLater, instantOf, localOf } from '../hours/local-time.ts';
 import { mergeSchedules } from '../hours/merge-intervals.ts';
 import type { Calendars, OpeningHours } from '../hours/model.ts';
 import { openIntervals, type Schedule } from '../hours/open-intervals.ts';
@@ -88,12 +88,9 @@ function trustIn(trust: HoursTrust | null): Trust {
 }
 
 /** Through the whole of the date that was named, or else as long as the rhythm lasts. */
-function holdsUntil(confirmedAt: Instant, { holdsThrough, rhythmDays }: HoursTrust): Instant {
+export function holdsUntil(
+  confirmedAt: Instant,
+  { holdsThrough, rhythmDays }: Pick<HoursTrust, 'holdsThrough' | 'rhythmDays'>,
+): Instant {
   return holdsThrough === null ? daysLater(confirmedAt, rhythmDays) : instantOf(addDays(holdsThrough, 1), 0);
-}
-
-/** Calendar days: the same time on the clock, also when the clocks changed in between. */
-function daysLater(instant: Instant, days: number): Instant {
-  const { date, minute } = localOf(instant);
-  return instantOf(addDays(date, days), minute);
 }

@@ -49,6 +49,12 @@ export function addDays(date: IsoDate, n: number): IsoDate {
   return dayNumbered(dayNumberOf(date) + n).date;
 }
 
+/** Calendar days: the same time on the clock, also when the clocks changed in between. */
+export function daysLater(instant: Instant, days: number): Instant {
+  const { date, minute } = localOf(instant);
+  return instantOf(addDays(date, days), minute);
+}
+
 /** Positive when `b` is later. */
 export function daysBetween(a: IsoDate, b: IsoDate): number {
   return dayNumberOf(b) - dayNumberOf(a);
