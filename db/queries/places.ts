@@ -2,12 +2,12 @@ import { and, asc, between, eq, gt, isNull, type SQL } from 'drizzle-orm';
 import type { Place } from '../../server/model/place.ts';
 import { type Database, inSnapshot } from '../open-database.ts';
 import { neighbourhoods, places } from '../schema.ts';
+import { loadDoorReports } from './door-reports.ts';
 import { inKeys, keysOf } from './in-keys.ts';
 import { loadHours } from './load-hours.ts';
 import { loadFacilities, loadHosts, loadLanguages, loadRooms } from './place-parts.ts';
 import { type PlaceRow, toPlaceFacts } from './place-rows.ts';
 import { loadLiveSwitches, loadTrust } from './place-trust.ts';
-import { loadDoorReports } from './reports.ts';
 
 /** All that is given must hold. Without `limit`: all of them. */
 export interface PlaceSelection {
