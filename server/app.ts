@@ -29,6 +29,10 @@ import { openapiRoute } from './http/routes/openapi.ts';
 import { organisationsRoute } from './http/routes/organisations.ts';
 import { placeRoute } from './http/routes/place.ts';
 import { placesRoute } from './http/routes/places.ts';
+import { pairRoutes, signOutRoutes } from './http/routes/session-end.ts';
+import { sessionLinkRoutes } from './http/routes/session-links.ts';
+import { sessionParts } from './http/routes/session-parts.ts';
+import { sessionPasskeyRoutes } from './http/routes/session-passkeys.ts';
 import { themesRoute } from './http/routes/themes.ts';
 import { tileRoutes } from './http/routes/tiles.ts';
 import { walkInsRoute } from './http/routes/walk-ins.ts';
@@ -64,6 +68,7 @@ export function buildApp({
   const { baseUrl, demonstrationStart = null, smtp = null } = config;
   const site: Site | null =
     built === null ? null : { db, clock, baseUrl, built, demonstration: demonstrationStart !== null };
+  const callers = { db, clock, baseUrl };
   const errorPage = site === null ? null : errorPages(site);
   const app = fastify(serverOptions(config, errorPage));
 
@@ -71,20 +76,29 @@ export function buildApp({
   registerProblems(app, errorPage);
   registerWrongMethods(app);
   registerSameOrigin(app, baseUrl);
-  registerCallers(app, { db, clock, baseUrl });
-  registerRights(app, { db, clock, baseUrl });
+  registerCallers(app, callers);
+  registerRights(app, callers);
   registerValidation(app);
   registerForms(app);
   app.register(registerApi, { prefix: API_ROOT });
   healthRoutes(app, db, clock, draining ?? { begun: false });
   tileRoutes(app, () => listsOf(db).districts.flatMap(({ box }) => (box === null ? [] : [box])), tiles);
   calendarRoutes(app, parts, clock, baseUrl);
+  app.register(registerSessions);
   if (site !== null) {
     app.register(assetRoutes, site.built);
     pageRoutes(app, site, answers);
     deskRoutes(app, toDeskSite(site, site.built, smtp !== null));
   }
   return app;
+
+  async function registerSessions(scope: Api): Promise<void> {
+    const session = sessionParts(callers);
+    sessionLinkRoutes(scope, session);
+    signOutRoutes(scope, session);
+    pairRoutes(scope, session);
+    sessionPasskeyRoutes(scope, session);
+  }
 
   async function registerApi(api: Api): Promise<void> {
     registerApiHeaders(api);

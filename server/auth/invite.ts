@@ -13,6 +13,7 @@ import { signInAddress } from './addresses.ts';
 import { INVITATION_LASTS } from './durations.ts';
 import { checkMayGive, isInCareOf } from './in-her-care.ts';
 import { invitedFor, ownerName } from './invited-for.ts';
+import { checkPasskeyShown } from './passkey-due.ts';
 import { newPseudonym } from './pseudonym.ts';
 import { hashOf, newToken } from './token.ts';
 
@@ -36,7 +37,7 @@ const DAYS = INVITATION_LASTS / (24 * 3600 * 1000);
 
 /**
  * Gives somebody these rights and queues a mail with a link to come in. Somebody who is known keeps what she has. Throws
- * NotFound or NotAllowed for what is not the caller's to give.
+ * NotFound or NotAllowed for what is not the caller's to give, and PasskeyDue.
  */
 export function invite(
   db: Database,
@@ -46,6 +47,7 @@ export function invite(
   act: Act,
 ): Invited {
   const { email, rights, language, name = null } = invitation;
+  checkPasskeyShown(db, caller, act.at);
   for (const right of rights) checkMayGive(db, caller, right);
   return inTransaction(db, () => {
     const known = getPersonByEmail(db, email);

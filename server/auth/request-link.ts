@@ -21,12 +21,23 @@ const MINUTES = SIGN_IN_LINK_LASTS / 60_000;
 /** Stands in the mails that are composed and then taken back. */
 const NOBODYS_ADDRESS = 'nobody@binnenlopen.invalid';
 
+export interface WhereTo {
+  readonly baseUrl: string;
+  /** A path of our own that she was going to; null: nowhere in particular. */
+  readonly back: string | null;
+}
+
 /**
  * Queues a mail with a link and a code for whoever has this address. An unknown address, or one that asked too often, gets
  * the same answer after the same work: everything is done as if for somebody else, and taken back. So neither the
  * answer nor its time says who is known here.
  */
-export function requestSignInLink(db: Database, email: string, baseUrl: string, now: Instant): RequestedLink {
+export function requestSignInLink(
+  db: Database,
+  email: string,
+  { baseUrl, back }: WhereTo,
+  now: Instant,
+): RequestedLink {
   const requestToken = newToken();
   const expiresAt = now + SIGN_IN_LINK_LASTS;
   inTransaction(db, () => {
@@ -34,15 +45,11 @@ export function requestSignInLink(db: Database, email: string, baseUrl: string, 
     const standIn = getAnyPerson(db);
     const person = known ?? standIn;
     if (person !== null) {
+      const link = { requestToken, expiresAt, baseUrl, back, now };
       const isTooOften = countLinksSince(db, person.id, now - AN_HOUR) >= LINKS_PER_HOUR;
       const isReachable = known !== null && isMailAddress(known.email);
       doOrRehearse(db, isReachable && !isTooOften, () =>
-        sendLink(db, person, isReachable ? known.email : NOBODYS_ADDRESS, {
-          requestToken,
-          expiresAt,
-          baseUrl,
-          now,
-        }),
+        sendLink(db, person, isReachable ? known.email : NOBODYS_ADDRESS, link),
       );
     }
     writeNothing(db);
@@ -50,13 +57,12 @@ export function requestSignInLink(db: Database, email: string, baseUrl: string, 
   return { requestToken, expiresAt };
 }
 
-interface LinkToSend extends RequestedLink {
-  readonly baseUrl: string;
+interface LinkToSend extends RequestedLink, WhereTo {
   readonly now: Instant;
 }
 
 function sendLink(db: Database, person: Person, to: string, link: LinkToSend): void {
-  const { requestToken, expiresAt, baseUrl, now } = link;
+  const { requestToken, expiresAt, baseUrl, back, now } = link;
   const [token, code] = [newToken(), newCode()];
   addSignInLink(db, {
     tokenHash: hashOf(token),
@@ -67,7 +73,7 @@ function sendLink(db: Database, person: Person, to: string, link: LinkToSend): v
     madeAt: now,
     expiresAt,
   });
-  const address = signInAddress(baseUrl, person.language, token);
+  const address = signInAddress(baseUrl, person.language, token, back);
   const letter = composeSignIn({ link: address, code, minutes: MINUTES }, person.language);
   queueMail(db, { purpose: 'signIn', personId: person.id, to, ...letter, usefulUntil: expiresAt }, now);
 }
