@@ -1,8 +1,17 @@
-import type { Database } from '../../db/open-database.ts';
+import { type Database, inTransaction } from '../../db/open-database.ts';
 import type { Act } from '../../db/queries/change-log.ts';
 import type { Checker } from '../contract/vocabulary.ts';
-import type { IsoDate, SpecialDay } from '../hours/model.ts';
-import type { Refused, Saved } from './outcome.ts';
+import { NotFound } from '../errors.ts';
+import { localOf } from '../hours/local-time.ts';
+import type { DayPolicy, IsoDate, OpeningHours, SpecialDay } from '../hours/model.ts';
+import type { Place } from '../model/place.ts';
+import { alreadySaved } from './already-saved.ts';
+import { actKeyOf, changeHours, doneBefore, placeToChange } from './change-hours.ts';
+import { checkAnnouncement } from './check-announcement.ts';
+import { checkSpecialDayCount } from './check-for-saving.ts';
+import { inEveryPart, type Part, whyNoRealHours } from './every-part.ts';
+import { type Refused, refused, type Saved } from './outcome.ts';
+import { withAnnouncement } from './with-announcement.ts';
 
 export interface DaysToAnnounce {
   readonly placeSlug: string;
@@ -16,8 +25,30 @@ export interface DaysToAnnounce {
 export type Announced = Saved & { readonly replaced: readonly SpecialDay[] };
 
 /** Says that days ahead are different. Counts as a check. Throws NotFound. */
-export function announceDays(_db: Database, _given: DaysToAnnounce, _act: Act): Announced | Refused {
-  throw new Error('to be built');
+export function announceDays(
+  db: Database,
+  { placeSlug, day: given, role, actKey }: DaysToAnnounce,
+  act: Act,
+): Announced | Refused {
+  return inTransaction(db, () => {
+    const key = actKeyOf('announceDays', placeSlug, actKey);
+    const earlier = doneBefore(db, key);
+    if (earlier !== null) return { ...alreadySaved(earlier), replaced: [] };
+    const place = placeToChange(db, placeSlug);
+    const why = whyNoRealHours(place);
+    if (why !== null) return refused(why);
+    const today = localOf(act.at).date;
+    const { day, findings, refuses } = checkAnnouncement(given, today);
+    if (refuses) return { kind: 'refused', why: 'findings', findings };
+    const to = inEveryPart(place, (hours, part) => announcedIn(hours, part, place, day));
+    const [tooMany] = [to.hours, ...to.rooms.map(({ hours }) => hours)].flatMap((hours) =>
+      hours === null ? [] : checkSpecialDayCount(hours, today),
+    );
+    if (tooMany !== undefined) return { kind: 'refused', why: 'findings', findings: [tooMany] };
+    const { replaced } = withAnnouncement(presentDays(place), day);
+    const saved = changeHours(db, { what: 'announceDays', place, to, role, key }, act);
+    return { ...saved, findings, replaced };
+  });
 }
 
 export interface DaysToTakeBack {
@@ -28,7 +59,45 @@ export interface DaysToTakeBack {
   readonly actKey: string | null;
 }
 
-/** Takes an announcement back, by its exact dates: those days are as the rest of the hours say. Throws NotFound, also for dates that nobody announced. */
-export function withoutSpecialDay(_db: Database, _given: DaysToTakeBack, _act: Act): Saved | Refused {
-  throw new Error('to be built');
+/**
+ * Takes an announcement back, by its exact dates: those days are as the rest of the hours say. Throws NotFound, also
+ * for dates that nobody announced.
+ */
+export function withoutSpecialDay(
+  db: Database,
+  { placeSlug, from, through, role, actKey }: DaysToTakeBack,
+  act: Act,
+): Saved | Refused {
+  return inTransaction(db, () => {
+    const key = actKeyOf('takeBackDays', placeSlug, actKey);
+    const earlier = doneBefore(db, key);
+    if (earlier !== null) return alreadySaved(earlier);
+    const place = placeToChange(db, placeSlug);
+    const why = whyNoRealHours(place);
+    if (why !== null) return refused(why);
+    const isIt = (day: SpecialDay) => day.from === from && day.through === through;
+    const parts = [place.hours, ...place.rooms.map(({ hours }) => hours)];
+    if (!parts.some((hours) => hours?.specialDays.some(isIt))) {
+      throw new NotFound('special day', from === through ? from : `${from}/${through}`);
+    }
+    const to = inEveryPart(place, (hours) => ({
+      ...hours,
+      specialDays: hours.specialDays.filter((day) => !isIt(day)),
+    }));
+    return { ...changeHours(db, { what: 'takeBackDays', place, to, role, key }, act), findings: [] };
+  });
+}
+
+function announcedIn(hours: OpeningHours, part: Part, place: Place, day: SpecialDay): OpeningHours {
+  const says = saysIn(part, place, day.says);
+  return { ...hours, specialDays: withAnnouncement(hours.specialDays, { ...day, says }).specialDays };
+}
+
+/** Other times are those of the house; its rooms have none of their own on such a day, where the house can say them. */
+function saysIn(part: Part, { hours }: Place, says: DayPolicy): DayPolicy {
+  return part === 'room' && says.kind === 'changed' && hours !== null ? { kind: 'closed' } : says;
+}
+
+function presentDays({ hours, rooms }: Place): readonly SpecialDay[] {
+  return hours?.specialDays ?? rooms.find((room) => room.hours !== null)?.hours?.specialDays ?? [];
 }

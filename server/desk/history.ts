@@ -1,6 +1,16 @@
 import type { Database } from '../../db/open-database.ts';
+import { findLoggedChanges, type LoggedChange, namesOf } from '../../db/queries/history.ts';
 import type { Instant } from '../contract/timetable.ts';
 import type { Language } from '../contract/vocabulary.ts';
+import { ACTORS, type Actor, type HistoryWords } from '../contract/words/history-words.ts';
+import { historyWords as en } from '../contract/words/history-words-en.ts';
+import { historyWords as nl } from '../contract/words/history-words-nl.ts';
+import { localOf } from '../hours/local-time.ts';
+import type { Room } from '../model/place.ts';
+import { placeToChange } from './change-hours.ts';
+import { differencesBetween } from './hours-difference.ts';
+import { recordedHold, recordedHours, recordedLive } from './recorded-hours.ts';
+import { isRestorable } from './restore.ts';
 
 export interface HistoryEntry {
   readonly sequence: number;
@@ -11,7 +21,7 @@ export interface HistoryEntry {
   readonly name: string | null;
   /** The kind of change, as the log calls it: `saveHours`, `closeToday`, `confirmHours` … */
   readonly what: string;
-  /** The same in words: "De tijden veranderd". */
+  /** The same in words: "Vaste tijden opgeslagen". */
   readonly title: string;
   /** What changed, one sentence each: "Dinsdag: 9:00 – 17:00 werd 9:00 – 12:00." */
   readonly changes: readonly string[];
@@ -32,7 +42,81 @@ export interface History {
   readonly next: number | null;
 }
 
+const WORDS = { nl, en } as const;
+
 /** What happened to a place, latest first. Throws NotFound. */
-export function findHistory(_db: Database, _placeSlug: string, _query: HistoryQuery, _now: Instant): History {
-  throw new Error('to be built');
+export function findHistory(
+  db: Database,
+  placeSlug: string,
+  { before, limit, language }: HistoryQuery,
+  now: Instant,
+): History {
+  const { rooms } = placeToChange(db, placeSlug);
+  const subject = `place:${placeSlug}`;
+  const found = findLoggedChanges(db, {
+    subject,
+    limit: limit + 1,
+    ...(before !== undefined && { before }),
+  });
+  const page = found.slice(0, limit);
+  const names = namesOf(db, [...new Set(page.map(({ who }) => who))]);
+  const toEntry = (change: LoggedChange): HistoryEntry => ({
+    sequence: change.sequence,
+    at: change.at,
+    who: WORDS[language].actors[actorOf(change.who)],
+    name: names.get(change.who) ?? null,
+    what: change.what,
+    title: WORDS[language].title(change.what),
+    changes: changesIn(change, rooms, language, now),
+    restorable: mayBeRestored(change),
+  });
+  return {
+    entries: page.map(toEntry),
+    next: found.length > limit ? (page.at(-1)?.sequence ?? null) : null,
+  };
+}
+
+/** "host-7f3a10c2" is a host; what is not a person is a part of the product. */
+export function actorOf(who: string): Actor {
+  const role = ACTORS.find((actor) => who === actor || who.startsWith(`${actor}-`));
+  return role ?? PARTS[who] ?? (who.startsWith('import') ? 'import' : 'product');
+}
+
+const PARTS: { readonly [who: string]: Actor } = { 'bar phone': 'barPhone', 'command line': 'operator' };
+
+function mayBeRestored({ after }: LoggedChange): boolean {
+  const state = recordedHours(after);
+  return state !== null && isRestorable(state);
+}
+
+function changesIn(
+  { before, after }: LoggedChange,
+  rooms: readonly Room[],
+  language: Language,
+  now: Instant,
+): readonly string[] {
+  const words = WORDS[language];
+  const today = localOf(now).date;
+  const switched = switchIn(before, after, words);
+  const hold = recordedHold(after);
+  const held = hold === null ? [] : [words.holdsThrough(hold, today)];
+  const is = recordedHours(after);
+  if (is === null) return [...switched, ...held];
+  const was = recordedHours(before);
+  const ofRooms = is.rooms.flatMap(({ slug, hours }) => {
+    const earlier = was?.rooms.find((room) => room.slug === slug)?.hours ?? null;
+    const differences = differencesBetween(earlier, hours, language);
+    const name = rooms.find((room) => room.slug === slug)?.name ?? slug;
+    return differences.length === 0 ? [] : [{ kind: 'room', name, differences } as const];
+  });
+  const own = differencesBetween(was?.hours ?? null, is.hours, language);
+  const told = words.differences([...own, ...ofRooms], today);
+  return [...(told.length === 0 ? [words.nothingChanged] : told), ...switched, ...held];
+}
+
+/** Only where it says something else than before. */
+function switchIn(before: unknown, after: unknown, words: HistoryWords): readonly string[] {
+  const [was, is] = [recordedLive(before), recordedLive(after)];
+  if (is === undefined || JSON.stringify(was ?? null) === JSON.stringify(is)) return [];
+  return [words.switched(is?.says ?? null, is?.until ?? null)];
 }

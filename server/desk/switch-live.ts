@@ -1,7 +1,15 @@
-import type { Database } from '../../db/open-database.ts';
-import type { Act } from '../../db/queries/change-log.ts';
-import type { LiveSwitch } from '../model/place.ts';
-import type { Refused } from './outcome.ts';
+import { type Database, inTransaction } from '../../db/open-database.ts';
+import { type Act, recordChange } from '../../db/queries/change-log.ts';
+import { clearDoorReports, saveLiveSwitch } from '../../db/queries/live-switch.ts';
+import { calendarsOf } from '../directory/known-places.ts';
+import { nextMidnight } from '../directory/next-midnight.ts';
+import { addDays, instantOf, localOf } from '../hours/local-time.ts';
+import type { LiveSwitch, Place } from '../model/place.ts';
+import { actKeyOf, doneBefore, placeToChange } from './change-hours.ts';
+import { liveUntil } from './live-until.ts';
+import { type Refused, refused } from './outcome.ts';
+import { recordedLive } from './recorded-hours.ts';
+import { blocksWithin } from './running-block.ts';
 
 export interface SwitchToSet {
   readonly placeSlug: string;
@@ -18,11 +26,50 @@ export interface Switched {
   readonly alreadyDone: boolean;
 }
 
-/** "We zijn nu open" or "nu even dicht", over by itself at the end of the block. `notOpenNow`: nothing to close. Throws NotFound. */
+/**
+ * "We zijn nu open" or "nu even dicht", over by itself at the end of the block. It says nothing of the hours, so it is
+ * no check of them. `notOpenNow`: nothing to close. Throws NotFound.
+ */
 export function switchLive(
-  _db: Database,
-  _given: SwitchToSet,
-  _act: Act,
+  db: Database,
+  { placeSlug, says, actKey }: SwitchToSet,
+  act: Act,
 ): Switched | Refused<'sample' | 'notOpenNow'> {
-  throw new Error('to be built');
+  return inTransaction(db, () => {
+    const key = actKeyOf('switchLive', placeSlug, actKey);
+    const earlier = doneBefore(db, key);
+    if (earlier !== null) {
+      const { sequence, after } = earlier;
+      return { kind: 'switched', sequence, live: recordedLive(after) ?? null, alreadyDone: true };
+    }
+    const place = placeToChange(db, placeSlug);
+    if (place.trust?.source === 'sample') return refused('sample');
+    const live = says === 'asAlways' ? null : switchOf(db, place, says, act);
+    if (live === 'notOpenNow') return refused('notOpenNow');
+    saveLiveSwitch(db, place.id, live);
+    if (says === 'open') clearDoorReports(db, place.id, act.at);
+    const sequence = recordChange(db, act, {
+      what: 'switchLive',
+      subject: `place:${placeSlug}`,
+      before: { live: place.live },
+      after: { live },
+      ...(key !== null && { actKey: key }),
+    });
+    return { kind: 'switched', sequence, live, alreadyDone: false };
+  });
+}
+
+function switchOf(
+  db: Database,
+  place: Place,
+  says: LiveSwitch['says'],
+  { at }: Act,
+): LiveSwitch | 'notOpenNow' {
+  const { date } = localOf(at);
+  const window = { start: instantOf(addDays(date, -1), 0), end: instantOf(addDays(date, 3), 0) };
+  const until = liveUntil(says, blocksWithin(place, window, calendarsOf(db)), at, nextMidnight(at));
+  if (until !== null) return { says, since: at, until };
+  // Closing a door that only the switch had opened.
+  const isSwitchedOpen = place.live?.says === 'open' && place.live.until > at;
+  return isSwitchedOpen ? { says, since: at, until: place.live.until } : 'notOpenNow';
 }

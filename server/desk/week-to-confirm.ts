@@ -1,8 +1,15 @@
 import type { Database } from '../../db/open-database.ts';
+import { findWalkIns } from '../../db/queries/walk-ins.ts';
 import type { DayOfWeek } from '../contract/page.ts';
 import type { Instant } from '../contract/timetable.ts';
-import type { DatedWalkIn } from '../directory/occurrences.ts';
+import { daysFrom } from '../directory/days-ahead.ts';
+import { calendarsOf } from '../directory/known-places.ts';
+import { type DatedWalkIn, datedWalkIns } from '../directory/occurrences.ts';
+import { scheduleOf } from '../directory/timetable-of.ts';
+import { addDays, instantOf, localOf, weekdayOf } from '../hours/local-time.ts';
 import type { IsoDate } from '../hours/model.ts';
+import { placeToChange } from './change-hours.ts';
+import { versionOf } from './hours-version.ts';
 
 export interface WeekToConfirm {
   /** Monday and Sunday. */
@@ -20,7 +27,37 @@ export interface DayToConfirm extends DayOfWeek {
   readonly clashes: readonly DatedWalkIn[];
 }
 
+/** Thursday, when hosts are asked about the coming week. */
+const FIRST_DAY_OF_NEXT = 4;
+
 /** The week that the host is asked about: from Thursday on the coming one, before that the present one. Throws NotFound. */
-export function weekToConfirm(_db: Database, _placeSlug: string, _now: Instant): WeekToConfirm {
-  throw new Error('to be built');
+export function weekToConfirm(db: Database, placeSlug: string, now: Instant): WeekToConfirm {
+  const place = placeToChange(db, placeSlug);
+  const calendars = calendarsOf(db);
+  const from = mondayToConfirm(now);
+  const window = { start: instantOf(from, 0), end: instantOf(addDays(from, 7), 0) };
+  const clashes = datedWalkIns(
+    findWalkIns(db, { placeSlugs: [placeSlug] }),
+    (around) => scheduleOf(place, around, calendars),
+    window,
+    calendars,
+  ).filter(({ door, start }) => door !== 'open' && start >= window.start);
+  return {
+    from,
+    through: addDays(from, 6),
+    days: daysFrom(place, from, 7, calendars).map((day) => ({
+      ...day,
+      clashes: clashes.filter(({ start }) => localOf(start).date === day.date),
+    })),
+    sample: place.trust?.source === 'sample',
+    version: versionOf(place.hours),
+  };
+}
+
+/** Always a Monday in Amsterdam. */
+export function mondayToConfirm(now: Instant): IsoDate {
+  const { date } = localOf(now);
+  const weekday = weekdayOf(date);
+  const monday = addDays(date, 1 - weekday);
+  return weekday >= FIRST_DAY_OF_NEXT ? addDays(monday, 7) : monday;
 }

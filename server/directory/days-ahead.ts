@@ -69,7 +69,8 @@ function wholeDayUnknown(roomName: string | null): DaySpan {
   return toDaySpan({ ...allDay, note: null, state: 'unknown' }, roomName);
 }
 
-function toDaySpan(span: TimeSpan, roomName: string | null): DaySpan {
+/** As people read it: wall times, and whether it ends on the following date. */
+export function toDaySpan(span: TimeSpan, roomName: string | null): DaySpan {
   const { opens, closes, state, access, audience, note } = span;
   const times = { opens: wallTime(opens), closes: wallTime(closes), nextDay: closes >= 1440 };
   return { ...times, state, access, audience, note, roomName };

@@ -1,0 +1,127 @@
+import type { DaySpan } from '../page.ts';
+import { spanLine } from './day-words.ts';
+import { words } from './en.ts';
+import type { Difference, HistoryWords, NoticeOfDays, SaidOfDay } from './history-words.ts';
+
+const { calendar } = words;
+
+const TITLES: { readonly [what: string]: string } = {
+  addPlace: 'Place added',
+  importPlace: 'Taken over from an import',
+  saveHours: 'Fixed hours saved',
+  announceDays: 'Special day announced',
+  takeBackDays: 'Special day taken back',
+  closeToday: 'Closed today',
+  restoreHours: 'Earlier hours restored',
+  confirmHours: 'Checked: right',
+  switchLive: 'Switched by hand',
+  setRhythm: 'Rhythm of asking changed',
+  undo: 'Undone',
+};
+
+export const historyWords: HistoryWords = {
+  actors: {
+    host: 'a host',
+    professional: 'a professional',
+    coordinator: 'the coordinator',
+    administrator: 'the administrator',
+    barPhone: 'the phone behind the bar',
+    placeLink: 'somebody with the link from the message',
+    import: 'an import',
+    product: 'Binnenlopen itself',
+    operator: 'whoever runs the computer',
+    visitor: 'a visitor',
+  },
+  title: (what) => TITLES[what] ?? 'Something changed',
+  differences: (differences, today) => differences.flatMap((difference) => told(difference, today)),
+  nothingChanged: 'The hours stayed as they were.',
+  holdsThrough: (date, today) => `Right until ${calendar.fullDate(date, today)}.`,
+  switched(says, until) {
+    if (says === null) return 'As always again.';
+    const end = until === null ? '' : `, until ${calendar.clock(until)}`;
+    return says === 'open' ? `Switched to open now${end}.` : `Switched to closed for now${end}.`;
+  },
+};
+
+function told(difference: Difference, today: string): readonly string[] {
+  switch (difference.kind) {
+    case 'weekdays':
+      return [
+        `${capitalised(words.list(difference.weekdays.map(weekday)))}: ${times(difference.was)} became ${times(difference.is)}.`,
+      ];
+    case 'pattern':
+      return [pattern(difference.was, difference.is)];
+    case 'days':
+      return [ofDays(difference, today)];
+    case 'holiday':
+      return [became(words.holidays[difference.name], saidOrNot(difference.was), saidOrNot(difference.is))];
+    case 'otherHolidays':
+      return [
+        became(
+          'Other public holidays',
+          difference.was && said({ kind: difference.was }),
+          said({ kind: difference.is }),
+        ),
+      ];
+    case 'room':
+      return difference.differences.flatMap((each) =>
+        told(each, today).map((sentence) => `${difference.name}: ${sentence}`),
+      );
+    case 'hoursGone':
+      return ['There are no hours any more.'];
+  }
+}
+
+function pattern(was: string | null, is: string | null): string {
+  if (is === null) return `No longer: ${was ?? ''}`;
+  return was === null ? `New: ${is}` : `Before: ${was} Now: ${is}`;
+}
+
+function ofDays({ from, through, was, is }: Extract<Difference, { kind: 'days' }>, today: string): string {
+  const first = calendar.fullDate(from, today);
+  const days = from === through ? first : `${first} to ${calendar.fullDate(through, today)}`;
+  if (is === null) return `${capitalised(days)}: no longer ${was === null ? 'different' : notice(was)}.`;
+  return was === null
+    ? `${capitalised(days)}: ${notice(is)}.`
+    : `${capitalised(days)}: ${notice(was)} became ${notice(is)}.`;
+}
+
+function became(what: string, was: string | null, is: string | null): string {
+  return was === null
+    ? `${what}: ${is ?? 'nothing said'}.`
+    : `${what}: ${was} became ${is ?? 'nothing said'}.`;
+}
+
+function notice({ says, reason }: NoticeOfDays): string {
+  return reason === null ? said(says) : `${said(says)} (${reason})`;
+}
+
+function saidOrNot(says: SaidOfDay | null): string | null {
+  return says && said(says);
+}
+
+function said(says: SaidOfDay): string {
+  switch (says.kind) {
+    case 'asAlways':
+      return 'as always';
+    case 'closed':
+      return 'closed';
+    case 'notKnownYet':
+      return 'not known yet';
+    case 'changed':
+      return times(says.spans);
+  }
+}
+
+function times(spans: readonly DaySpan[]): string {
+  return spans.length === 0 ? 'closed' : words.list(spans.map((span) => spanLine(span, words)));
+}
+
+/** 1 January 2024 was a Monday. */
+function weekday(number: number): string {
+  return calendar.weekday(`2024-01-0${number}`);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

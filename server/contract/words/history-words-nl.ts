@@ -1,0 +1,125 @@
+import type { DaySpan } from '../page.ts';
+import { spanLine } from './day-words.ts';
+import type { Difference, HistoryWords, NoticeOfDays, SaidOfDay } from './history-words.ts';
+import { words } from './nl.ts';
+
+const { calendar } = words;
+
+const TITLES: { readonly [what: string]: string } = {
+  addPlace: 'Plek toegevoegd',
+  importPlace: 'Overgenomen uit een import',
+  saveHours: 'Vaste tijden opgeslagen',
+  announceDays: 'Bijzondere dag doorgegeven',
+  takeBackDays: 'Bijzondere dag weggehaald',
+  closeToday: 'Vandaag dicht',
+  restoreHours: 'Eerdere tijden teruggezet',
+  confirmHours: 'Nagekeken: klopt',
+  switchLive: 'Met de hand omgezet',
+  setRhythm: 'Ritme van navragen veranderd',
+  undo: 'Ongedaan gemaakt',
+};
+
+export const historyWords: HistoryWords = {
+  actors: {
+    host: 'een gastvrouw of gastheer',
+    professional: 'een professional',
+    coordinator: 'de coördinator',
+    administrator: 'de beheerder',
+    barPhone: 'de telefoon achter de bar',
+    placeLink: 'iemand met de link uit het bericht',
+    import: 'een import',
+    product: 'Binnenlopen zelf',
+    operator: 'de beheerder van de computer',
+    visitor: 'een bezoeker',
+  },
+  title: (what) => TITLES[what] ?? 'Iets veranderd',
+  differences: (differences, today) => differences.flatMap((difference) => told(difference, today)),
+  nothingChanged: 'De tijden bleven zoals ze waren.',
+  holdsThrough: (date, today) => `Klopt tot en met ${calendar.fullDate(date, today)}.`,
+  switched(says, until) {
+    if (says === null) return 'Weer zoals altijd.';
+    const end = until === null ? '' : `, tot ${calendar.clock(until)}`;
+    return says === 'open' ? `Nu open gezet${end}.` : `Nu even dicht gezet${end}.`;
+  },
+};
+
+function told(difference: Difference, today: string): readonly string[] {
+  switch (difference.kind) {
+    case 'weekdays':
+      return [
+        `${capitalised(words.list(difference.weekdays.map(weekday)))}: ${times(difference.was)} werd ${times(difference.is)}.`,
+      ];
+    case 'pattern':
+      return [pattern(difference.was, difference.is)];
+    case 'days':
+      return [ofDays(difference, today)];
+    case 'holiday':
+      return [became(words.holidays[difference.name], saidOrNot(difference.was), saidOrNot(difference.is))];
+    case 'otherHolidays':
+      return [
+        became(
+          'Andere feestdagen',
+          difference.was && said({ kind: difference.was }),
+          said({ kind: difference.is }),
+        ),
+      ];
+    case 'room':
+      return difference.differences.flatMap((each) =>
+        told(each, today).map((sentence) => `${difference.name}: ${sentence}`),
+      );
+    case 'hoursGone':
+      return ['Er zijn geen tijden meer.'];
+  }
+}
+
+function pattern(was: string | null, is: string | null): string {
+  if (is === null) return `Dit geldt niet meer: ${was ?? ''}`;
+  return was === null ? `Nieuw: ${is}` : `Eerst: ${was} Nu: ${is}`;
+}
+
+function ofDays({ from, through, was, is }: Extract<Difference, { kind: 'days' }>, today: string): string {
+  const first = calendar.fullDate(from, today);
+  const days = from === through ? first : `${first} tot en met ${calendar.fullDate(through, today)}`;
+  if (is === null) return `${capitalised(days)}: niet meer ${was === null ? 'anders' : notice(was)}.`;
+  return was === null
+    ? `${capitalised(days)}: ${notice(is)}.`
+    : `${capitalised(days)}: ${notice(was)} werd ${notice(is)}.`;
+}
+
+function became(what: string, was: string | null, is: string | null): string {
+  return was === null ? `${what}: ${is ?? 'niets gezegd'}.` : `${what}: ${was} werd ${is ?? 'niets gezegd'}.`;
+}
+
+function notice({ says, reason }: NoticeOfDays): string {
+  return reason === null ? said(says) : `${said(says)} (${reason})`;
+}
+
+function saidOrNot(says: SaidOfDay | null): string | null {
+  return says && said(says);
+}
+
+function said(says: SaidOfDay): string {
+  switch (says.kind) {
+    case 'asAlways':
+      return 'zoals altijd';
+    case 'closed':
+      return 'dicht';
+    case 'notKnownYet':
+      return 'nog niet bekend';
+    case 'changed':
+      return times(says.spans);
+  }
+}
+
+function times(spans: readonly DaySpan[]): string {
+  return spans.length === 0 ? 'dicht' : words.list(spans.map((span) => spanLine(span, words)));
+}
+
+/** 1 January 2024 was a Monday. */
+function weekday(number: number): string {
+  return calendar.weekday(`2024-01-0${number}`);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,106 @@
+/** What the change log keeps of hours, read back. Lines that hold none, or in a form of long ago, are null. */
+import { type TSchema, Type } from 'typebox';
+import { Check } from 'typebox/value';
+import type { HoursOrigin } from '../../db/queries/hours-trust.ts';
+import type { AllHours } from '../../db/queries/replace-hours.ts';
+import { ACCESSES, AUDIENCES, HOLIDAYS } from '../contract/vocabulary.ts';
+import type { LiveSwitch } from '../model/place.ts';
+
+/** The hours of a place and its rooms, and where they come from: what a change of hours changes. */
+export interface HoursState extends AllHours {
+  readonly trust: HoursOrigin | null;
+}
+
+const nullable = (shape: TSchema) => Type.Union([shape, Type.Null()]);
+const oneOf = (values: readonly string[]) => Type.Union(values.map((value) => Type.Literal(value)));
+const text = nullable(Type.String());
+
+const Span = Type.Object({
+  opens: Type.Integer(),
+  closes: Type.Integer(),
+  access: oneOf(ACCESSES),
+  audience: oneOf(AUDIENCES),
+  note: text,
+  state: oneOf(['open', 'unknown']),
+});
+const Spans = Type.Array(Span);
+
+const Policy = Type.Union([
+  Type.Object({ kind: oneOf(['asAlways', 'closed', 'notKnownYet']) }),
+  Type.Object({ kind: Type.Literal('changed'), spans: Type.Array(Span, { minItems: 1 }) }),
+]);
+
+const Layer = Type.Object({
+  kind: oneOf(['week', 'season', 'schoolHoliday', 'date']),
+  label: text,
+  validity: Type.Object({ kind: oneOf(['always', 'dates', 'yearly', 'schoolHoliday']) }),
+  effect: oneOf(['replace', 'add', 'takeAway']),
+  rules: Type.Array(Type.Object({ on: Type.Object({}), spans: Spans })),
+  otherDays: oneOf(['closed', 'asBelow']),
+});
+
+const Hours = Type.Object({
+  layers: Type.Array(Layer),
+  specialDays: Type.Array(
+    Type.Object({ from: Type.String(), through: Type.String(), says: Policy, reason: text }),
+  ),
+  holidayPolicies: Type.Partial(Type.Object(Object.fromEntries(HOLIDAYS.map((name) => [name, Policy])))),
+  otherHolidays: oneOf(['notKnownYet', 'asAlways', 'closed']),
+});
+
+const Recorded = Type.Unsafe<HoursState>(
+  Type.Object({
+    hours: nullable(Hours),
+    rooms: Type.Array(Type.Object({ slug: Type.String(), hours: nullable(Hours) })),
+    trust: nullable(Type.Object({ source: oneOf(['sample', 'import', 'host']), updatedAt: Type.Integer() })),
+  }),
+);
+
+/** Also of a line that tells of a whole place: only its hours are taken from it. */
+export function recordedHours(value: unknown): HoursState | null {
+  if (!Check(Recorded, value)) return null;
+  const { hours, rooms, trust } = value;
+  return {
+    hours,
+    rooms: rooms.map(({ slug, hours }) => ({ slug, hours })),
+    trust: trust && { source: trust.source, updatedAt: trust.updatedAt },
+  };
+}
+
+const Live = Type.Unsafe<{ live: LiveSwitch | null }>(
+  Type.Object({
+    live: nullable(
+      Type.Object({
+        says: oneOf(['open', 'closed']),
+        since: Type.Integer(),
+        until: Type.Integer(),
+      }),
+    ),
+  }),
+);
+
+/** undefined: the line says nothing of a switch. */
+export function recordedLive(value: unknown): LiveSwitch | null | undefined {
+  return Check(Live, value) ? value.live : undefined;
+}
+
+const Numbered = Type.Object({ confirmationId: Type.Integer() });
+
+/** The check that came with a change; null: none did. */
+export function recordedConfirmation(value: unknown): number | null {
+  return Check(Numbered, value) ? value.confirmationId : null;
+}
+
+const Undoing = Type.Object({ undoes: Type.Integer() });
+
+/** Which line it took back; null: it is not an undoing. */
+export function recordedUndoing(value: unknown): number | null {
+  return Check(Undoing, value) ? value.undoes : null;
+}
+
+const Holding = Type.Object({ holdsThrough: Type.String() });
+
+/** "Klopt tot en met …"; null: as long as the rhythm lasts, or the line tells of no check. */
+export function recordedHold(value: unknown): string | null {
+  return Check(Holding, value) ? value.holdsThrough : null;
+}
