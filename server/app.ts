@@ -1,6 +1,7 @@
 /** The contents page of the server: every family of addresses, in reading order. */
 import { type FastifyInstance, fastify } from 'fastify';
 import type { Database } from '../db/open-database.ts';
+import { type FindAddresses, NO_ADDRESSES } from './addresses/address-finder.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { type Api, type ApiParts, registerApiHeaders } from './http/api.ts';
@@ -29,8 +30,7 @@ import { openapiRoute } from './http/routes/openapi.ts';
 import { organisationsRoute } from './http/routes/organisations.ts';
 import { placeRoute } from './http/routes/place.ts';
 import { placesRoute } from './http/routes/places.ts';
-import { pairRoutes, signOutRoutes } from './http/routes/session-end.ts';
-import { sessionLinkRoutes } from './http/routes/session-links.ts';
+import { sessionBarRoutes } from './http/routes/session-bar.ts';
 import { sessionParts } from './http/routes/session-parts.ts';
 import { sessionPasskeyRoutes } from './http/routes/session-passkeys.ts';
 import { themesRoute } from './http/routes/themes.ts';
@@ -51,6 +51,7 @@ export interface AppParts {
   /** What the process adds: without the built page the app is the API alone, as most tests want it. */
   readonly built?: BuiltPage | null;
   readonly tiles?: TileSource | null;
+  readonly findAddresses?: FindAddresses;
   readonly draining?: Draining;
 }
 
@@ -61,6 +62,7 @@ export function buildApp({
   config,
   built = null,
   tiles = null,
+  findAddresses = NO_ADDRESSES,
   draining,
 }: AppParts): FastifyInstance {
   const answers = new PreparedAnswers(db, clock);
@@ -88,14 +90,16 @@ export function buildApp({
   if (site !== null) {
     app.register(assetRoutes, site.built);
     pageRoutes(app, site, answers);
-    deskRoutes(app, toDeskSite(site, site.built, smtp !== null));
+    deskRoutes(app, { ...toDeskSite(site, site.built, smtp !== null), findAddresses });
   }
   return app;
 
   async function registerSessions(scope: Api): Promise<void> {
     const session = sessionParts(callers);
-    sessionLinkRoutes(scope, session);
-    signOutRoutes(scope, session);
+    if (site === null) {
+      sessionLinkRoutes(scope, session);
+      signOutRoutes(scope, session);
+    }
     pairRoutes(scope, session);
     sessionPasskeyRoutes(scope, session);
   }
@@ -121,7 +125,7 @@ function toDeskSite(
   { db, clock, baseUrl, demonstration }: Site,
   built: BuiltPage,
   sendsMail: boolean,
-): DeskSite {
+): Omit<DeskSite, 'findAddresses'> {
   const { renderDesk: render, deskAssets: assets } = built;
   return { db, clock, baseUrl, demonstration, sendsMail, render, assets };
 }

@@ -20,6 +20,8 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 const PDOK_TILES =
   'https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:3857/{z}/{x}/{y}.png';
 
+const PDOK_ADDRESSES = 'https://api.pdok.nl/bzk/locatieserver/search/v3_1/free';
+
 export interface Config {
   readonly port: number;
   readonly host: string;
@@ -31,6 +33,8 @@ export interface Config {
   readonly demonstrationStart: Instant | null;
   /** The tile server's address with {z}, {x} and {y}; null: no tiles, the schematic map only. */
   readonly tileUrl: string | null;
+  /** Where addresses are looked up for editors; null: nowhere, they set the pin by hand. */
+  readonly addressUrl: string | null;
   readonly logLevel: LogLevel;
   /** null: mails wait in the outbox, where a coordinator can read them. */
   readonly smtp: SmtpServer | null;
@@ -97,6 +101,12 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, usualDa
       '"off", or an http(s) address with {z}, {x} and {y} in its path, such as https://tiles.example/{z}/{x}/{y}.png',
       toTileUrl,
     ),
+    addressUrl: take<string | null>(
+      'BINNENLOPEN_ADDRESSES',
+      PDOK_ADDRESSES,
+      '"off", or the http(s) address of a PDOK Locatieserver without a query, such as https://addresses.example/free',
+      toAddressUrl,
+    ),
     logLevel: take<LogLevel>('BINNENLOPEN_LOG', 'warn', `one of ${LOG_LEVELS.join(', ')}`, (text) =>
       LOG_LEVELS.find((level) => level === text),
     ),
@@ -147,6 +157,13 @@ function toTileUrl(text: string): string | null | undefined {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !isWeb(url) || /[{}]|%7b/i.test(url.host)) return undefined;
   return ['{z}', '{x}', '{y}'].every((mark) => text.split(mark).length === 2) ? text : undefined;
+}
+
+function toAddressUrl(text: string): string | null | undefined {
+  if (text === 'off') return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !isWeb(url) || url.search !== '' || url.hash !== '') return undefined;
+  return url.username === '' && url.password === '' ? url.href : undefined;
 }
 
 function isWeb(url: URL): boolean {

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../db/open-database.ts';
 import packageInfo from '../package.json' with { type: 'json' };
+import { type FindAddresses, NO_ADDRESSES } from './addresses/address-finder.ts';
+import { addressRegister } from './addresses/ask-register.ts';
 import { buildApp } from './app.ts';
 import { type Clock, demonstrationClock, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
@@ -38,7 +40,9 @@ export async function startServer(config: Config, { sow, adapt }: StartOptions =
   const data = openData(config.dataFolder, clock, sow);
   try {
     const draining: Draining = { begun: false };
-    const app = buildApp({ db: data.db, clock, config, built, draining, tiles: await openTiles(config) });
+    const tiles = await openTiles(config);
+    const findAddresses = addressesOf(config);
+    const app = buildApp({ db: data.db, clock, config, built, draining, tiles, findAddresses });
     addRoutes(app);
     const stopServing = cleanStop(app, draining);
     await app.listen({ host: config.host, port: config.port });
@@ -63,10 +67,17 @@ async function openTiles(
 ): Promise<TileSource | null> {
   if (tileUrl === null) return null;
   const store = await openTileStore(join(dataFolder, 'tiles'));
-  const userAgent = `Binnenlopen/${packageInfo.version} (+${baseUrl})`;
-  return tileSource(store, tileFetcher(tileUrl, userAgent), clock, (why) =>
+  return tileSource(store, tileFetcher(tileUrl, userAgentOf(baseUrl)), clock, (why) =>
     console.warn(`Map tiles: ${why}`),
   );
+}
+
+function addressesOf({ addressUrl, baseUrl }: Config): FindAddresses {
+  return addressUrl === null ? NO_ADDRESSES : addressRegister(addressUrl, userAgentOf(baseUrl));
+}
+
+function userAgentOf(baseUrl: string): string {
+  return `Binnenlopen/${packageInfo.version} (+${baseUrl})`;
 }
 
 /** All addresses of the machine: the one that a browser on it can open is localhost. */

@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   db: ['server/contract', 'server/hours', 'server/model', 'server/errors.ts'],
   seeds: ['db', 'server/contract', 'server/hours', 'server/model', 'server/errors.ts'],
   'server/tiles': ['server/contract', 'server/model', 'server/errors.ts', 'server/clock.ts'],
+  'server/addresses': ['server/contract', 'server/errors.ts'],
   'server/backup': ['db', 'server/contract', 'server/errors.ts'],
   'server/directory': [
     'db',
@@ -62,6 +63,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'server/desk',
     'server/schedule',
     'server/tiles',
+    'server/addresses',
     'server/errors.ts',
     'server/clock.ts',
     'server/config.ts',
@@ -71,6 +73,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'server/http',
     'server/contract',
     'server/tiles',
+    'server/addresses',
     'server/clock.ts',
     'server/config.ts',
   ],

@@ -9,7 +9,7 @@ export async function failedStart(
   environment: Record<string, string>,
 ): Promise<{ readonly code: number | null; readonly said: string }> {
   const child = spawn(process.execPath, [MAIN], {
-    env: { PATH: process.env.PATH, BINNENLOPEN_TILES: 'off', ...environment },
+    env: { PATH: process.env.PATH, BINNENLOPEN_TILES: 'off', BINNENLOPEN_ADDRESSES: 'off', ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';

@@ -30,6 +30,7 @@ export async function startServer(environment: Record<string, string> = {}): Pro
       PORT: String(port),
       BINNENLOPEN_DATA: dataFolder,
       BINNENLOPEN_TILES: 'off',
+      BINNENLOPEN_ADDRESSES: 'off',
       ...environment,
     },
   });

@@ -1,4 +1,5 @@
 import type { Database } from '../../../db/open-database.ts';
+import type { FindAddresses } from '../../addresses/address-finder.ts';
 import type { Clock } from '../../clock.ts';
 import type { DeskRenderer } from '../../contract/desk/desk-page.ts';
 import type { PageAssets } from '../../contract/page.ts';
@@ -12,6 +13,8 @@ export interface DeskSite {
   readonly demonstration: boolean;
   /** Whether mails leave by themselves; without it they wait in the outbox. */
   readonly sendsMail: boolean;
+  /** Looks an address up for an editor. */
+  readonly findAddresses: FindAddresses;
   readonly render: DeskRenderer['renderDesk'];
   readonly assets: { readonly [Code in Language]: PageAssets };
 }
