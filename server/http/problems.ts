@@ -112,7 +112,8 @@ export function isApi(url: string): boolean {
   return url === '/api' || url.startsWith('/api/');
 }
 
-function readsPages({ url, headers }: FastifyRequest): boolean {
+/** A person with a browser asks, not a script or a program. */
+export function readsPages({ url, headers }: FastifyRequest): boolean {
   return !isApi(url) && preferred(headers.accept, ['text/html', 'application/json']) === 'text/html';
 }
 

@@ -4,7 +4,8 @@ import type { StartedSession } from '../auth/sessions.ts';
 import type { Instant } from '../contract/timetable.ts';
 
 /** `session`: who is signed in. `asked`: the browser in which a link was asked for, so that its code can be typed. */
-export type CookieUse = 'session' | 'asked';
+export const COOKIE_USES = ['session', 'asked'] as const;
+export type CookieUse = (typeof COOKIE_USES)[number];
 
 const NAMES = { session: 'binnenlopen', asked: 'binnenlopen-asked' } as const;
 

@@ -3,10 +3,11 @@ import type { PageAssets } from '../page.ts';
 import type { Instant, Timetable } from '../timetable.ts';
 import type { Language, Role } from '../vocabulary.ts';
 import type { DifferenceContent } from './difference.ts';
+import type { SignInContent } from './sign-in.ts';
 import type { ThisWeekContent } from './this-week.ts';
 
 /** One member for each screen of the desk; each has a file of its own beside this one. */
-export type DeskContent = ThisWeekContent | DifferenceContent | DeskMessageContent;
+export type DeskContent = ThisWeekContent | SignInContent | DifferenceContent | DeskMessageContent;
 
 /** What cannot be shown, in a word. */
 export interface DeskMessageContent {

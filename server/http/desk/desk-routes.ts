@@ -1,7 +1,8 @@
 /** The addresses of the desk, in both languages. What each shows and does stands in its own file: see screens.ts. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { getPlaceBySlug } from '../../../db/queries/places.ts';
-import { may, RIGHTS } from '../../auth/may.ts';
+import { deviceOf } from '../../auth/device.ts';
+import { type Act, may, RIGHTS } from '../../auth/may.ts';
 import { callerOfPlaceLink } from '../../auth/place-links.ts';
 import type { DeskContent } from '../../contract/desk/desk-page.ts';
 import { LANGUAGES } from '../../contract/vocabulary.ts';
@@ -10,16 +11,24 @@ import { NotFound } from '../../errors.ts';
 import { type Caller, NOBODY, pseudonymOf } from '../../model/caller.ts';
 import type { Place } from '../../model/place.ts';
 import { requireMay } from '../caller.ts';
+import { formOf } from '../forms.ts';
 import { visitOf } from '../pages/visit-of.ts';
+import { readsPages } from '../problems.ts';
+import { isForEveryone } from '../rights.ts';
+import { COOKIE_USES, clearCookie, readCookie, setCookie } from '../session-cookies.ts';
 import { deskFormOf } from './desk-form.ts';
 import { DONE, deskPageOf } from './desk-page-of.ts';
 import type { DeskSite } from './desk-site.ts';
-import type { DeskScreen, DeskVisit, Outcome, PlaceScreen } from './screen.ts';
+import { toKeptForm } from './kept-form.ts';
+import type { CookieChanges, DeskScreen, DeskVisit, Outcome, PlaceScreen } from './screen.ts';
 import { DESK_SCREENS, PLACE_SCREENS } from './screens.ts';
 import { sendDesk } from './send-desk.ts';
+import { signInContent } from './sign-in-content.ts';
 
 /** A pattern of many blocks and notes is longer than an ordinary form. */
 const FORM_LIMIT = 64 * 1024;
+/** Signing in carries such a form along, encoded once more. */
+const KEPT_FORM_LIMIT = 4 * FORM_LIMIT;
 
 export function deskRoutes(app: FastifyInstance, site: DeskSite): void {
   for (const prefix of LANGUAGES.map((language) => (language === 'nl' ? '' : `/${language}`))) {
@@ -45,15 +54,17 @@ function placeRoutes(app: FastifyInstance, site: DeskSite, screen: PlaceScreen, 
   const { save } = screen;
   if (save === undefined) return;
   app.post<WithParams>(`${base}${screen.path}`, options, async (request, reply) => {
+    if (isSignedOut(request, screen)) return signInFirst(site, request, reply);
     const found = enter(site, request, screen);
     if (found === null) return linkExpired(site, request, reply);
     const visit = { ...found.visit, place: found.place };
-    return answer(request, reply, visit, found.place, save(visit, deskFormOf(request.body)));
+    return answer(request, reply, visit, found.place, await save(visit, deskFormOf(request.body)));
   });
 }
 
 function screenRoutes(app: FastifyInstance, site: DeskSite, screen: DeskScreen, path: string): void {
-  const options = { config: { act: screen.act }, bodyLimit: FORM_LIMIT };
+  const bodyLimit = screen.act === 'signIn' ? KEPT_FORM_LIMIT : FORM_LIMIT;
+  const options = { config: { act: screen.act }, bodyLimit };
   app.get<WithParams>(path, options, async (request, reply) => {
     requireMay(request, screen.act, 'any');
     const visit = deskVisitOf(site, request, request.caller, '/beheer');
@@ -64,6 +75,7 @@ function screenRoutes(app: FastifyInstance, site: DeskSite, screen: DeskScreen, 
   const { save } = screen;
   if (save === undefined) return;
   app.post<WithParams>(path, options, async (request, reply) => {
+    if (isSignedOut(request, screen)) return signInFirst(site, request, reply);
     requireMay(request, screen.act, 'any');
     const visit = deskVisitOf(site, request, request.caller, '/beheer');
     return answer(request, reply, visit, null, await save(visit, deskFormOf(request.body)));
@@ -121,6 +133,11 @@ function deskVisitOf(
     params: request.params,
     search: new URLSearchParams(search),
     base,
+    browser: {
+      asked: readCookie(request, 'asked', site.baseUrl),
+      device: deviceOf(request.headers['user-agent']),
+      address: request.ip,
+    },
   };
 }
 
@@ -143,6 +160,7 @@ function answer(
   outcome: Outcome,
 ): Promise<FastifyReply> | FastifyReply {
   const { path } = visitOf(request.url, visit.now);
+  changeCookies(reply, visit, outcome.cookies ?? {});
   if (outcome.kind === 'again') {
     const { content, problems, status } = outcome;
     return sendDesk(
@@ -158,8 +176,42 @@ function answer(
   return reply.redirect(`${prefixOf(visit)}${outcome.to}${done}`, 303);
 }
 
+function changeCookies(reply: FastifyReply, { site, now }: DeskVisit, changes: CookieChanges): void {
+  for (const use of COOKIE_USES) {
+    const change = changes[use];
+    if (change === null) clearCookie(reply, use, site.baseUrl);
+    else if (change !== undefined) setCookie(reply, use, change, site.baseUrl, now);
+  }
+}
+
 function prefixOf({ language }: DeskVisit): string {
   return language === 'nl' ? '' : `/${language}`;
+}
+
+/** Somebody whose session ended while she filled in a form. A script keeps the form itself, and is only told. */
+function isSignedOut(request: FastifyRequest<WithParams>, { act }: { readonly act: Act }): boolean {
+  return (
+    request.caller.kind === 'nobody' &&
+    request.params.token === undefined &&
+    !isForEveryone(act) &&
+    readsPages(request)
+  );
+}
+
+/** The way in, with the form that was sent in it: after that it is sent with one button. */
+function signInFirst(
+  site: DeskSite,
+  request: FastifyRequest<WithParams>,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const visit = deskVisitOf(site, request, NOBODY, '/beheer');
+  const kept = toKeptForm(request.url, String(formOf(request.body)));
+  const shown = {
+    path: '/aanmelden',
+    content: signInContent(visit, { step: 'address', action: '/aanmelden', kept }),
+    problems: [],
+  };
+  return sendDesk(site, request, reply, deskPageOf(visit, null, shown), 401);
 }
 
 /** The same for a link that is over and for one that never was. */

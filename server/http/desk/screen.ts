@@ -3,11 +3,13 @@
 import type { Database } from '../../../db/open-database.ts';
 import type { Act } from '../../../db/queries/change-log.ts';
 import type { Act as RightToAct } from '../../auth/may.ts';
+import type { StartedSession } from '../../auth/sessions.ts';
 import type { DeskContent, DeskProblem } from '../../contract/desk/desk-page.ts';
 import type { Instant } from '../../contract/timetable.ts';
 import type { Checker, Language } from '../../contract/vocabulary.ts';
 import type { Caller } from '../../model/caller.ts';
 import type { Place } from '../../model/place.ts';
+import type { CookieUse } from '../session-cookies.ts';
 import type { DeskSite } from './desk-site.ts';
 
 /** One visit to a screen, by somebody who may be there. */
@@ -25,6 +27,17 @@ export interface DeskVisit {
   readonly search: URLSearchParams;
   /** The path under which the screens of the place stand. */
   readonly base: string;
+  readonly browser: VisitingBrowser;
+}
+
+/** What is known of the browser that asks; for signing in, and kept nowhere else. */
+export interface VisitingBrowser {
+  /** The secret under which it asked for a mailed code; null: it did not. */
+  readonly asked: string | null;
+  /** "Firefox, Android" */
+  readonly device: string;
+  /** Its network address. */
+  readonly address: string;
 }
 
 export interface PlaceVisit extends DeskVisit {
@@ -45,14 +58,23 @@ export interface DeskForm {
 
 export type Outcome =
   /** Saved: the browser goes on to `to` (without language prefix), where the notice about `sequence` shows. */
-  | { readonly kind: 'done'; readonly to: string; readonly sequence: number | null }
+  | {
+      readonly kind: 'done';
+      readonly to: string;
+      readonly sequence: number | null;
+      readonly cookies?: CookieChanges;
+    }
   /** The same screen again, with what is wrong and all that was typed. */
   | {
       readonly kind: 'again';
       readonly status: 200 | 400 | 409 | 429;
       readonly content: DeskContent;
       readonly problems: readonly DeskProblem[];
+      readonly cookies?: CookieChanges;
     };
+
+/** What the browser is to keep from now on; null: nothing any more. */
+export type CookieChanges = { readonly [Use in CookieUse]?: StartedSession | null };
 
 /** A screen about one place: it stands under the place's base. */
 export interface PlaceScreen {
@@ -60,7 +82,7 @@ export interface PlaceScreen {
   readonly path: string;
   readonly act: RightToAct;
   show(visit: PlaceVisit): DeskContent;
-  save?(visit: PlaceVisit, form: DeskForm): Outcome;
+  save?(visit: PlaceVisit, form: DeskForm): Outcome | Promise<Outcome>;
 }
 
 /** There is nothing to choose here: the browser goes on to this path (without language prefix). */

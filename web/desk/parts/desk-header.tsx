@@ -1,8 +1,8 @@
 import { LANGUAGES, type Language } from '../../../server/contract/vocabulary.ts';
 import { wallTimeOf } from '../../../server/contract/words/wall-clock.ts';
 import { localised } from '../../addresses.ts';
-import { DeskForm } from '../desk-form.tsx';
 import { useDesk } from '../desk-state.ts';
+import { SignOutButton } from './sign-out-button.tsx';
 
 /** Each language is named in that language, for who cannot read the present one. */
 const ownNames: { readonly [Name in Language]: string } = { nl: 'Nederlands', en: 'English' };
@@ -31,11 +31,7 @@ export function DeskHeader() {
               <a class="nl-link" href={localised(page.language, '/beheer/account')}>
                 {text.frame.account}
               </a>
-              <DeskForm to="/uitloggen" name="signOut" class="bl-desk-header__form">
-                <button class="bl-plain-button" type="submit">
-                  {text.frame.signOut}
-                </button>
-              </DeskForm>
+              <SignOutButton />
             </>
           ) : null}
           {LANGUAGES.filter((language) => language !== page.language).map((language) => (
