@@ -96,11 +96,7 @@ export function buildApp({
 
   async function registerSessions(scope: Api): Promise<void> {
     const session = sessionParts(callers);
-    if (site === null) {
-      sessionLinkRoutes(scope, session);
-      signOutRoutes(scope, session);
-    }
-    pairRoutes(scope, session);
+    sessionBarRoutes(scope, session);
     sessionPasskeyRoutes(scope, session);
   }
 

@@ -1,4 +1,4 @@
-import { and, count, eq, gt, isNull, lte, sql } from 'drizzle-orm';
+import { and, count, eq, gt, isNull, lte, sql, sum } from 'drizzle-orm';
 import type { Instant } from '../../server/contract/timetable.ts';
 import { insertRow } from '../insert-row.ts';
 import { type Database, inSnapshot, inTransaction } from '../open-database.ts';
@@ -27,11 +27,19 @@ export function useLinksOf(db: Database, personId: number, now: Instant): void {
   inTransaction(db, () => db.drizzle.update(signInLinks).set({ usedAt: now }).where(open).run());
 }
 
-export function countWrongCode(db: Database, tokenHash: string): void {
+export function countWrongCode(db: Database, requestHash: string): void {
   const wrongCodes = sql`${signInLinks.wrongCodes} + 1`;
-  inTransaction(db, () =>
-    db.drizzle.update(signInLinks).set({ wrongCodes }).where(eq(signInLinks.tokenHash, tokenHash)).run(),
-  );
+  const which = eq(signInLinks.requestHash, requestHash);
+  inTransaction(db, () => db.drizzle.update(signInLinks).set({ wrongCodes }).where(which).run());
+}
+
+/** For all links of one person together. `personId` null: of nobody, none. */
+export function countWrongCodesSince(db: Database, personId: number | null, since: Instant): number {
+  const query = db.drizzle
+    .select({ wrongCodes: sum(signInLinks.wrongCodes).mapWith(Number) })
+    .from(signInLinks)
+    .where(and(eq(signInLinks.personId, personId ?? -1), gt(signInLinks.madeAt, since)));
+  return inSnapshot(db, () => query.get())?.wrongCodes ?? 0;
 }
 
 /** How many links a person asked for after an instant; invitations are not asked for. */

@@ -30,5 +30,10 @@ export const PASSKEY_HOLDS = 12 * HOUR;
 export const CHALLENGE_LASTS = 5 * MINUTE;
 
 export const WRONG_CODES = 5;
+
+/** Somebody who asks and guesses all year long has found one code of a million in 270 years. */
+export const WRONG_CODES_A_DAY = 10;
+export const A_DAY = DAY;
+
 export const LINKS_PER_HOUR = 5;
 export const AN_HOUR = HOUR;

@@ -1,13 +1,14 @@
 import { type Database, inTransaction } from '../../db/open-database.ts';
-import { countWrongCode, getLinkOfRequest } from '../../db/queries/sign-in-links.ts';
+import { countWrongCode, countWrongCodesSince, getLinkOfRequest } from '../../db/queries/sign-in-links.ts';
+import { writeNothing } from '../../db/rehearse.ts';
 import type { Instant } from '../contract/timetable.ts';
-import { WRONG_CODES } from './durations.ts';
+import { A_DAY, WRONG_CODES, WRONG_CODES_A_DAY } from './durations.ts';
 import { type Entered, enter } from './enter.ts';
 import { codeHashOf, hashOf, isSameHash, isToken } from './token.ts';
 
 /**
  * Lets in the browser that asked for a link and types the code that came with it. null for a wrong code; after five of
- * those no code works any more for that link, while the link itself still does.
+ * those for one link, or ten for one person in a day, codes are closed, while the link itself still works.
  */
 export function enterCode(
   db: Database,
@@ -17,12 +18,16 @@ export function enterCode(
   now: Instant,
 ): Entered | null {
   if (!isToken(requestToken)) return null;
+  const [requestHash, typed] = [hashOf(requestToken), codeHashOf(requestToken, code.replace(/\s/g, ''))];
   return inTransaction(db, () => {
-    const link = getLinkOfRequest(db, hashOf(requestToken), now);
-    const typed = codeHashOf(requestToken, code.replace(/\s/g, ''));
-    if (link === null || link.codeHash === null || link.wrongCodes >= WRONG_CODES) return null;
-    if (isSameHash(link.codeHash, typed)) return enter(db, link.personId, device, now);
-    countWrongCode(db, link.tokenHash);
+    const link = getLinkOfRequest(db, requestHash, now);
+    const wrongToday = countWrongCodesSince(db, link?.personId ?? null, now - A_DAY);
+    const isOpen = (link?.wrongCodes ?? 0) < WRONG_CODES && wrongToday < WRONG_CODES_A_DAY;
+    const isRight = isSameHash(link?.codeHash ?? hashOf(''), typed);
+    if (link !== null && isOpen && isRight) return enter(db, link.personId, device, now);
+    // The same writing whether there is such a link or not: a browser that asked for an unknown address learns nothing.
+    countWrongCode(db, requestHash);
+    writeNothing(db);
     return null;
   });
 }

@@ -3,13 +3,13 @@ import { removeExpiredPlaceLinks } from '../../db/queries/place-links.ts';
 import { removeExpiredSessions } from '../../db/queries/sessions.ts';
 import { removeLinksExpiredBefore } from '../../db/queries/sign-in-links.ts';
 import type { Instant } from '../contract/timetable.ts';
-import { AN_HOUR } from './durations.ts';
+import { A_DAY } from './durations.ts';
 
-/** Wipes what lets nobody in any more. Links stay an hour, since they count how often somebody asked. */
+/** Wipes what lets nobody in any more. Links stay a day, since they count how often somebody asked and guessed. */
 export function forgetExpired(db: Database, now: Instant): void {
   inTransaction(db, () => {
     removeExpiredSessions(db, now);
     removeExpiredPlaceLinks(db, now);
-    removeLinksExpiredBefore(db, now - AN_HOUR);
+    removeLinksExpiredBefore(db, now - A_DAY);
   });
 }

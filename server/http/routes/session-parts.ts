@@ -8,28 +8,16 @@ import { setCookie } from '../session-cookies.ts';
 import { Tries } from '../tries.ts';
 
 export interface SessionParts extends CallerParts {
-  readonly tries: {
-    readonly askLink: Tries;
-    readonly code: Tries;
-    readonly link: Tries;
-    readonly pair: Tries;
-    readonly passkey: Tries;
-  };
+  readonly tries: { readonly pair: Tries; readonly passkey: Tries };
 }
 
 /** Room for a whole community centre behind one address, none for a guesser. */
-const PER_HOUR = 20;
+const PAIRINGS_PER_HOUR = 20;
 /** A passkey is asked for by a script, also when a page is only looked at. */
 const PASSKEYS_PER_HOUR = 100;
 
 export function sessionParts(parts: CallerParts): SessionParts {
-  const [askLink, code, link, pair] = [
-    new Tries(PER_HOUR),
-    new Tries(PER_HOUR),
-    new Tries(PER_HOUR),
-    new Tries(PER_HOUR),
-  ];
-  return { ...parts, tries: { askLink, code, link, pair, passkey: new Tries(PASSKEYS_PER_HOUR) } };
+  return { ...parts, tries: { pair: new Tries(PAIRINGS_PER_HOUR), passkey: new Tries(PASSKEYS_PER_HOUR) } };
 }
 
 /** Hands the browser its new session, and ends the one that it had. */
