@@ -25,6 +25,48 @@ export interface MailWords {
     days(days: number): Sentence;
     readonly notYou: Sentence;
   };
+  readonly ask: {
+    subject(place: string): string;
+    question(place: string, from: string, through: string): Sentence;
+    /** One day of the week: its date, why it differs if it does, and what it says. */
+    day(date: string, why: string | null, says: string): string;
+    readonly closed: string;
+    readonly notKnown: string;
+    holiday(name: string, from: string, through: string): Sentence;
+    readonly notKnownYet: Sentence;
+    readonly tellUs: Sentence;
+    readonly yes: Sentence;
+    readonly different: Sentence;
+    readonly closedAllWeek: Sentence;
+    days(days: number): Sentence;
+    readonly passOn: Sentence;
+    because(place: string): Sentence;
+  };
+  readonly reminder: {
+    subject(place: string): string;
+    question(place: string, askedOn: string): Sentence;
+    readonly why: Sentence;
+  };
+  readonly report: {
+    closedDoorSubject(place: string): string;
+    wrongSubject(place: string): string;
+    closedDoor(place: string, date: string, time: string): Sentence;
+    wrong(place: string, date: string, time: string): Sentence;
+    readonly wrote: Sentence;
+    readonly notChecked: Sentence;
+    readonly leftOut: string;
+    readonly open: Sentence;
+    readonly close: Sentence;
+    readonly lookAt: Sentence;
+  };
+  readonly list: {
+    subject(places: number, district: string): string;
+    readonly unanswered: Sentence;
+    asked(place: string, date: string): string;
+    readonly nobody: Sentence;
+    more(places: number): Sentence;
+    readonly call: Sentence;
+  };
 }
 
 export type WordsByLanguage = { readonly [Name in Language]: MailWords };

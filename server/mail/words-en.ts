@@ -33,4 +33,53 @@ export const words: MailWords = {
     days: (days) => `The link works for ${days} days.`,
     notYou: 'Do you not know what this is about? Then do nothing.',
   },
+  ask: {
+    subject: (place) => `Are the hours of ${place} right?`,
+    question: (place, from, through) => `Are these hours of ${place} right for ${from} to ${through}?`,
+    day: (date, why, says) => (why === null ? `${date}: ${says}` : `${date} (${why}): ${says}`),
+    closed: 'closed',
+    notKnown: 'not known yet',
+    holiday: (name, from, through) =>
+      `The school holiday (${name}) begins on ${from} and lasts until ${through}. Are your hours different then?`,
+    notKnownYet: 'Of these days visitors do not know yet whether you are open:',
+    tellUs: 'Do you know already? Fill it in here:',
+    yes: 'Right:',
+    different: 'Next week is different:',
+    closedAllWeek: 'Next week closed all week:',
+    days: (days) =>
+      `The links work for ${days} days, for this place only. Nothing changes until you press the button there.`,
+    passOn: 'Does somebody else know better? Then pass this mail on.',
+    because: (place) => `You get this mail because you keep the hours of ${place}.`,
+  },
+  reminder: {
+    subject: (place) => `Once more: are the hours of ${place} right?`,
+    question: (place, askedOn) =>
+      `On ${askedOn} we asked whether the hours of ${place} are right. Are they still?`,
+    why: 'Without an answer visitors see that the hours are not certain.',
+  },
+  report: {
+    closedDoorSubject: (place) => `Somebody stands before a closed door at ${place}`,
+    wrongSubject: (place) => `Somebody reports that something is wrong at ${place}`,
+    closedDoor: (place, date, time) =>
+      `Somebody stands before a closed door at ${place}, on ${date} at ${time}. By your hours you are open now.`,
+    wrong: (place, date, time) =>
+      `On ${date} at ${time} somebody reported that something is wrong on the page of ${place}.`,
+    wrote: 'This is what the visitor wrote:',
+    notChecked: 'We have not checked this report and do not know who it was.',
+    leftOut: '[link left out]',
+    open: 'Are you open? Say so here, then the report disappears:',
+    close: 'Are you closed? Say so here, then visitors see it:',
+    lookAt: 'Look at the report and the hours here:',
+  },
+  list: {
+    subject: (places, district) =>
+      places === 1
+        ? `1 place in ${district} without an answer`
+        : `${places} places in ${district} without an answer`,
+    unanswered: 'Of these places we do not know whether the hours are still right:',
+    asked: (place, date) => `${place}: no answer since ${date}`,
+    nobody: 'no host yet',
+    more: (places) => (places === 1 ? 'And 1 other place.' : `And ${places} other places.`),
+    call: 'Give them a call. Are the hours right? Then note that here with “Called: right”:',
+  },
 };

@@ -33,4 +33,54 @@ export const words: MailWords = {
     days: (days) => `De link werkt ${days} dagen.`,
     notYou: 'Weet je niet waar dit over gaat? Doe dan niets.',
   },
+  ask: {
+    subject: (place) => `Kloppen de tijden van ${place}?`,
+    question: (place, from, through) =>
+      `Kloppen deze tijden van ${place} voor ${from} tot en met ${through}?`,
+    day: (date, why, says) => (why === null ? `${date}: ${says}` : `${date} (${why}): ${says}`),
+    closed: 'dicht',
+    notKnown: 'nog niet bekend',
+    holiday: (name, from, through) =>
+      `De ${name} begint op ${from} en duurt tot en met ${through}. Zijn jullie dan anders open?`,
+    notKnownYet: 'Van deze dagen weten bezoekers nog niet of jullie open zijn:',
+    tellUs: 'Weet je het al? Vul het hier in:',
+    yes: 'Klopt:',
+    different: 'Volgende week is anders:',
+    closedAllWeek: 'Volgende week helemaal dicht:',
+    days: (days) =>
+      `De links werken ${days} dagen, alleen voor deze plek. Er verandert pas iets als je daar op de knop drukt.`,
+    passOn: 'Weet een ander het beter? Stuur deze mail dan door.',
+    because: (place) => `Je krijgt deze mail omdat je de tijden van ${place} bijhoudt.`,
+  },
+  reminder: {
+    subject: (place) => `Nog even: kloppen de tijden van ${place}?`,
+    question: (place, askedOn) =>
+      `Op ${askedOn} vroegen we of de tijden van ${place} kloppen. Kloppen ze nog?`,
+    why: 'Zonder antwoord zien bezoekers dat de tijden niet zeker zijn.',
+  },
+  report: {
+    closedDoorSubject: (place) => `Iemand staat voor een dichte deur bij ${place}`,
+    wrongSubject: (place) => `Iemand meldt dat er iets niet klopt bij ${place}`,
+    closedDoor: (place, date, time) =>
+      `Iemand staat voor een dichte deur bij ${place}, op ${date} om ${time}. Volgens de tijden zijn jullie nu open.`,
+    wrong: (place, date, time) =>
+      `Op ${date} om ${time} meldde iemand dat er iets niet klopt op de pagina van ${place}.`,
+    wrote: 'Dit schreef de bezoeker erbij:',
+    notChecked: 'Wij hebben deze melding niet nagekeken en weten niet wie het was.',
+    leftOut: '[link weggelaten]',
+    open: 'Zijn jullie open? Zeg het hier, dan verdwijnt de melding:',
+    close: 'Zijn jullie dicht? Zeg het hier, dan zien bezoekers dat:',
+    lookAt: 'Bekijk de melding en de tijden hier:',
+  },
+  list: {
+    subject: (places, district) =>
+      places === 1
+        ? `1 plek in ${district} zonder antwoord`
+        : `${places} plekken in ${district} zonder antwoord`,
+    unanswered: 'Van deze plekken weten we niet of de tijden nog kloppen:',
+    asked: (place, date) => `${place}: geen antwoord sinds ${date}`,
+    nobody: 'nog geen gastvrouw of gastheer',
+    more: (places) => (places === 1 ? 'En nog 1 andere plek.' : `En nog ${places} andere plekken.`),
+    call: 'Bel ze even. Kloppen de tijden? Zet dat dan hier neer met ‘Gebeld: klopt’:',
+  },
 };

@@ -1,0 +1,69 @@
+import type { Database } from '../../db/open-database.ts';
+import { type PlaceToAsk, recordAsk } from '../../db/queries/asks.ts';
+import { hostsOf } from '../../db/queries/mail-recipients.ts';
+import { findPlaces } from '../../db/queries/places.ts';
+import { PLACE_LINK_LASTS } from '../auth/durations.ts';
+import { makePlaceLink } from '../auth/place-links.ts';
+import type { Instant } from '../contract/timetable.ts';
+import { daysFrom, specialDaysFrom } from '../directory/days-ahead.ts';
+import { hoursIn } from '../directory/timetable-of.ts';
+import { addDays, localOf, weekdayOf } from '../hours/local-time.ts';
+import type { Calendars, IsoDate } from '../hours/model.ts';
+import { type AskFacts, composeAsk } from '../mail/compose-ask.ts';
+import { queueMail } from '../mail/queue-mail.ts';
+import type { Place } from '../model/place.ts';
+import { askLinks, placeDesk } from './addresses.ts';
+
+/** What every act of the schedule is told. */
+export interface Setting {
+  readonly calendars: Calendars;
+  readonly baseUrl: string;
+}
+
+export const LINK_DAYS = PLACE_LINK_LASTS / (24 * 60 * 60 * 1000);
+const ANNOUNCED_DAYS = 42;
+
+/**
+ * Asks each host of the place whether next week's hours are right; a part of one transaction. Where there is no host it is
+ * noted all the same: a week later the coordinator hears.
+ */
+export function askHost(
+  db: Database,
+  asked: PlaceToAsk,
+  dueAt: Instant,
+  now: Instant,
+  setting: Setting,
+): void {
+  if (!recordAsk(db, asked.id, 'ask', dueAt, now)) return;
+  const place = findPlaces(db, { slugs: [asked.slug] }).at(0);
+  if (place === undefined || hoursIn(place).length === 0) return;
+  const week = nextWeek(place, now, setting.calendars);
+  for (const { personId, email, language } of hostsOf(db, place.id)) {
+    const links = askLinks(setting.baseUrl, language, makePlaceLink(db, place.slug, personId, now));
+    const deskOfPlace = placeDesk(setting.baseUrl, language, place.slug);
+    const letter = composeAsk({ ...week, links, desk: deskOfPlace, linkDays: LINK_DAYS }, language);
+    const onceKey = `ask:${place.id}:${dueAt}:${personId}`;
+    const mail = { purpose: 'ask', personId, placeId: place.id, to: email, onceKey } as const;
+    queueMail(db, { ...mail, ...letter, usefulUntil: now + PLACE_LINK_LASTS }, now);
+  }
+}
+
+type Week = Pick<AskFacts, 'placeName' | 'today' | 'days' | 'notKnown' | 'holiday'>;
+
+function nextWeek(place: Place, now: Instant, calendars: Calendars): Week {
+  const today = localOf(now).date;
+  const monday = nextMonday(today);
+  const weekAfter = addDays(monday, 7);
+  const ahead = specialDaysFrom(place, weekAfter, calendars);
+  return {
+    placeName: place.name,
+    today,
+    days: daysFrom(place, monday, 7, calendars),
+    notKnown: ahead.filter(({ says, from }) => says === 'unknown' && from <= addDays(today, ANNOUNCED_DAYS)),
+    holiday: calendars.schoolHolidays.find(({ from }) => from > today && from <= weekAfter) ?? null,
+  };
+}
+
+function nextMonday(date: IsoDate): IsoDate {
+  return addDays(date, 8 - weekdayOf(date));
+}
