@@ -63,7 +63,8 @@ function assetsOf(manifest: Manifest, entry: string, catalogue: string): PageAss
   const chunks = [...early].map((key) => manifest.get(key)).filter((found) => found !== undefined);
   return {
     script: `/${chunk.file}`,
-    styles: [...new Set(chunks.flatMap(({ css }) => css))].map((file) => `/${file}`),
+    // What a chunk imports comes before it, so that its own rules have the last word.
+    styles: [...new Set(chunks.toReversed().flatMap(({ css }) => css))].map((file) => `/${file}`),
     modulePreloads: chunks.filter((other) => other !== chunk).map(({ file }) => `/${file}`),
   };
 }
