@@ -9,6 +9,7 @@ import { API_ROOT } from './http/api-version.ts';
 import { registerCallers } from './http/caller.ts';
 import { deskRoutes } from './http/desk/desk-routes.ts';
 import type { DeskSite } from './http/desk/desk-site.ts';
+import { DeviceLimits } from './http/device-limits.ts';
 import type { Draining } from './http/draining.ts';
 import { registerForms } from './http/forms.ts';
 import { registerOpenapi } from './http/openapi.ts';
@@ -16,6 +17,7 @@ import { errorPages } from './http/pages/error-page.ts';
 import { pageRoutes } from './http/pages/page-routes.ts';
 import type { BuiltPage } from './http/pages/renderer.ts';
 import { listsOf, type Site } from './http/pages/site.ts';
+import { visitorForms } from './http/pages/visitor-forms.ts';
 import { PreparedAnswers } from './http/prepared-answers.ts';
 import { registerProblems } from './http/problems.ts';
 import { registerRateLimits } from './http/rate-limits.ts';
@@ -30,12 +32,15 @@ import { openapiRoute } from './http/routes/openapi.ts';
 import { organisationsRoute } from './http/routes/organisations.ts';
 import { placeRoute } from './http/routes/place.ts';
 import { placesRoute } from './http/routes/places.ts';
+import { reportsRoute } from './http/routes/reports.ts';
 import { sessionBarRoutes } from './http/routes/session-bar.ts';
 import { sessionParts } from './http/routes/session-parts.ts';
 import { sessionPasskeyRoutes } from './http/routes/session-passkeys.ts';
 import { themesRoute } from './http/routes/themes.ts';
 import { tileRoutes } from './http/routes/tiles.ts';
 import { walkInsRoute } from './http/routes/walk-ins.ts';
+import { wishesRoute } from './http/routes/wishes.ts';
+import type { VisitorParts } from './http/said-by-visitors.ts';
 import { registerSameOrigin } from './http/same-origin.ts';
 import { registerSecurityHeaders } from './http/security.ts';
 import { serverOptions } from './http/server-options.ts';
@@ -71,6 +76,7 @@ export function buildApp({
   const site: Site | null =
     built === null ? null : { db, clock, baseUrl, built, demonstration: demonstrationStart !== null };
   const callers = { db, clock, baseUrl };
+  const visitors: VisitorParts = { ...callers, limits: new DeviceLimits(clock) };
   const errorPage = site === null ? null : errorPages(site);
   const app = fastify(serverOptions(config, errorPage));
 
@@ -90,6 +96,7 @@ export function buildApp({
   if (site !== null) {
     app.register(assetRoutes, site.built);
     pageRoutes(app, site, answers);
+    visitorForms(app, visitors);
     deskRoutes(app, { ...toDeskSite(site, site.built, smtp !== null), findAddresses });
   }
   return app;
@@ -109,6 +116,8 @@ export function buildApp({
     placeRoute(api, parts);
     openIntervalsRoute(api, parts);
     walkInsRoute(api, parts);
+    reportsRoute(api, visitors);
+    wishesRoute(api, visitors);
     districtsRoute(api, parts);
     themesRoute(api, parts);
     helpTopicsRoute(api, parts);

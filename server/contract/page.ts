@@ -221,8 +221,13 @@ export interface VisibleHost {
   readonly sample: boolean;
 }
 
+/** What a place's page says after a visitor said something of it. */
+export const PLACE_NOTICES = ['reported', 'wished', 'sample', 'wordsRefused', 'tooMany'] as const;
+export type PlaceNotice = (typeof PLACE_NOTICES)[number];
+
 export interface PlaceContent {
   readonly view: 'place';
+  readonly notice: PlaceNotice | null;
   readonly place: ListedPlace;
   readonly goneSince: string | null;
   readonly district: DistrictLink;
@@ -240,6 +245,8 @@ export interface PlaceContent {
   readonly walkIns: readonly Occurrence[];
   readonly nearby: readonly NearbyPlace[];
   readonly helpTopics: readonly Topic[];
+  /** All kinds of help that one can wish for here. */
+  readonly wishTopics: readonly Topic[];
   /** schema.org JSON-LD, ready to embed; null for samples. */
   readonly jsonLd: string | null;
 }

@@ -15,7 +15,7 @@ import { HORIZON_DAYS, hoursIn } from './timetable-of.ts';
 import { toListedPlace } from './to-listed-place.ts';
 
 /** All of a place's page but what needs the site's address. */
-export type PlaceInFull = Omit<PlaceContent, 'view' | 'jsonLd'>;
+export type PlaceInFull = Omit<PlaceContent, 'view' | 'notice' | 'jsonLd'>;
 
 /** Everything that a visitor may see of a place, gone or not. Throws NotFound. */
 export function getPlace(db: Database, slug: string, now: Instant, language: Language): PlaceInFull {
@@ -23,6 +23,10 @@ export function getPlace(db: Database, slug: string, now: Instant, language: Lan
   const { place, walkIns } = known;
   const today = localOf(now).date;
   const calendars = calendarsOf(db);
+  const topics = findHelpTopics(db).map(({ slug, nameNl, nameEn }) => ({
+    slug,
+    name: language === 'en' ? nameEn : nameNl,
+  }));
   return {
     place: toListedPlace(known, now, language),
     goneSince: place.goneSince,
@@ -43,9 +47,8 @@ export function getPlace(db: Database, slug: string, now: Instant, language: Lan
     specialDays: specialDaysFrom(place, today, calendars),
     walkIns: walkIns.filter(({ end }) => end > now).map((dated) => toOccurrence(dated, language)),
     nearby: place.goneSince === null ? nearbyPlaces(db, known, now) : [],
-    helpTopics: findHelpTopics(db)
-      .filter((topic) => known.helpTopics.includes(topic.slug))
-      .map((topic) => ({ slug: topic.slug, name: language === 'en' ? topic.nameEn : topic.nameNl })),
+    helpTopics: topics.filter(({ slug }) => known.helpTopics.includes(slug)),
+    wishTopics: place.goneSince === null ? topics : [],
   };
 }
 

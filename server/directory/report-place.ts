@@ -23,13 +23,20 @@ export interface PlaceReport {
 }
 
 export type Reported =
-  | { readonly kind: 'reported'; readonly id: number; readonly weighsUntil: Instant | null }
+  | { readonly kind: 'reported'; readonly weighsUntil: Instant | null }
   /** The hours are invented: nobody can have stood before that door. */
   | { readonly kind: 'sample' }
   | { readonly kind: 'wordsRefused'; readonly why: string };
 
 /** What is done at once, in the same transaction, for whoever keeps the place. */
-export type Tell = (place: Place, report: Extract<Reported, { kind: 'reported' }>) => void;
+export type Tell = (place: Place, report: ReportToTell) => void;
+
+export interface ReportToTell {
+  readonly kind: ReportKind;
+  readonly words: string | null;
+  /** It is the first closed door of the block that runs. */
+  readonly startsBlock: boolean;
+}
 
 /** "Ik sta voor een dichte deur" or "er klopt iets niet", from somebody without an account. Throws NotFound. */
 export function reportPlace(db: Database, given: PlaceReport, now: Instant, tell: Tell): Reported {
@@ -44,10 +51,10 @@ export function reportPlace(db: Database, given: PlaceReport, now: Instant, tell
     // A device is remembered only while its report weighs.
     const deviceMark = weighsUntil === null ? null : given.deviceMark;
     const row = { placeId: place.id, placeSlug, kind, weighsUntil, words: words.text, deviceMark };
-    const id = addReport(db, row, { who: 'visitor', at: now });
-    const reported = { kind: 'reported', id, weighsUntil } as const;
-    tell(place, reported);
-    return reported;
+    const startsBlock = weighsUntil !== null && !isReported(place, now);
+    addReport(db, row, { who: 'visitor', at: now });
+    tell(place, { kind, words: words.text, startsBlock });
+    return { kind: 'reported', weighsUntil };
   });
 }
 
@@ -62,6 +69,10 @@ function weighsUntilFor(
   const until = blockEndsAt(timetableOf(place, calendarsOf(db), now), now);
   if (until === null || hasReportedBlock(db, { placeId: place.id, deviceMark }, now)) return null;
   return until;
+}
+
+function isReported({ doorReport }: Place, now: Instant): boolean {
+  return doorReport !== null && now < doorReport.until;
 }
 
 type Words =

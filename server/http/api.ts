@@ -57,6 +57,12 @@ const PROBLEMS = {
   503: 'The server is busy; try again later.',
 } as const;
 
+/** The same for a route that adds something: 201 with what was added. */
+export function creating(shape: TSchema, problems: readonly (keyof typeof PROBLEMS)[]) {
+  const { 200: ok, ...rest } = answering({ 'application/json': shape }, problems);
+  return { 201: { ...ok, description: 'It was taken.' }, ...rest };
+}
+
 /** The `responses` of a route: what it answers in which forms, and the problems that are possible. */
 export function answering(
   forms: Readonly<Record<string, TSchema>>,

@@ -9,8 +9,8 @@ import { countWishes } from '../../db/queries/wishes.ts';
 import { openStateAt } from '../../server/contract/open-state.ts';
 import type { ReportKind } from '../../server/contract/vocabulary.ts';
 import { knownPlace } from '../../server/directory/known-places.ts';
-import { makeWish } from '../../server/directory/make-wish.ts';
-import { type PlaceReport, reportPlace } from '../../server/directory/report-place.ts';
+import { canBeWished, makeWish, presentHour } from '../../server/directory/make-wish.ts';
+import { type PlaceReport, type ReportToTell, reportPlace } from '../../server/directory/report-place.ts';
 import { NotFound } from '../../server/errors.ts';
 import { findChanges } from '../helpers/find-changes.ts';
 import { databaseWithFixtures } from '../helpers/seeded-database.ts';
@@ -20,18 +20,16 @@ const PLACE = 'fixture-twee-zalen';
 const at = (time: string) => Date.parse(`2026-11-24T${time}+01:00`);
 
 let db: Database;
-let told: number;
+let told: ReportToTell[];
 
 beforeEach(() => {
   db = databaseWithFixtures();
-  told = 0;
+  told = [];
 });
 
 function report(time: string, deviceMark: string, rest: Partial<PlaceReport> = {}) {
   const given = { placeSlug: PLACE, kind: 'closedDoor' as ReportKind, words: null, deviceMark, ...rest };
-  return reportPlace(db, given, at(time), () => {
-    told += 1;
-  });
+  return reportPlace(db, given, at(time), (_, tell) => told.push(tell));
 }
 
 function answerAt(time: string) {
@@ -48,7 +46,19 @@ describe('a closed door', () => {
     expect(answerAt('10:12')).toMatchObject({ state: 'open', report: { at: at('10:10') } });
     report('10:14', 'key1:b');
     expect(answerAt('10:14')).toMatchObject({ state: 'closed', reason: { kind: 'reported' } });
-    expect(told).toBe(3);
+  });
+
+  it('is told each time, with whether it is the first of the block', () => {
+    report('10:10', 'key1:a');
+    report('10:12', 'key1:b');
+    report('10:13', 'key1:b');
+    report('10:14', 'key1:b', { kind: 'wrong', words: ' Te  koud ' });
+    expect(told).toEqual([
+      { kind: 'closedDoor', words: null, startsBlock: true },
+      { kind: 'closedDoor', words: null, startsBlock: false },
+      { kind: 'closedDoor', words: null, startsBlock: false },
+      { kind: 'wrong', words: 'Te koud', startsBlock: false },
+    ]);
   });
 
   it('the same phone after a restart has another mark, and is not a second one', () => {
@@ -84,7 +94,7 @@ describe('a closed door', () => {
     db.drizzle.run("UPDATE places SET draft = 1 WHERE slug = 'fixture-nachtcafe'");
     expect(() => report('10:10', 'key1:a', { placeSlug: 'fixture-nachtcafe' })).toThrow(NotFound);
     expect(findReports(db, {})).toEqual([]);
-    expect(told).toBe(0);
+    expect(told).toEqual([]);
   });
 
   it('what could not be told is not kept either', () => {
@@ -156,9 +166,9 @@ describe('the inbox', () => {
 describe('ik had nu willen komen', () => {
   it('is counted by place and hour of Amsterdam, and says nothing of who', () => {
     const wish = { placeSlug: PLACE, helpTopicSlug: null };
-    makeWish(db, { ...wish, at: at('20:05') }, at('20:05'));
-    makeWish(db, { ...wish, at: at('20:59') }, at('20:59'));
-    makeWish(db, { ...wish, at: Date.parse('2026-07-01T21:30:00Z') }, at('20:59'));
+    makeWish(db, { ...wish, ...presentHour(at('20:05')) }, at('20:05'));
+    makeWish(db, { ...wish, ...presentHour(at('20:59')) }, at('20:59'));
+    makeWish(db, { ...wish, ...presentHour(Date.parse('2026-07-01T21:30:00Z')) }, at('20:59'));
     const counted = countWishes(db, { placeSlug: PLACE });
     expect(counted.map(({ wishedDate, wishedHour, times }) => [wishedDate, wishedHour, times])).toEqual([
       ['2026-07-01', 23, 1],
@@ -168,9 +178,18 @@ describe('ik had nu willen komen', () => {
     expect(countWishes(db, { districtSlug: 'nergens' })).toEqual([]);
   });
 
+  it.each([
+    ['2026-11-22', false],
+    ['2026-11-23', true],
+    ['2026-12-07', true],
+    ['2026-12-08', false],
+  ])('an hour of %s can be wished for on 24 November: %s', (date, can) => {
+    expect(canBeWished({ date, hour: 20 }, at('10:00'))).toBe(can);
+  });
+
   it('not of a draft, nor of a place that is gone', () => {
     for (const placeSlug of ['fixture-voorgoed-dicht', 'nergens']) {
-      const wish = { placeSlug, at: at('20:05'), helpTopicSlug: null };
+      const wish = { placeSlug, ...presentHour(at('20:05')), helpTopicSlug: null };
       expect(() => makeWish(db, wish, at('20:05'))).toThrow(NotFound);
     }
     expect(countWishes(db)).toEqual([]);

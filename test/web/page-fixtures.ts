@@ -102,6 +102,7 @@ export function aList(places: readonly ListedPlace[], others: Partial<ListConten
 export function aPlacePage(place: ListedPlace, others: Partial<PlaceContent> = {}): PlaceContent {
   return {
     view: 'place',
+    notice: null,
     place,
     goneSince: null,
     district,
@@ -116,6 +117,7 @@ export function aPlacePage(place: ListedPlace, others: Partial<PlaceContent> = {
     walkIns: [],
     nearby: [],
     helpTopics: [],
+    wishTopics: [],
     jsonLd: null,
     ...others,
   };

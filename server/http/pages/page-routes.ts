@@ -7,6 +7,8 @@ import type { PreparedAnswers } from '../prepared-answers.ts';
 import { placeContent } from './place-page.ts';
 import { pageSender } from './send-page.ts';
 import { listsOf, type Site } from './site.ts';
+import { visitOf } from './visit-of.ts';
+import { noticeIn } from './visitor-forms.ts';
 
 const READ = { config: { act: 'read' } } as const;
 
@@ -30,9 +32,11 @@ export function pageRoutes(app: FastifyInstance, site: Site, answers: PreparedAn
       return reply.redirect(withQueryOf(request.url, `${prefix}/`), 308);
     });
 
-    app.get<OfOne>(`${prefix}/plek/:slug`, READ, (request, reply) =>
-      send(request, reply, (visit) => placeContent(site, request.params.slug, visit)),
-    );
+    app.get<OfOne>(`${prefix}/plek/:slug`, READ, (request, reply) => {
+      const notice = noticeIn(visitOf(request.url, site.clock()).search);
+      const search = notice === null ? '' : `?notice=${notice}`;
+      return send(request, reply, (visit) => placeContent(site, request.params.slug, visit), search);
+    });
 
     app.get(`${prefix}/toegankelijkheid`, READ, (request, reply) =>
       send(request, reply, () => ({

@@ -2,9 +2,15 @@ import type { PlaceContent } from '../../contract/page.ts';
 import { getPlace } from '../../directory/get-place.ts';
 import { toJsonLd } from '../../exports/json-ld.ts';
 import type { Site, Visit } from './site.ts';
+import { noticeIn } from './visitor-forms.ts';
 
 /** Throws NotFound. */
-export function placeContent(site: Site, slug: string, { now, language }: Visit): PlaceContent {
+export function placeContent(site: Site, slug: string, { now, language, search }: Visit): PlaceContent {
   const place = getPlace(site.db, slug, now, language);
-  return { view: 'place', ...place, jsonLd: toJsonLd(place, language, site.baseUrl) };
+  return {
+    view: 'place',
+    notice: noticeIn(search),
+    ...place,
+    jsonLd: toJsonLd(place, language, site.baseUrl),
+  };
 }
