@@ -10,6 +10,7 @@ try {
   const sow = process.argv.includes('--fixtures') ? loadFixtures : loadSeeds;
   const server = await startServer(config, { sow, adapt: reloadingPages });
   console.log(`Binnenlopen for developers: ${server.address} (data in ${config.dataFolder})`);
+  if (server.firstSignIn !== null) console.log(`Sign in: ${server.firstSignIn}`);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => server.stop().then(() => process.exit(0)));
   }

@@ -27,6 +27,7 @@ try {
   process.on('SIGINT', stop);
 
   console.log(welcome(server.address, config.dataFolder));
+  if (server.firstSignIn !== null) console.log(`Sign in for the first time: ${server.firstSignIn}`);
   if (config.demonstrationStart !== null) {
     const start = new Date(config.demonstrationStart).toISOString();
     console.log(`Demonstration: the product shows ${start} and runs on from there (BINNENLOPEN_CLOCK).`);

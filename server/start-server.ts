@@ -5,6 +5,7 @@ import packageInfo from '../package.json' with { type: 'json' };
 import { type FindAddresses, NO_ADDRESSES } from './addresses/address-finder.ts';
 import { addressRegister } from './addresses/ask-register.ts';
 import { buildApp } from './app.ts';
+import { firstSignInLink } from './auth/first-administrator.ts';
 import { type Clock, demonstrationClock, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Draining } from './http/draining.ts';
@@ -21,6 +22,8 @@ export interface RunningServer {
   /** Where it listens, for a browser on this machine. */
   readonly address: string;
   readonly db: Database;
+  /** Where the first administrator comes in; null once somebody did. */
+  readonly firstSignIn: string | null;
   /** Turns ready red, lets running requests finish, closes the database. */
   stop(): Promise<void>;
 }
@@ -39,6 +42,7 @@ export async function startServer(config: Config, { sow, adapt }: StartOptions =
   const { built, addRoutes } = adapt?.(fromDisk) ?? { built: fromDisk, addRoutes: () => {} };
   const data = openData(config.dataFolder, clock, sow);
   try {
+    const firstSignIn = firstSignInLink(data.db, config.baseUrl, clock());
     const draining: Draining = { begun: false };
     const tiles = await openTiles(config);
     const findAddresses = addressesOf(config);
@@ -49,6 +53,7 @@ export async function startServer(config: Config, { sow, adapt }: StartOptions =
     return {
       address: `http://${hostForBrowser(config.host)}:${config.port}`,
       db: data.db,
+      firstSignIn,
       async stop() {
         await stopServing();
         data.close();

@@ -2,8 +2,10 @@ import { Command } from 'commander';
 import { addBackup } from './backup.ts';
 import { addExport } from './export.ts';
 import { addImport } from './import.ts';
+import { addInvite } from './invite.ts';
 import { addOpenAt } from './open-at.ts';
 import { addOutbox } from './outbox.ts';
+import { addPeople } from './people.ts';
 import { addRestore } from './restore.ts';
 import type { Session } from './session.ts';
 import { addSettings } from './settings.ts';
@@ -13,7 +15,17 @@ export function makeProgram(session: Session): Command {
   const program = new Command('binnenlopen')
     .description('Which meeting place is open right now, and for whom?')
     .addHelpText('after', ENVIRONMENT);
-  for (const add of [addOpenAt, addImport, addExport, addSettings, addOutbox, addBackup, addRestore]) {
+  for (const add of [
+    addOpenAt,
+    addImport,
+    addExport,
+    addSettings,
+    addInvite,
+    addPeople,
+    addOutbox,
+    addBackup,
+    addRestore,
+  ]) {
     program.addCommand(add(session));
   }
   return throwing(program, session);
