@@ -3,13 +3,15 @@ import type { Database } from '../open-database.ts';
 import { prepared } from '../prepared.ts';
 
 export interface RecordedChange {
+  /** A pseudonym, or a part of the product. */
+  readonly who: string;
   readonly what: string;
   /** "place:groene-stee" */
   readonly subject: string;
 }
 
 const changeOf = prepared((db) =>
-  db.sqlite.prepare<[number], RecordedChange>('SELECT what, subject FROM change_log WHERE sequence = ?'),
+  db.sqlite.prepare<[number], RecordedChange>('SELECT who, what, subject FROM change_log WHERE sequence = ?'),
 );
 
 /** null when there is no change of that number. */

@@ -23,6 +23,23 @@ export function makePlaceLink(
   return token;
 }
 
+/**
+ * A link for whoever stands in. Made by way of another link it ends when that one does, or it could be passed on for
+ * ever.
+ */
+export function linkToPassOn(
+  db: Database,
+  placeSlug: string,
+  madeWith: string | null,
+  now: Instant,
+): { readonly token: string; readonly expiresAt: Instant } {
+  const own = madeWith === null ? null : getPlaceLink(db, hashOf(madeWith), now);
+  const expiresAt = own?.expiresAt ?? now + PLACE_LINK_LASTS;
+  const token = newToken();
+  addPlaceLink(db, { placeSlug, tokenHash: hashOf(token), personId: null, madeAt: now, expiresAt });
+  return { token, expiresAt };
+}
+
 /** Nobody, when the link has run out or whoever it was sent to may no longer keep the place. Changes nothing. */
 export function callerOfPlaceLink(db: Database, token: string, now: Instant): Caller {
   const link = isToken(token) ? getPlaceLink(db, hashOf(token), now) : null;

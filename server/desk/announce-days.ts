@@ -88,7 +88,8 @@ export function withoutSpecialDay(
   });
 }
 
-function announcedIn(hours: OpeningHours, part: Part, place: Place, day: SpecialDay): OpeningHours {
+/** The hours of a place or room with that day among them. */
+export function announcedIn(hours: OpeningHours, part: Part, place: Place, day: SpecialDay): OpeningHours {
   const says = saysIn(part, place, day.says);
   return { ...hours, specialDays: withAnnouncement(hours.specialDays, { ...day, says }).specialDays };
 }

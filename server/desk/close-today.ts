@@ -3,11 +3,12 @@ import type { Act } from '../../db/queries/change-log.ts';
 import { saveLiveSwitch } from '../../db/queries/live-switch.ts';
 import type { AllHours } from '../../db/queries/replace-hours.ts';
 import type { DayOfWeek } from '../contract/page.ts';
-import type { Instant } from '../contract/timetable.ts';
+import type { Instant, Timetable } from '../contract/timetable.ts';
 import type { Checker } from '../contract/vocabulary.ts';
 import { daysFrom } from '../directory/days-ahead.ts';
 import { calendarsOf } from '../directory/known-places.ts';
 import type { DatedWalkIn } from '../directory/occurrences.ts';
+import { timetableOf } from '../directory/timetable-of.ts';
 import { hoursOnDate } from '../hours/hours-on-date.ts';
 import { instantOf, localOf } from '../hours/local-time.ts';
 import type { Calendars, DayPolicy, OpeningHours } from '../hours/model.ts';
@@ -70,6 +71,8 @@ export interface ClosingPreview {
   readonly kind: 'preview';
   /** Today as visitors will read it. */
   readonly day: DayOfWeek;
+  /** What visitors will be told from: as it will be once this is saved. */
+  readonly timetable: Timetable;
   /** What the live switch will say besides; null: nothing. */
   readonly live: LiveSwitch | null;
   /** Walk-in hours that would stand before a closed door. */
@@ -87,12 +90,15 @@ export function previewClosing(
   const plan = planFor(place, given, calendars, now);
   if (plan.kind === 'refused') return plan;
   const after = withPlan(place, plan);
+  // Saving it will count as a check.
+  const checked = { ...after, trust: after.trust && { ...after.trust, confirmedAt: now } };
   const { date } = localOf(now);
   const ahead = { start: now, end: instantOf(date, END_OF_SERVICE) };
   const [day] = daysFrom(after, date, 1, calendars);
   return {
     kind: 'preview',
     day: day ?? { date, says: 'closed', spans: [], reason: null, publicHoliday: null },
+    timetable: timetableOf(checked, calendars, now),
     live: plan.live,
     walkInsHit: walkInsBetween(db, place, after, ahead),
   };

@@ -59,11 +59,12 @@ export function switchLive(
   });
 }
 
-function switchOf(
+/** What the switch would say if it were set now. */
+export function switchOf(
   db: Database,
   place: Place,
   says: LiveSwitch['says'],
-  { at }: Act,
+  { at }: Pick<Act, 'at'>,
 ): LiveSwitch | 'notOpenNow' {
   const { date } = localOf(at);
   const window = { start: instantOf(addDays(date, -1), 0), end: instantOf(addDays(date, 3), 0) };

@@ -1,18 +1,47 @@
 import type { DeskContent } from '../../server/contract/desk/desk-page.ts';
+import { BarCardView } from './views/bar-card-view.tsx';
+import { CloseTodayView } from './views/close-today-view.tsx';
 import { DifferenceView } from './views/difference-view.tsx';
+import { HistoryView, RestoreView } from './views/history-view.tsx';
+import { LiveView } from './views/live-view.tsx';
 import { MessageView } from './views/message-view.tsx';
+import { MyPlacesView } from './views/my-places-view.tsx';
+import { PairPhoneView } from './views/pair-phone-view.tsx';
+import { PassOnView } from './views/pass-on-view.tsx';
+import { RhythmView } from './views/rhythm-view.tsx';
 import { SignInView } from './views/sign-in-view.tsx';
 import { ThisWeekView } from './views/this-week-view.tsx';
+import { WeekClosedView } from './views/week-closed-view.tsx';
 
 /** The screens of the desk by name: one line for each. */
 export function DeskView({ content }: { readonly content: DeskContent }) {
   switch (content.view) {
     case 'thisWeek':
       return <ThisWeekView content={content} />;
+    case 'closeToday':
+      return <CloseTodayView content={content} />;
+    case 'live':
+      return <LiveView content={content} />;
+    case 'weekClosed':
+      return <WeekClosedView content={content} />;
+    case 'barCard':
+      return <BarCardView content={content} />;
+    case 'pairPhone':
+      return <PairPhoneView content={content} />;
+    case 'rhythm':
+      return <RhythmView content={content} />;
+    case 'passOn':
+      return <PassOnView content={content} />;
+    case 'myPlaces':
+      return <MyPlacesView content={content} />;
     case 'signIn':
       return <SignInView content={content} />;
     case 'difference':
       return <DifferenceView content={content} />;
+    case 'history':
+      return <HistoryView content={content} />;
+    case 'restore':
+      return <RestoreView content={content} />;
     case 'message':
       return <MessageView content={content} />;
   }

@@ -1,4 +1,5 @@
-import type { DayOfWeek } from '../page.ts';
+import type { DayOfWeek, Occurrence } from '../page.ts';
+import type { LiveChoices } from './live.ts';
 
 /** The first screen: is this week right? */
 export interface ThisWeekContent {
@@ -6,25 +7,28 @@ export interface ThisWeekContent {
   /** Monday and Sunday of the week that is asked about, Amsterdam dates. */
   readonly from: string;
   readonly through: string;
+  /** It is not the present week but the coming one. */
+  readonly isNext: boolean;
   readonly days: readonly WeekDayToCheck[];
   /** The version of the hours that the days were made from. */
   readonly version: string;
-  readonly confirmed: {
-    /** null: never. */
-    readonly at: number | null;
-    /** Until when the last check holds. */
-    readonly until: number | null;
+  /** Only real hours can be confirmed; the others are asked for. */
+  readonly hours: 'real' | 'sample' | 'none';
+  /** "Klopt tot en met …": Amsterdam dates. */
+  readonly holdsThrough: {
+    readonly rhythm: string;
+    /** null where the rhythm is four weeks. */
+    readonly fourWeeks: string | null;
+    /** null when no school holiday is near. */
+    readonly afterHoliday: { readonly holiday: string; readonly date: string } | null;
   };
-  /** "Klopt tot en met …": what can be chosen besides the rhythm of the place; dates. */
-  readonly fourWeeksThrough: string;
-  readonly afterHolidayThrough: { readonly holiday: string; readonly date: string } | null;
-  /** What a live switch says now; null: nothing was switched. */
-  readonly live: { readonly says: 'open' | 'closed'; readonly until: number } | null;
-  /** Whether the next weeks hold days about which nobody knows. */
+  /** null: not the caller's to switch, or no real hours. */
+  readonly live: LiveChoices | null;
+  /** Of how many days in the six weeks after this one nobody knows whether it opens. */
   readonly unknownAhead: number;
 }
 
 export interface WeekDayToCheck extends DayOfWeek {
-  /** Walk-in hours of that day that lie outside the open door, in words. */
-  readonly clashes: readonly string[];
+  /** Walk-in hours and activities of that day without an open door. */
+  readonly clashes: readonly Occurrence[];
 }

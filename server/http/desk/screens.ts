@@ -1,11 +1,38 @@
 /** The contents page of the desk: every screen, in the order in which people meet them. */
+import { barCards, pairing } from './bar-card.ts';
+import { closingToday } from './close-today.ts';
+import { history, restore } from './history.ts';
+import { liveSwitch } from './live.ts';
+import { myPlaces } from './my-places.ts';
+import { passOn } from './pass-on.ts';
+import { rhythm } from './rhythm.ts';
 import type { DeskScreen, PlaceScreen } from './screen.ts';
 import { signIn, signInCode, signInLink } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
 import { thisWeek } from './this-week.ts';
+import { undoChange } from './undo-change.ts';
+import { weekClosed } from './week-closed.ts';
 
 /** Each stands under `/beheer/plek/{slug}`, and those that a mailed link may open also under `/klopt/{token}`. */
-export const PLACE_SCREENS: readonly PlaceScreen[] = [thisWeek];
+export const PLACE_SCREENS: readonly PlaceScreen[] = [
+  thisWeek,
+  closingToday,
+  liveSwitch,
+  weekClosed,
+  barCards,
+  rhythm,
+  passOn,
+  undoChange,
+  history,
+  restore,
+];
 
 /** Each at its own address. */
-export const DESK_SCREENS: readonly DeskScreen[] = [signIn, signInCode, signInLink, signOut];
+export const DESK_SCREENS: readonly DeskScreen[] = [
+  signIn,
+  signInCode,
+  signInLink,
+  signOut,
+  pairing,
+  myPlaces,
+];

@@ -1,36 +1,69 @@
-import { confirm, holdsThroughChoices } from '../../desk/confirm-hours.ts';
+import { may } from '../../auth/may.ts';
+import type { ThisWeekContent } from '../../contract/desk/this-week.ts';
+import { confirm, type HoldsThrough, holdsThroughChoices } from '../../desk/confirm-hours.ts';
+import { whyNoRealHours } from '../../desk/every-part.ts';
+import { versionOf } from '../../desk/hours-version.ts';
+import { liveChoices } from '../../desk/live-choices.ts';
+import { previewDays } from '../../desk/preview-days.ts';
 import { weekToConfirm } from '../../desk/week-to-confirm.ts';
-import type { PlaceScreen, PlaceVisit } from './screen.ts';
+import { toOccurrence } from '../../directory/occurrences.ts';
+import { addDays, localOf } from '../../hours/local-time.ts';
+import { weekProblem } from './daily-problems.ts';
+import type { Outcome, PlaceScreen, PlaceVisit } from './screen.ts';
 
 /** The first screen: does this week hold? Its one button confirms. */
 export const thisWeek: PlaceScreen = {
   path: '',
   act: 'confirm',
-  show: contentOf,
+  show: thisWeekContent,
   save(visit, form) {
     const { db, place, role, act, base } = visit;
-    const given = { placeSlug: place.slug, role, holdsThrough: 'rhythm' as const, actKey: form.actKey };
-    const outcome = confirm(db, given, act);
-    if (outcome.kind === 'refused') {
-      return { kind: 'again', status: 409, content: contentOf(visit), problems: [] };
-    }
+    const seen = form.text('version');
+    // She says yes to the days that she saw, and to no others.
+    if (seen !== null && seen !== versionOf(place.hours)) return again(visit, 'hoursChanged');
+    const holdsThrough = toHoldsThrough(form.text('holdsThrough'));
+    const outcome = confirm(db, { placeSlug: place.slug, role, holdsThrough, actKey: form.actKey }, act);
+    if (outcome.kind === 'refused') return again(visit, outcome.why);
     return { kind: 'done', to: base, sequence: outcome.sequence };
   },
 };
 
-function contentOf({ db, place, now }: PlaceVisit) {
+function again(visit: PlaceVisit, why: Parameters<typeof weekProblem>[0]): Outcome {
+  const problems = [weekProblem(why, visit.language)];
+  return { kind: 'again', status: 409, content: thisWeekContent(visit), problems };
+}
+
+function toHoldsThrough(text: string | null): HoldsThrough {
+  return text === 'fourWeeks' || text === 'afterHoliday' ? text : 'rhythm';
+}
+
+export function thisWeekContent(visit: PlaceVisit): ThisWeekContent {
+  const { db, place, now, language, caller } = visit;
   const { from, through, days, version } = weekToConfirm(db, place.slug, now);
-  const { fourWeeks, afterHoliday } = holdsThroughChoices(db, place.slug, now);
+  const { rhythm, fourWeeks, afterHoliday } = holdsThroughChoices(db, place.slug, now);
+  const why = whyNoRealHours(place);
+  const target = { placeSlug: place.slug, districtSlug: place.districtSlug };
   return {
-    view: 'thisWeek' as const,
+    view: 'thisWeek',
     from,
     through,
-    days: days.map((day) => ({ ...day, clashes: [] })),
+    isNext: from > localOf(now).date,
+    days: days.map((day) => ({
+      ...day,
+      clashes: day.clashes.map((walkIn) => toOccurrence(walkIn, language)),
+    })),
     version,
-    confirmed: { at: place.trust?.confirmedAt ?? null, until: null },
-    fourWeeksThrough: fourWeeks,
-    afterHolidayThrough: afterHoliday,
-    live: null,
-    unknownAhead: 0,
+    hours: why === null ? 'real' : why === 'sample' ? 'sample' : 'none',
+    holdsThrough: { rhythm, fourWeeks: fourWeeks === rhythm ? null : fourWeeks, afterHoliday },
+    live: may(caller, 'switchLive', target) ? liveChoices(db, place, now) : null,
+    unknownAhead: why === null ? unknownDaysAfter(visit, through) : 0,
   };
+}
+
+/** As far ahead as hosts are asked about holidays. */
+const AHEAD_DAYS = 42;
+
+function unknownDaysAfter({ db, place }: PlaceVisit, date: string): number {
+  const ahead = { from: addDays(date, 1), count: AHEAD_DAYS };
+  return previewDays(db, place.slug, place.hours, ahead).filter(({ says }) => says === 'unknown').length;
 }

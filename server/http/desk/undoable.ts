@@ -2,7 +2,9 @@
 const UNDOABLE: ReadonlySet<string> = new Set([
   'saveHours',
   'announceDays',
+  'takeBackDays',
   'closeToday',
+  'switchLive',
   'confirmHours',
   'restoreHours',
 ]);

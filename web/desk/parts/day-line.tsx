@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { DayOfWeek, DaySpan } from '../../../server/contract/page.ts';
 import { wallTimeOf } from '../../../server/contract/words/wall-clock.ts';
 import { useDesk } from '../desk-state.ts';
@@ -7,15 +8,19 @@ interface Props {
   readonly day: DayOfWeek;
   /** What the host should look at on that day, in sentences. */
   readonly notes: readonly string[];
+  /** Shorter than the full date, where the month is said elsewhere. */
+  readonly name?: string;
+  /** What can be done about it. */
+  readonly children?: ComponentChildren;
 }
 
 /** One day as visitors will read it. */
-export function DayLine({ day, notes }: Props) {
+export function DayLine({ day, notes, name, children }: Props) {
   const { text, now } = useDesk();
   const { calendar } = text.words;
   return (
     <li class={`bl-day bl-day--${day.says}`}>
-      <span class="bl-day__name">{calendar.fullDate(day.date, wallTimeOf(now).date)}</span>
+      <span class="bl-day__name">{name ?? calendar.fullDate(day.date, wallTimeOf(now).date)}</span>
       <span class="bl-day__times">
         {day.spans.length === 0
           ? text.thisWeek[day.says === 'unknown' ? 'unknown' : 'closed']
@@ -27,6 +32,7 @@ export function DayLine({ day, notes }: Props) {
           {note}
         </span>
       ))}
+      {children}
     </li>
   );
 }

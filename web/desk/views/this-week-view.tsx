@@ -1,34 +1,114 @@
 import type { ThisWeekContent } from '../../../server/contract/desk/this-week.ts';
 import { wallTimeOf } from '../../../server/contract/words/wall-clock.ts';
-import { DeskForm } from '../desk-form.tsx';
+import { localised } from '../../addresses.ts';
 import { useDesk } from '../desk-state.ts';
-import { DayLine } from '../parts/day-line.tsx';
+import { ConfirmWeek } from '../parts/confirm-week.tsx';
+import { DoorReport } from '../parts/door-report.tsx';
+import { LiveButtons } from '../parts/live-buttons.tsx';
+import { MoreMenu } from '../parts/more-menu.tsx';
+import { VisitorsSee } from '../parts/visitors-see.tsx';
+import { WeekDays } from '../parts/week-days.tsx';
 
+/** The first screen: whoever looks after a place sees its week as visitors will, and says that it holds. */
 export function ThisWeekView({ content }: { readonly content: ThisWeekContent }) {
-  const { page, text, now } = useDesk();
-  const { place } = page;
-  const { calendar } = text.words;
-  const today = wallTimeOf(now).date;
+  const { page, text } = useDesk();
+  const { place, caller } = page;
+  const { thisWeek } = text;
   if (place === null) return null;
+  const showsLive = content.live !== null && (caller?.kind === 'barPhone' || content.live.says !== null);
   return (
-    <section class="bl-section">
-      <h1 class="nl-heading nl-heading--level-1">
-        {text.thisWeek.question(
-          calendar.fullDate(content.from, today),
-          calendar.fullDate(content.through, today),
-        )}
+    <section class="bl-section bl-this-week">
+      <VisitorsSee />
+      <DoorReport />
+      <h1 class="nl-heading nl-heading--level-2">
+        <Question content={content} />
       </h1>
-      <ul class="bl-days">
-        {content.days.map((day) => (
-          <DayLine key={day.date} day={day} notes={day.clashes} />
-        ))}
-      </ul>
-      <DeskForm to={place.base} name="confirm">
-        <input type="hidden" name="version" value={content.version} />
-        <button class="nl-button nl-button--primary bl-wide-button" type="submit">
-          {text.thisWeek.yes}
-        </button>
-      </DeskForm>
+      {content.hours === 'none' ? (
+        <p class="nl-paragraph">{thisWeek.noHours}</p>
+      ) : (
+        <WeekDays content={content} />
+      )}
+      <UnknownAhead count={content.unknownAhead} />
+      {content.hours === 'real' ? <ConfirmWeek content={content} /> : <FillIn />}
+      {content.hours === 'real' ? <OtherButtons isNext={content.isNext} /> : null}
+      {showsLive && content.live !== null ? <LiveButtons live={content.live} /> : null}
+      <MoreMenu />
     </section>
+  );
+}
+
+function Question({ content: { hours, from, through } }: { readonly content: ThisWeekContent }) {
+  const { text, now } = useDesk();
+  const { thisWeek, words } = text;
+  if (hours === 'none') return <>{thisWeek.noHoursTitle}</>;
+  if (hours === 'sample') return <>{thisWeek.sampleTitle}</>;
+  const today = wallTimeOf(now).date;
+  const { fullDate, weekday } = words.calendar;
+  // "maandag 23 tot en met zondag 29 november": the month once, where it is the same.
+  const isOneMonth = from.slice(0, 7) === through.slice(0, 7);
+  const first = isOneMonth ? `${weekday(from)} ${Number(from.slice(8))}` : fullDate(from, today);
+  return <>{thisWeek.question(first, fullDate(through, today))}</>;
+}
+
+function UnknownAhead({ count }: { readonly count: number }) {
+  const { page, text } = useDesk();
+  const { place, language } = page;
+  if (count === 0 || place === null || !place.may.includes('changeHours')) return null;
+  return (
+    <p class="nl-paragraph">
+      {text.thisWeek.unknownAhead(count)}{' '}
+      <a class="nl-link" href={localised(language, `${place.base}/bijzondere-dagen`)}>
+        {text.thisWeek.fillInAhead}
+      </a>
+    </p>
+  );
+}
+
+/** Instead of confirming what nobody ever said. */
+function FillIn() {
+  const { page, text } = useDesk();
+  const { place, language } = page;
+  if (place?.may.includes('changeHours') !== true)
+    return <p class="nl-paragraph">{text.thisWeek.askKeeper}</p>;
+  return (
+    <p class="bl-sticky">
+      <a
+        class="nl-button nl-button--primary bl-wide-button"
+        href={localised(language, `${place.base}/tijden`)}
+      >
+        {text.thisWeek.fillIn}
+      </a>
+    </p>
+  );
+}
+
+function OtherButtons({ isNext }: { readonly isNext: boolean }) {
+  const { page, text } = useDesk();
+  const { place, language } = page;
+  if (place === null) return null;
+  const { thisWeek } = text;
+  const buttons: readonly (readonly [shows: boolean, path: string, name: string])[] = [
+    [place.may.includes('announceDays'), '/anders', isNext ? thisWeek.nextDifferent : thisWeek.different],
+    [place.may.includes('closeToday'), '/dicht', thisWeek.closeToday],
+    [
+      !place.may.includes('closeToday') && place.may.includes('announceDays'),
+      '/week-dicht',
+      thisWeek.weekClosed,
+    ],
+  ];
+  return (
+    <div class="bl-halves">
+      {buttons
+        .filter(([shows]) => shows)
+        .map(([, path, name]) => (
+          <a
+            key={path}
+            class="nl-button nl-button--secondary"
+            href={localised(language, `${place.base}${path}`)}
+          >
+            {name}
+          </a>
+        ))}
+    </div>
   );
 }

@@ -55,6 +55,7 @@ export const frame: typeof dutch = {
     switchLive: 'Saved.',
     undo: 'It has been undone.',
     restoreHours: 'The earlier times are back.',
+    setRhythm: 'The reminder is saved.',
     other: 'Saved.',
   },
 };

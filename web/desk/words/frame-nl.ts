@@ -59,6 +59,7 @@ export const frame = {
     switchLive: 'Bewaard.',
     undo: 'Het is ongedaan gemaakt.',
     restoreHours: 'De oude tijden staan er weer.',
+    setRhythm: 'De herinnering is bewaard.',
     other: 'Bewaard.',
   } as { readonly [what: string]: string } & { readonly other: string },
 };

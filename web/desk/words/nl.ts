@@ -1,9 +1,30 @@
 import { text as page } from '../../i18n/nl.ts';
+import { barCard } from './bar-card-nl.ts';
+import { closeToday } from './close-today-nl.ts';
 import { frame } from './frame-nl.ts';
+import { history } from './history-nl.ts';
+import { live } from './live-nl.ts';
+import { myPlaces } from './my-places-nl.ts';
+import { passOn } from './pass-on-nl.ts';
+import { rhythm } from './rhythm-nl.ts';
 import { signIn } from './sign-in-nl.ts';
 import { thisWeek } from './this-week-nl.ts';
+import { weekClosed } from './week-closed-nl.ts';
 
 /** Every sentence of the desk, a file for each screen. Dutch is the source. */
-export const text = { words: page.words, frame, signIn, thisWeek };
+export const text = {
+  words: page.words,
+  frame,
+  signIn,
+  thisWeek,
+  closeToday,
+  live,
+  weekClosed,
+  barCard,
+  rhythm,
+  passOn,
+  myPlaces,
+  history,
+};
 
 export type DeskWords = typeof text;

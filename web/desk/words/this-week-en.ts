@@ -2,7 +2,51 @@ import type { thisWeek as dutch } from './this-week-nl.ts';
 
 export const thisWeek: typeof dutch = {
   question: (from, through) => `Are these times right for ${from} through ${through}?`,
+  sampleTitle: 'These times are invented. When are you really open?',
+  noHoursTitle: 'When are you open?',
+  noHours: 'Visitors now see: times unknown.',
   yes: 'Yes, this is right',
+  fillIn: 'Fill in your real times',
+  askKeeper: 'Ask a host to fill in the real times.',
   closed: 'closed',
   unknown: 'not known yet',
+  visitorsSee: (answer) => `Visitors now see: ${answer}`,
+  holds: {
+    title: 'Right through …',
+    through: (date) => `Right through ${date}`,
+    rhythm: (date) => `As always: through ${date}`,
+    fourWeeks: (date) => `4 weeks: through ${date}`,
+    afterHoliday: (holiday, date) => `Until after the ${holiday}: through ${date}`,
+  },
+  clash: (title, times) => `${title}, ${times}: the door is closed then.`,
+  clashUnsure: (title, times) => `${title}, ${times}: not sure that the door is open.`,
+  mendDay: (weekday) => `Change ${weekday}`,
+  fillInDay: (weekday) => `Fill in ${weekday}`,
+  unknownAhead: (count) =>
+    count === 1
+      ? 'Visitors do not know yet whether you are open on 1 day after this week.'
+      : `Visitors do not know yet whether you are open on ${count} days after this week.`,
+  fillInAhead: 'Fill them in',
+  different: 'This week is different',
+  nextDifferent: 'Next week is different',
+  closeToday: 'Closed today',
+  weekClosed: 'Closed all week',
+  report: {
+    title: 'Visitors at the door',
+    open: 'We are open',
+    closed: 'Right, we are closed',
+  },
+  more: {
+    live: 'Open now, or closed for a moment',
+    tijden: 'Fixed opening hours',
+    days: 'Special days',
+    about: 'About this place',
+    history: 'History',
+    reports: (count) => (count === 0 ? 'Reports' : `Reports (${count} new)`),
+    barCard: 'Bar card',
+    rhythm: 'How often we ask',
+    passOn: 'Pass on to a colleague',
+  },
+  byLink: 'You are here by a link. There is no need to sign in.',
+  byBarPhone: 'This is the phone behind the bar.',
 };

@@ -1,0 +1,11 @@
+/** How often, and when, the host is asked whether the hours are right. */
+export interface RhythmContent {
+  readonly view: 'rhythm';
+  readonly every: 'week' | 'fourWeeks';
+  /** 1–7, Monday = 1. */
+  readonly weekday: number;
+  /** `HH:MM`, or what was typed instead. */
+  readonly time: string;
+  /** Only real hours are asked about. */
+  readonly canSet: boolean;
+}

@@ -1,0 +1,14 @@
+import type { DayOfWeek, Occurrence } from '../page.ts';
+
+/** "Volgende week helemaal dicht", from the weekly message: one button, after what it will do. */
+export interface WeekClosedContent {
+  readonly view: 'weekClosed';
+  /** What is left of the week, Amsterdam dates. */
+  readonly from: string;
+  readonly through: string;
+  readonly reason: string;
+  /** The days as visitors will read them; none where the hours are not real. */
+  readonly days: readonly DayOfWeek[];
+  readonly hit: readonly Occurrence[];
+  readonly canClose: boolean;
+}

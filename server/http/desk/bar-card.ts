@@ -1,0 +1,63 @@
+import { encode } from 'uqr';
+import { findBarCards, revokeBarCard } from '../../../db/queries/bar-cards.ts';
+import { getPlaceBySlug } from '../../../db/queries/places.ts';
+import { makeBarCard, pairPhone, placeOfBarCard } from '../../auth/bar-cards.ts';
+import type { BarCardContent, PairPhoneContent, SquareCode } from '../../contract/desk/bar-card.ts';
+import type { DeskScreen, DeskVisit, PlaceScreen, PlaceVisit } from './screen.ts';
+
+/** Cards for behind the bar: making one shows its code this once, withdrawing one signs its phones out. */
+export const barCards: PlaceScreen = {
+  path: '/barkaart',
+  act: 'keepBarCards',
+  show: (visit) => contentOf(visit, null),
+  save(visit, form) {
+    const { db, place, act, base, site } = visit;
+    if (form.text('step') === 'revoke') {
+      revokeBarCard(db, place.slug, Number(form.text('card')), act);
+      return { kind: 'done', to: `${base}/barkaart`, sequence: null };
+    }
+    const { token } = makeBarCard(db, place.slug, act);
+    const address = `${site.baseUrl}/bar/${token}`;
+    const content = contentOf(visit, { address, code: codeOf(address) });
+    return { kind: 'again', status: 200, content, problems: [] };
+  },
+};
+
+function contentOf({ db, place, now }: PlaceVisit, fresh: BarCardContent['fresh']): BarCardContent {
+  return { view: 'barCard', cards: findBarCards(db, place.slug, now), fresh };
+}
+
+/** With a quiet zone of four squares, as scanners want it, and room for a coffee stain. */
+function codeOf(address: string): SquareCode {
+  const { data, size } = encode(address, { border: 4, ecc: 'M' });
+  const squares = data.flatMap((row, y) =>
+    row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])),
+  );
+  return { size, path: squares.join('') };
+}
+
+/** What the camera opens. A program that follows links pairs nothing: only the button does. */
+export const pairing: DeskScreen = {
+  path: '/bar/:token',
+  act: 'signIn',
+  show: pairContent,
+  save(visit) {
+    const { db, now, browser, params } = visit;
+    const { token = '' } = params;
+    const slug = placeOfBarCard(db, token);
+    const session = slug === null ? null : pairPhone(db, token, browser.device, now);
+    if (session === null) return { kind: 'again', status: 409, content: pairContent(visit), problems: [] };
+    return { kind: 'done', to: `/beheer/plek/${slug}`, sequence: null, cookies: { session } };
+  },
+};
+
+function pairContent({ db, params, caller }: DeskVisit): PairPhoneContent {
+  const { token = '' } = params;
+  const slug = placeOfBarCard(db, token);
+  return {
+    view: 'pairPhone',
+    placeName: slug === null ? null : (getPlaceBySlug(db, slug)?.name ?? null),
+    action: `/bar/${token}`,
+    replacesPerson: caller.kind === 'person',
+  };
+}

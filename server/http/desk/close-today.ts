@@ -1,0 +1,67 @@
+import { CLOSINGS, type CloseTodayContent, type ClosingChoice } from '../../contract/desk/close-today.ts';
+import { openStateAt } from '../../contract/open-state.ts';
+import { type Closing, closeToday, previewClosing } from '../../desk/close-today.ts';
+import { calendarsOf } from '../../directory/known-places.ts';
+import { toOccurrence } from '../../directory/occurrences.ts';
+import { timetableOf } from '../../directory/timetable-of.ts';
+import { chosenReason } from './chosen-reason.ts';
+import { minuteOf } from './minute-of.ts';
+import type { DeskForm, PlaceScreen, PlaceVisit } from './screen.ts';
+
+/** "Vandaag dicht": the rest of today is chosen already, and its result is there. */
+export const closingToday: PlaceScreen = {
+  path: '/dicht',
+  act: 'closeToday',
+  show: (visit) => contentOf(visit, { chosen: likeliest(visit), until: '', reason: '' }),
+  save(visit, form) {
+    const { db, place, role, act, base } = visit;
+    const typed = typedIn(form, visit);
+    const again = (status: 200 | 409) =>
+      ({ kind: 'again', status, content: contentOf(visit, typed), problems: [] }) as const;
+    if (form.text('step') === 'preview') return again(200);
+    const closing = closingOf(typed);
+    if (closing === null) return again(409);
+    const reason = typed.reason === '' ? null : typed.reason;
+    const given = { placeSlug: place.slug, closing, reason, role, actKey: form.actKey };
+    const outcome = closeToday(db, given, act);
+    if (outcome.kind === 'refused') return again(409);
+    return { kind: 'done', to: base, sequence: outcome.sequence };
+  },
+};
+
+type Typed = Pick<CloseTodayContent, 'chosen' | 'until' | 'reason'>;
+
+/** Whoever stands behind an open door means from now on; before opening it is the whole day. */
+function likeliest({ db, place, now }: PlaceVisit): ClosingChoice {
+  const { state } = openStateAt(timetableOf(place, calendarsOf(db), now), now);
+  return state === 'open' ? 'fromNow' : 'allDay';
+}
+
+function typedIn(form: DeskForm, visit: PlaceVisit): Typed {
+  const closing = CLOSINGS.find((choice) => choice === form.text('closing'));
+  return {
+    chosen: closing ?? likeliest(visit),
+    until: form.text('until') ?? '',
+    reason: chosenReason(form) ?? '',
+  };
+}
+
+/** null: no time was chosen yet. */
+function closingOf({ chosen, until }: Typed): Closing | null {
+  if (chosen !== 'until') return { kind: chosen };
+  const minute = minuteOf(until);
+  return minute === null ? null : { kind: 'until', minute };
+}
+
+function contentOf(visit: PlaceVisit, typed: Typed): CloseTodayContent {
+  const { db, place, now, language } = visit;
+  const frame = { view: 'closeToday', choices: CLOSINGS, ...typed } as const;
+  const closing = closingOf(typed);
+  if (closing === null) return { ...frame, preview: { kind: 'cannot', why: 'noTime' } };
+  const reason = typed.reason === '' ? null : typed.reason;
+  const preview = previewClosing(db, { placeSlug: place.slug, closing, reason }, now);
+  if (preview.kind === 'refused') return { ...frame, preview: { kind: 'cannot', why: preview.why } };
+  const { day, timetable, walkInsHit } = preview;
+  const hit = walkInsHit.map((walkIn) => toOccurrence(walkIn, language));
+  return { ...frame, preview: { kind: 'preview', day, timetable, hit } };
+}

@@ -1,0 +1,60 @@
+/** "Volgende week helemaal dicht", the third link of the weekly message. */
+import type { WeekClosedContent } from '../../contract/desk/week-closed.ts';
+import { announceDays } from '../../desk/announce-days.ts';
+import { whyNoRealHours } from '../../desk/every-part.ts';
+import { previewAnnouncement } from '../../desk/preview-announcement.ts';
+import { mondayToConfirm } from '../../desk/week-to-confirm.ts';
+import { toOccurrence } from '../../directory/occurrences.ts';
+import { addDays, localOf } from '../../hours/local-time.ts';
+import type { SpecialDay } from '../../hours/model.ts';
+import { chosenReason } from './chosen-reason.ts';
+import { weekProblem } from './daily-problems.ts';
+import type { Outcome, PlaceScreen, PlaceVisit } from './screen.ts';
+
+export const weekClosed: PlaceScreen = {
+  path: '/week-dicht',
+  act: 'announceDays',
+  show: (visit) => contentOf(visit, null),
+  save(visit, form) {
+    const { db, place, role, act, base, now } = visit;
+    const reason = chosenReason(form);
+    const content = contentOf(visit, reason);
+    if (form.text('step') === 'preview') return { kind: 'again', status: 200, content, problems: [] };
+    const asked = daysOf(now, reason);
+    // The form may have waited on the phone until another week was asked about.
+    const isThatWeek = (form.text('through') ?? asked.through) === asked.through;
+    if (!isThatWeek) return refused(visit, content, 'weekOver');
+    const outcome = announceDays(db, { placeSlug: place.slug, day: asked, role, actKey: form.actKey }, act);
+    if (outcome.kind === 'refused') return refused(visit, content, outcome.why);
+    return { kind: 'done', to: base, sequence: outcome.sequence };
+  },
+};
+
+function refused(
+  { language }: PlaceVisit,
+  content: WeekClosedContent,
+  why: Parameters<typeof weekProblem>[0],
+): Outcome {
+  return { kind: 'again', status: 409, content, problems: [weekProblem(why, language)] };
+}
+
+/** What is left of the week that the host is asked about. */
+function daysOf(now: number, reason: string | null): SpecialDay {
+  const monday = mondayToConfirm(now);
+  const today = localOf(now).date;
+  return {
+    from: monday > today ? monday : today,
+    through: addDays(monday, 6),
+    says: { kind: 'closed' },
+    reason,
+  };
+}
+
+function contentOf({ db, place, now, language }: PlaceVisit, reason: string | null): WeekClosedContent {
+  const day = daysOf(now, reason);
+  const frame = { view: 'weekClosed', from: day.from, through: day.through, reason: reason ?? '' } as const;
+  if (whyNoRealHours(place) !== null) return { ...frame, days: [], hit: [], canClose: false };
+  const { days, walkInsHit } = previewAnnouncement(db, place.slug, day, now);
+  const hit = walkInsHit.map((walkIn) => toOccurrence(walkIn, language));
+  return { ...frame, days, hit, canClose: true };
+}

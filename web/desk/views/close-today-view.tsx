@@ -1,0 +1,63 @@
+import type { CloseTodayContent } from '../../../server/contract/desk/close-today.ts';
+import { DeskForm } from '../desk-form.tsx';
+import { useDesk } from '../desk-state.ts';
+import { BackLink } from '../parts/back-link.tsx';
+import { ChoiceChips } from '../parts/choice-chips.tsx';
+import { ClosingPreview } from '../parts/closing-preview.tsx';
+import { ReasonField } from '../parts/reason-field.tsx';
+import { usePreview } from '../use-preview.ts';
+
+/** "Vandaag dicht": the likeliest choice is made, its result is there, and one button saves it. */
+export function CloseTodayView({ content: arrived }: { readonly content: CloseTodayContent }) {
+  const { page, text } = useDesk();
+  const { content, isLive, onInput } = usePreview(arrived);
+  const { closeToday } = text;
+  const { place } = page;
+  if (place === null) return null;
+  const cannotEver = ['sample', 'noHours', 'notOpenToday'].includes(
+    arrived.preview.kind === 'cannot' ? arrived.preview.why : '',
+  );
+  return (
+    <section class="bl-section">
+      <BackLink />
+      <h1 class="nl-heading nl-heading--level-1">{closeToday.title}</h1>
+      <p class="nl-paragraph">{place.name}</p>
+      {cannotEver && arrived.chosen !== 'until' ? (
+        <ClosingPreview content={arrived} />
+      ) : (
+        <DeskForm to={`${place.base}/dicht`} name="close">
+          <div onInput={onInput}>
+            <ChoiceChips
+              legend={closeToday.when}
+              name="closing"
+              chosen={arrived.chosen}
+              choices={arrived.choices.map((choice) => [choice, closeToday.choices[choice]])}
+            >
+              <label class="bl-field bl-until">
+                {closeToday.untilLabel}
+                <input class="bl-input" type="time" id="until" name="until" defaultValue={arrived.until} />
+              </label>
+            </ChoiceChips>
+            <ReasonField legend={closeToday.why} reason={arrived.reason} />
+          </div>
+          <ClosingPreview content={content} />
+          <div class="bl-sticky bl-save">
+            <button class="nl-button nl-button--primary bl-wide-button" type="submit">
+              {closeToday.save}
+            </button>
+            {isLive ? null : (
+              <button
+                class="nl-button nl-button--secondary bl-wide-button"
+                type="submit"
+                name="step"
+                value="preview"
+              >
+                {closeToday.look}
+              </button>
+            )}
+          </div>
+        </DeskForm>
+      )}
+    </section>
+  );
+}
