@@ -15,6 +15,7 @@ export type Look =
 
 export function lookOf(answer: Answer): Look {
   if (answer.state === 'unknown') return 'unknown';
+  if (answer.reason?.kind === 'reported') return answer.opensNext?.today === true ? 'later' : 'closed';
   if (answer.certainty === 'old') return 'old';
   const probably = answer.certainty === 'unconfirmed' || answer.certainty === 'imported';
   if (answer.state === 'open') {

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Answer } from '../../server/contract/answer.ts';
 import type { ListContent } from '../../server/contract/page.ts';
 import type { Instant } from '../../server/contract/timetable.ts';
 import type { Tense } from '../../server/contract/words/calendar-words.ts';
 import { placeAddress } from '../addresses.ts';
+import type { Catalogue } from '../i18n/nl.ts';
 import type { Row, VisitorPosition } from '../list/rows.ts';
 import { usePageState } from '../page-state.ts';
 import { useWide } from '../use-device.ts';
@@ -44,12 +46,21 @@ export function MapSlot({ content, rows, shown, at, tense, selected, position, o
         tense={tense}
         words={mapWords}
         sayAnswer={(answer) => text.words.answer(answer, at, tense)}
-        sayCertainty={(answer) => text.words.certainty(answer, at)}
+        sayCertainty={(answer) => trustWords(text, answer, at)}
         hrefOf={(slug) => placeAddress(page.language, slug)}
         onSelect={onSelect}
       />
     </div>
   );
+}
+
+/** A sample's mark stands alone; whatever else is known of an answer is one line. */
+function trustWords({ words }: Catalogue, answer: Answer, at: Instant): string | null {
+  const known = [
+    answer.report === null ? null : words.doorReport(answer.report.at),
+    words.certainty(answer, at),
+  ];
+  return known.filter((part) => part !== null).join(' · ') || null;
 }
 
 /** A wide screen shows the map as soon as the list has settled; a phone when it is asked for. */

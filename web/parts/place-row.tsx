@@ -9,7 +9,9 @@ import { usePageState } from '../page-state.ts';
 import { distanceWords } from './distance-words.ts';
 import { Dutch, NAME, SentenceWithName } from './dutch.tsx';
 import { StateBadge } from './state-badge.tsx';
+import { TrustNotes } from './trust-notes.tsx';
 import { WheelchairIcon } from './wheelchair-icon.tsx';
+import { WishForm } from './wish-form.tsx';
 
 interface Props {
   readonly row: Row;
@@ -48,20 +50,13 @@ export function PlaceRow({ row, at, tense, selected, mapHref, onSelect }: Props)
           </a>
         </h3>
         <StateBadge answer={row.answer} at={at} tense={tense} />
-        <Certainty row={row} at={at} />
+        <TrustNotes answer={row.answer} at={at} />
         <Where row={row} />
         <Happening row={row} at={at} tense={tense} />
+        {row.answer.state === 'closed' ? <WishForm place={place} at={at} tense={tense} /> : null}
       </div>
     </li>
   );
-}
-
-/** Why an answer is only probable; on the place's own page every certainty shows. */
-function Certainty({ row: { answer }, at }: Pick<Props, 'row' | 'at'>) {
-  const { text } = usePageState();
-  if (answer.certainty !== 'unconfirmed' && answer.certainty !== 'imported') return null;
-  const certainty = text.words.certainty(answer, at);
-  return certainty === null ? null : <p class="nl-paragraph bl-row__where">{certainty}</p>;
 }
 
 function Where({ row: { place, metres, answer } }: { readonly row: Row }) {

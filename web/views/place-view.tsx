@@ -13,7 +13,9 @@ import { KeepSection } from '../parts/place/keep-section.tsx';
 import { TodaySection } from '../parts/place/today-section.tsx';
 import { WalkInsSection } from '../parts/place/walk-ins-section.tsx';
 import { WeekSection } from '../parts/place/week-section.tsx';
+import { WishSection } from '../parts/place/wish-section.tsx';
 import { StateBadge } from '../parts/state-badge.tsx';
+import { TrustNotes } from '../parts/trust-notes.tsx';
 
 /** One place, the most urgent first: can I go in, and if not, where can I. */
 export function PlaceView({ content }: { readonly content: PlaceContent }) {
@@ -39,25 +41,28 @@ export function PlaceView({ content }: { readonly content: PlaceContent }) {
           </>
         )}
       </p>
+      {content.notice === null ? null : (
+        <p class="nl-paragraph bl-card bl-card--elsewhere" id="notice" tabIndex={-1}>
+          {text.notices[content.notice]}
+        </p>
+      )}
       {content.goneSince === null ? <LivingPlace content={content} /> : <GonePlace content={content} />}
     </article>
   );
 }
 
 function LivingPlace({ content }: { readonly content: PlaceContent }) {
-  const { text, now } = usePageState();
+  const { now } = usePageState();
   const answer = openStateAt(content.place.timetable, now);
-  const certainty = answer.certainty === 'sample' ? null : text.words.certainty(answer, now);
   return (
     <>
       <div class="bl-card bl-card--answer">
         <StateBadge answer={answer} at={now} tense="now" />
-        {certainty === null || answer.certainty === 'old' ? null : (
-          <p class="nl-paragraph bl-place__certainty">{certainty}</p>
-        )}
+        <TrustNotes answer={answer} at={now} />
         <TodaySection content={content} />
       </div>
       <Elsewhere content={content} answer={answer} />
+      {answer.state === 'closed' ? <WishSection content={content} /> : null}
       <CorrectSection content={content} answer={answer} />
       <WeekSection content={content} />
       <WalkInsSection content={content} />

@@ -1,6 +1,6 @@
 import type { Answer } from '../../../server/contract/answer.ts';
 import type { PlaceContent } from '../../../server/contract/page.ts';
-import type { Catalogue } from '../../i18n/nl.ts';
+import { placeAddress } from '../../addresses.ts';
 import { usePageState } from '../../page-state.ts';
 
 interface Props {
@@ -8,21 +8,38 @@ interface Props {
   readonly answer: Answer;
 }
 
-function wordsFor({ place }: Catalogue, { certainty }: Answer, phone: string | null): string {
-  if (certainty === 'sample') return place.correctSample;
-  return phone === null ? place.correctNone : place.correctCall(phone);
-}
-
-/** What a visitor can do today when she doubts the answer: no more than is true. */
+/** What a visitor can do when she doubts the answer. One tap each; the words are hers to add. */
 export function CorrectSection({ content, answer }: Props) {
-  const { text } = usePageState();
-  const { phone } = content.place;
+  const { page, text } = usePageState();
+  const { phone, slug } = content.place;
+  const sample = answer.certainty === 'sample';
   return (
     <section class="bl-section" aria-labelledby="correct">
       <h2 class="nl-heading nl-heading--level-2" id="correct">
         {text.place.correct}
       </h2>
-      <p class="nl-paragraph">{wordsFor(text, answer, phone)}</p>
+      {sample ? <p class="nl-paragraph">{text.place.correctSample}</p> : null}
+      {phone === null || sample ? null : <p class="nl-paragraph">{text.place.correctCall(phone)}</p>}
+      <form method="post" action={`${placeAddress(page.language, slug)}/melding`}>
+        <details class="bl-more">
+          <summary>{text.report.more}</summary>
+          <label class="bl-field">
+            <span>{text.report.words}</span>
+            <textarea class="bl-input" name="words" rows={2} maxLength={280} />
+          </label>
+        </details>
+        <p class="bl-keep__list">
+          {/* Nobody stands before a door that is known to be closed, nor before one of invented hours. */}
+          {sample || answer.state === 'closed' ? null : (
+            <button class="nl-button nl-button--secondary" type="submit" name="kind" value="closedDoor">
+              {text.report.closedDoor}
+            </button>
+          )}
+          <button class="nl-button nl-button--secondary" type="submit" name="kind" value="wrong">
+            {text.report.wrong}
+          </button>
+        </p>
+      </form>
     </section>
   );
 }
