@@ -1,20 +1,22 @@
-import type { InputHTMLAttributes } from 'preact';
 import { useDesk } from '../desk-state.ts';
 
-interface Props
-  extends Pick<
-    InputHTMLAttributes<HTMLInputElement>,
-    'autocomplete' | 'inputMode' | 'maxLength' | 'pattern' | 'required' | 'type'
-  > {
+interface Props {
+  readonly type: 'email' | 'text';
+  readonly autocomplete: string;
+  readonly inputMode?: 'numeric';
+  readonly maxLength?: number;
+  readonly required?: boolean;
   /** Also its id: a problem of this field leads to it. */
   readonly name: string;
   readonly label: string;
   readonly value: string;
   readonly hint?: string;
+  /** Then `value` is what stands in it, whoever changed it. */
+  onInput?(value: string): void;
 }
 
 /** One line to type, with what is wrong with it beside it. */
-export function TextField({ name, label, value, hint, ...rest }: Props) {
+export function TextField({ name, label, value, hint, onInput, ...rest }: Props) {
   const { page } = useDesk();
   const problem = page.problems.find(({ field }) => field === name)?.sentence;
   const described = [
@@ -41,9 +43,11 @@ export function TextField({ name, label, value, hint, ...rest }: Props) {
         class="bl-input"
         id={name}
         name={name}
-        defaultValue={value}
-        aria-invalid={problem === undefined ? undefined : 'true'}
-        aria-describedby={described === '' ? undefined : described}
+        {...(onInput === undefined
+          ? { defaultValue: value }
+          : { value, onInput: (event) => onInput(event.currentTarget.value) })}
+        {...(problem !== undefined && { 'aria-invalid': true })}
+        {...(described !== '' && { 'aria-describedby': described })}
       />
     </div>
   );

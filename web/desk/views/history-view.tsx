@@ -1,0 +1,125 @@
+import type { HistoryContent, HistoryLine, RestoreContent } from '../../../server/contract/desk/history.ts';
+import type { Instant } from '../../../server/contract/timetable.ts';
+import { wallTimeOf } from '../../../server/contract/words/wall-clock.ts';
+import { localised } from '../../addresses.ts';
+import { DeskForm } from '../desk-form.tsx';
+import { useDesk } from '../desk-state.ts';
+import { BackLink } from '../parts/back-link.tsx';
+import { DayLine } from '../parts/day-line.tsx';
+
+/** Who changed what, and when; each earlier state can be looked at and put back. */
+export function HistoryView({ content }: { readonly content: HistoryContent }) {
+  const { page, text } = useDesk();
+  const { history } = text;
+  const address = localised(page.language, `${page.place?.base ?? ''}/geschiedenis`);
+  return (
+    <section class="bl-section">
+      <BackLink />
+      <h1 class="nl-heading nl-heading--level-1">{history.title}</h1>
+      {content.entries.length === 0 ? <p class="nl-paragraph">{history.none}</p> : null}
+      <ol class="bl-history">
+        {content.entries.map((entry) => (
+          <Line key={entry.sequence} entry={entry} address={address} />
+        ))}
+      </ol>
+      <p class="bl-buttons">
+        {content.next === null ? null : (
+          <a class="nl-button nl-button--secondary" href={`${address}?voor=${content.next}`}>
+            {history.older}
+          </a>
+        )}
+        {content.isOlder ? (
+          <a class="nl-button nl-button--secondary" href={address}>
+            {history.newest}
+          </a>
+        ) : null}
+      </p>
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly entry: HistoryLine;
+  readonly address: string;
+}
+
+function Line({ entry, address }: LineProps) {
+  const { page, text } = useDesk();
+  const { history } = text;
+  const when = useMoment()(entry.at);
+  const mayRestore = entry.restorable && page.place?.may.includes('restore') === true;
+  return (
+    <li class="bl-history__line">
+      <h2 class="nl-heading nl-heading--level-3">{entry.title}</h2>
+      <p class="nl-paragraph">
+        {when} · {history.by(entry.who, entry.name)}
+      </p>
+      {entry.changes.length === 0 ? null : (
+        <ul class="bl-list">
+          {entry.changes.map((change) => (
+            <li key={change}>{change}</li>
+          ))}
+        </ul>
+      )}
+      {mayRestore ? (
+        <a
+          class="nl-link bl-tall-link"
+          href={`${address}/${entry.sequence}`}
+          aria-label={history.putBackOf(when)}
+        >
+          {history.putBack}
+        </a>
+      ) : null}
+    </li>
+  );
+}
+
+/** An earlier state, before it is put back. */
+export function RestoreView({ content }: { readonly content: RestoreContent }) {
+  const { page, text } = useDesk();
+  const { history } = text;
+  const moment = useMoment();
+  const address = `${page.place?.base ?? ''}/geschiedenis`;
+  return (
+    <section class="bl-section">
+      <h1 class="nl-heading nl-heading--level-1">{history.restoreTitle}</h1>
+      <p class="nl-paragraph">{history.restoreIntro(moment(content.entry.at))}</p>
+      {content.changes.length === 0 ? (
+        <p class="nl-paragraph">{history.nothingChanges}</p>
+      ) : (
+        <>
+          <h2 class="nl-heading nl-heading--level-3">{history.changes}</h2>
+          <ul class="bl-list">
+            {content.changes.map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h2 class="nl-heading nl-heading--level-3">{history.days}</h2>
+      <ul class="bl-days">
+        {content.days.map((day) => (
+          <DayLine key={day.date} day={day} notes={[]} />
+        ))}
+      </ul>
+      <DeskForm to={`${address}/${content.entry.sequence}`} name="restore">
+        <button class="nl-button nl-button--primary bl-wide-button" type="submit">
+          {history.restore}
+        </button>
+      </DeskForm>
+      <p class="nl-paragraph">
+        <a class="nl-link bl-tall-link" href={localised(page.language, address)}>
+          {history.leave}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** "dinsdag 24 november 10:00" */
+function useMoment(): (at: Instant) => string {
+  const { text, now } = useDesk();
+  const { calendar } = text.words;
+  const today = wallTimeOf(now).date;
+  return (at) => `${calendar.fullDate(wallTimeOf(at).date, today)} ${calendar.clock(at)}`;
+}

@@ -1,0 +1,18 @@
+import type { history as dutch } from './history-nl.ts';
+
+export const history: typeof dutch = {
+  title: 'History',
+  none: 'Nothing has changed yet.',
+  by: (who, name) => (name === null ? who : `${name} (${who})`),
+  putBack: 'Put these times back',
+  putBackOf: (when) => `Put the times of ${when} back`,
+  older: 'Older',
+  newest: 'To the latest',
+  restoreTitle: 'Put these times back?',
+  restoreIntro: (when) => `This is how the times were after the change of ${when}.`,
+  changes: 'This changes:',
+  nothingChanges: 'The fixed times and the special days are the same now.',
+  days: 'The coming 14 days for visitors:',
+  restore: 'Yes, put them back',
+  leave: 'No, leave it so',
+};

@@ -1,0 +1,17 @@
+/** What happened to a place, and putting it back. */
+export const history = {
+  title: 'Geschiedenis',
+  none: 'Er is nog niets veranderd.',
+  by: (who: string, name: string | null) => (name === null ? who : `${name} (${who})`),
+  putBack: 'Zet deze tijden terug',
+  putBackOf: (when: string) => `Zet de tijden van ${when} terug`,
+  older: 'Ouder',
+  newest: 'Naar het nieuwste',
+  restoreTitle: 'Deze tijden terugzetten?',
+  restoreIntro: (when: string) => `Zo waren de tijden na de wijziging van ${when}.`,
+  changes: 'Dit verandert:',
+  nothingChanges: 'De vaste tijden en bijzondere dagen zijn nu hetzelfde.',
+  days: 'De komende 14 dagen voor bezoekers:',
+  restore: 'Ja, zet ze terug',
+  leave: 'Nee, laat het zo',
+};
