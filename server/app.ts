@@ -33,8 +33,6 @@ import { organisationsRoute } from './http/routes/organisations.ts';
 import { placeRoute } from './http/routes/place.ts';
 import { placesRoute } from './http/routes/places.ts';
 import { reportsRoute } from './http/routes/reports.ts';
-import { sessionBarRoutes } from './http/routes/session-bar.ts';
-import { sessionParts } from './http/routes/session-parts.ts';
 import { sessionPasskeyRoutes } from './http/routes/session-passkeys.ts';
 import { themesRoute } from './http/routes/themes.ts';
 import { tileRoutes } from './http/routes/tiles.ts';
@@ -44,6 +42,7 @@ import type { VisitorParts } from './http/said-by-visitors.ts';
 import { registerSameOrigin } from './http/same-origin.ts';
 import { registerSecurityHeaders } from './http/security.ts';
 import { serverOptions } from './http/server-options.ts';
+import { signInTries } from './http/tries.ts';
 import { registerValidation } from './http/validation.ts';
 import { registerWrongMethods } from './http/wrong-method.ts';
 import type { TileSource } from './tiles/tile-source.ts';
@@ -76,6 +75,7 @@ export function buildApp({
   const site: Site | null =
     built === null ? null : { db, clock, baseUrl, built, demonstration: demonstrationStart !== null };
   const callers = { db, clock, baseUrl };
+  const tries = signInTries();
   const visitors: VisitorParts = { ...callers, limits: new DeviceLimits(clock) };
   const errorPage = site === null ? null : errorPages(site);
   const app = fastify(serverOptions(config, errorPage));
@@ -97,14 +97,12 @@ export function buildApp({
     app.register(assetRoutes, site.built);
     pageRoutes(app, site, answers);
     visitorForms(app, visitors);
-    deskRoutes(app, { ...toDeskSite(site, site.built, smtp !== null), findAddresses });
+    deskRoutes(app, { ...toDeskSite(site, site.built, smtp !== null), findAddresses, tries });
   }
   return app;
 
   async function registerSessions(scope: Api): Promise<void> {
-    const session = sessionParts(callers);
-    sessionBarRoutes(scope, session);
-    sessionPasskeyRoutes(scope, session);
+    sessionPasskeyRoutes(scope, { ...callers, tries });
   }
 
   async function registerApi(api: Api): Promise<void> {
@@ -130,7 +128,7 @@ function toDeskSite(
   { db, clock, baseUrl, demonstration }: Site,
   built: BuiltPage,
   sendsMail: boolean,
-): Omit<DeskSite, 'findAddresses'> {
+): Omit<DeskSite, 'findAddresses' | 'tries'> {
   const { renderDesk: render, deskAssets: assets } = built;
   return { db, clock, baseUrl, demonstration, sendsMail, render, assets };
 }

@@ -7,6 +7,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Clock } from '../clock.ts';
 import type { Instant } from '../contract/timetable.ts';
+import { networkOf } from './network-of.ts';
 
 /** What one device says of itself with every request. */
 export interface Device {
@@ -32,11 +33,10 @@ interface Key {
 
 export class DeviceLimits {
   readonly #clock: Clock;
-  #key: Key;
+  #key: Key | null = null;
 
   constructor(clock: Clock) {
     this.#clock = clock;
-    this.#key = newKey(clock());
   }
 
   /** `key:mark`, another one for each subject, so that the reports of one device cannot be put together. */
@@ -69,7 +69,9 @@ export class DeviceLimits {
 
   #keyOfToday(): Key {
     const now = this.#clock();
-    if (now - this.#key.madeAt >= DAY_MS) this.#key = newKey(now);
+    const known = this.#key;
+    if (known !== null && now - known.madeAt < DAY_MS) return known;
+    this.#key = newKey(now);
     return this.#key;
   }
 }
@@ -81,9 +83,4 @@ function newKey(now: Instant): Key {
     madeAt: now,
     counts: new LRUCache({ max: MOST_COUNTED }),
   };
-}
-
-/** An IPv6 connection has 2^64 addresses to itself: the first half is the connection. */
-function networkOf(address: string): string {
-  return address.includes(':') && !address.includes('.') ? address.split(':').slice(0, 4).join(':') : address;
 }

@@ -1,10 +1,13 @@
+/** How often one network address may try what a guesser would try often. In memory only, and under a key. */
+import { createHmac, randomBytes } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { Instant } from '../contract/timetable.ts';
+import { networkOf } from './network-of.ts';
 
-/** Addresses that are counted at one time; the longest unseen is forgotten first. */
-const MOST_ADDRESSES = 10_000;
-const HOUR = 3_600_000;
+const HOUR_MS = 3_600_000;
+/** Addresses that are counted at one time: a flood from many forgets the longest unseen, and costs no more memory. */
+const MOST_COUNTED = 20_000;
 
 /** Answered with 429: Fastify and problems.ts go by the status. */
 export class TooManyTries extends Error {
@@ -17,14 +20,15 @@ export class TooManyTries extends Error {
 }
 
 interface Counted {
-  readonly until: Instant;
+  readonly since: Instant;
   tries: number;
 }
 
-/** Counts tries for each network address and hour, in memory only: who tried is never written down. */
 export class Tries {
   readonly #perHour: number;
-  readonly #counted = new LRUCache<string, Counted>({ max: MOST_ADDRESSES });
+  readonly #counted = new LRUCache<string, Counted>({ max: MOST_COUNTED });
+  /** Of this process alone: what is counted cannot be turned back into an address, and ends with it. */
+  readonly #key = randomBytes(32);
 
   constructor(perHour: number) {
     this.#perHour = perHour;
@@ -35,12 +39,38 @@ export class Tries {
     if (!this.isAllowed(ip, now)) throw new TooManyTries();
   }
 
-  /** Counts one; false when there were too many. */
+  /** Counts one; false when it is one too many. */
   isAllowed(address: string, now: Instant): boolean {
-    const known = this.#counted.get(address);
-    const counted = known !== undefined && known.until > now ? known : { until: now + HOUR, tries: 0 };
+    const who = createHmac('sha256', this.#key).update(networkOf(address)).digest('base64url');
+    const known = this.#counted.get(who);
+    // A clock that was put back must not keep somebody out for longer than an hour.
+    const goesOn = known !== undefined && now >= known.since && now - known.since < HOUR_MS;
+    const counted = goesOn ? known : { since: now, tries: 0 };
     counted.tries += 1;
-    this.#counted.set(address, counted);
+    this.#counted.set(who, counted);
     return counted.tries <= this.#perHour;
   }
+}
+
+/** The doors that somebody could try to force, each with a count of its own. */
+export interface SignInTries {
+  readonly askLink: Tries;
+  readonly code: Tries;
+  readonly link: Tries;
+  readonly pair: Tries;
+  readonly passkey: Tries;
+}
+
+/**
+ * Room for a community centre behind one network address, none for a guesser. What one account allows is counted for
+ * that account, in the database: see server/auth. A passkey is also asked for by a page that is only looked at.
+ */
+export function signInTries(): SignInTries {
+  return {
+    askLink: new Tries(20),
+    code: new Tries(60),
+    link: new Tries(60),
+    pair: new Tries(20),
+    passkey: new Tries(100),
+  };
 }

@@ -4,6 +4,7 @@ import type { Clock } from '../../clock.ts';
 import type { DeskRenderer } from '../../contract/desk/desk-page.ts';
 import type { PageAssets } from '../../contract/page.ts';
 import type { Language } from '../../contract/vocabulary.ts';
+import type { SignInTries } from '../tries.ts';
 
 /** What all screens of the desk share. */
 export interface DeskSite {
@@ -13,6 +14,7 @@ export interface DeskSite {
   readonly demonstration: boolean;
   /** Whether mails leave by themselves; without it they wait in the outbox. */
   readonly sendsMail: boolean;
+  readonly tries: SignInTries;
   /** Looks an address up for an editor. */
   readonly findAddresses: FindAddresses;
   readonly render: DeskRenderer['renderDesk'];

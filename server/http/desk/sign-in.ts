@@ -8,7 +8,6 @@ import type { KeptForm, SignInContent } from '../../contract/desk/sign-in.ts';
 import { isMailAddress } from '../../mail/mail-address.ts';
 import { visitOf } from '../pages/visit-of.ts';
 import { toReturnPath } from '../return-path.ts';
-import { Tries } from '../tries.ts';
 import { keptFormOf } from './kept-form.ts';
 import type { DeskForm, DeskScreen, DeskVisit, Outcome } from './screen.ts';
 import { signInContent, withBack } from './sign-in-content.ts';
@@ -16,13 +15,6 @@ import { problem } from './sign-in-problems.ts';
 
 const ADDRESS = '/aanmelden';
 const CODE = '/aanmelden/code';
-
-/**
- * Generous, since a whole town hall may share one network address, or a proxy hide everybody behind its own. What one
- * account allows is counted for that account: see server/auth.
- */
-const requests = new Tries(100);
-const codes = new Tries(300);
 
 export const signIn: DeskScreen = {
   path: ADDRESS,
@@ -34,7 +26,7 @@ export const signIn: DeskScreen = {
     const given = givenIn(form);
     const again = { step: 'address', action: ADDRESS, ...given } as const;
     if (!isMailAddress(given.email)) return refused(visit, again, 400, 'notAnAddress');
-    if (!requests.isAllowed(browser.address, now)) return refused(visit, again, 429, 'tooOften');
+    if (!site.tries.askLink.isAllowed(browser.address, now)) return refused(visit, again, 429, 'tooOften');
     const whereTo = { baseUrl: site.baseUrl, back: given.back };
     const { requestToken: token, expiresAt } = requestSignInLink(db, given.email, whereTo, now);
     const cookies = { asked: { token, expiresAt } };
@@ -52,12 +44,12 @@ export const signInCode: DeskScreen = {
       ? signInContent(visit, { step: 'address', action: ADDRESS })
       : signInContent(visit, { step: 'code', action: CODE }),
   save(visit, form) {
-    const { db, now, browser, caller } = visit;
+    const { db, site, now, browser, caller } = visit;
     const given = givenIn(form);
     // She used the link of the same mail meanwhile, in another tab.
     if (caller.kind === 'person') return goOn(visit, given, {});
     const again = { step: 'code', action: CODE, ...given } as const;
-    if (!codes.isAllowed(browser.address, now)) return refused(visit, again, 429, 'tooOften');
+    if (!site.tries.code.isAllowed(browser.address, now)) return refused(visit, again, 429, 'tooOften');
     const code = form.text('code') ?? '';
     const session = browser.asked === null ? null : enterCode(db, browser.asked, code, browser.device, now);
     if (session === null) return refused(visit, again, 400, 'wrongCode');
@@ -75,7 +67,11 @@ export const signInLink: DeskScreen = {
     return signInContent(visit, { step: 'link', action: `/aanmelden/${token}` });
   },
   save(visit, form) {
-    const entered = redeemLink(visit.db, visit.params.token ?? '', visit.browser.device, visit.now);
+    const { db, site, now, browser, params } = visit;
+    const { token = '' } = params;
+    const again = { step: 'link', action: `/aanmelden/${token}` } as const;
+    if (!site.tries.link.isAllowed(browser.address, now)) return refused(visit, again, 429, 'tooOften');
+    const entered = redeemLink(db, token, browser.device, now);
     if (entered === null) return { kind: 'again', status: 400, content: linkExpired(visit), problems: [] };
     return goOn(visit, givenIn(form), letIn(visit, entered));
   },

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
+import { removeSession } from '../../../db/queries/sessions.ts';
 import { deviceOf } from '../../auth/device.ts';
 import { passkeySite } from '../../auth/passkey-site.ts';
 import { registerPasskey, registrationOptions, type SignedIn } from '../../auth/register-passkey.ts';
@@ -7,9 +8,10 @@ import { showingOptions, showPasskey } from '../../auth/show-passkey.ts';
 import { MadePasskey, ShownPasskey } from '../../contract/shapes/passkey-shapes.ts';
 import { NotSignedIn } from '../../errors.ts';
 import type { Api } from '../api.ts';
-import { requireMay } from '../caller.ts';
+import { type CallerParts, requireMay } from '../caller.ts';
 import { InvalidInput } from '../invalid-input.ts';
-import { hand, type SessionParts } from './session-parts.ts';
+import { setCookie } from '../session-cookies.ts';
+import type { SignInTries } from '../tries.ts';
 
 const KEEP = { config: { act: 'keepAccount' } } as const;
 const SIGN_IN = { config: { act: 'signIn' } } as const;
@@ -19,6 +21,10 @@ const NewPasskey = Type.Object(
   { additionalProperties: false },
 );
 const Showing = Type.Object({ passkey: ShownPasskey }, { additionalProperties: false });
+
+export interface SessionParts extends CallerParts {
+  readonly tries: SignInTries;
+}
 
 /** For the scripts of the sign-in and account pages: JSON in, JSON out, kept nowhere on the way. */
 export function sessionPasskeyRoutes(app: Api, parts: SessionParts): void {
