@@ -42,7 +42,11 @@ export function sessionPasskeyRoutes(app: Api, parts: SessionParts): void {
     const device = deviceOf(request.headers['user-agent']);
     const outcome = await showPasskey(db, request.caller, site, request.body.passkey, device, now);
     if (outcome.kind === 'refused') throw doesNotHold();
-    if (outcome.kind === 'signedIn') hand(request, reply, outcome.session, parts, now);
+    if (outcome.kind === 'signedIn') {
+      const { caller } = request;
+      if (caller.kind === 'person' || caller.kind === 'barPhone') removeSession(db, caller.sessionId);
+      setCookie(reply, 'session', outcome.session, baseUrl, now);
+    }
     return answer(reply, { outcome: outcome.kind });
   });
 
