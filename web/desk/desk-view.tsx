@@ -1,4 +1,5 @@
 import type { DeskContent } from '../../server/contract/desk/desk-page.ts';
+import { AboutView } from './views/about-view.tsx';
 import { BarCardView } from './views/bar-card-view.tsx';
 import { CloseTodayView } from './views/close-today-view.tsx';
 import { DifferenceView } from './views/difference-view.tsx';
@@ -6,6 +7,7 @@ import { HistoryView, RestoreView } from './views/history-view.tsx';
 import { LiveView } from './views/live-view.tsx';
 import { MessageView } from './views/message-view.tsx';
 import { MyPlacesView } from './views/my-places-view.tsx';
+import { NewPlaceView } from './views/new-place-view.tsx';
 import { PairPhoneView } from './views/pair-phone-view.tsx';
 import { PassOnView } from './views/pass-on-view.tsx';
 import { RhythmView } from './views/rhythm-view.tsx';
@@ -36,6 +38,10 @@ export function DeskView({ content }: { readonly content: DeskContent }) {
       return <MyPlacesView content={content} />;
     case 'signIn':
       return <SignInView content={content} />;
+    case 'about':
+      return <AboutView content={content} />;
+    case 'newPlace':
+      return <NewPlaceView content={content} />;
     case 'difference':
       return <DifferenceView content={content} />;
     case 'history':

@@ -2,12 +2,14 @@
 import type { PageAssets } from '../page.ts';
 import type { Instant, Timetable } from '../timetable.ts';
 import type { Language, Role } from '../vocabulary.ts';
+import type { AboutContent } from './about.ts';
 import type { BarCardContent, PairPhoneContent } from './bar-card.ts';
 import type { CloseTodayContent } from './close-today.ts';
 import type { DifferenceContent } from './difference.ts';
 import type { HistoryContent, RestoreContent } from './history.ts';
 import type { LiveContent } from './live.ts';
 import type { MyPlacesContent } from './my-places.ts';
+import type { NewPlaceContent } from './new-place.ts';
 import type { PassOnContent } from './pass-on.ts';
 import type { RhythmContent } from './rhythm.ts';
 import type { SignInContent } from './sign-in.ts';
@@ -16,6 +18,8 @@ import type { WeekClosedContent } from './week-closed.ts';
 
 /** One member for each screen of the desk; each has a file of its own beside this one. */
 export type DeskContent =
+  | AboutContent
+  | NewPlaceContent
   | ThisWeekContent
   | CloseTodayContent
   | LiveContent

@@ -23,7 +23,8 @@ export function readFacts(written: WrittenFacts, before: FactsOfPlace, district:
   const hosts = written.hosts.flatMap((host, index) => readHost(read, host, index));
   const { address, coordinates } = readWhere(read, written.where, district);
   if (coordinates === null || read.findings.length > 0) return { kind: 'findings', findings: read.findings };
-  const { kind, facilities, languages } = written;
+  const { kind, languages } = written;
+  const facilities = Object.fromEntries(written.facilities);
   return {
     kind: 'read',
     facts: {

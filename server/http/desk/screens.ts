@@ -1,9 +1,12 @@
 /** The contents page of the desk: every screen, in the order in which people meet them. */
+
+import { about } from './about.ts';
 import { barCards, pairing } from './bar-card.ts';
 import { closingToday } from './close-today.ts';
 import { history, restore } from './history.ts';
 import { liveSwitch } from './live.ts';
 import { myPlaces } from './my-places.ts';
+import { newPlace } from './new-place.ts';
 import { passOn } from './pass-on.ts';
 import { rhythm } from './rhythm.ts';
 import type { DeskScreen, PlaceScreen } from './screen.ts';
@@ -25,6 +28,7 @@ export const PLACE_SCREENS: readonly PlaceScreen[] = [
   undoChange,
   history,
   restore,
+  about,
 ];
 
 /** Each at its own address. */
@@ -35,4 +39,5 @@ export const DESK_SCREENS: readonly DeskScreen[] = [
   signOut,
   pairing,
   myPlaces,
+  newPlace,
 ];

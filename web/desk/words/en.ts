@@ -1,16 +1,19 @@
 import { text as page } from '../../i18n/en.ts';
+import { about } from './about-en.ts';
 import { barCard } from './bar-card-en.ts';
 import { closeToday } from './close-today-en.ts';
 import { frame } from './frame-en.ts';
 import { history } from './history-en.ts';
 import { live } from './live-en.ts';
 import { myPlaces } from './my-places-en.ts';
+import { newPlace } from './new-place-en.ts';
 import type { DeskWords } from './nl.ts';
 import { passOn } from './pass-on-en.ts';
 import { rhythm } from './rhythm-en.ts';
 import { signIn } from './sign-in-en.ts';
 import { thisWeek } from './this-week-en.ts';
 import { weekClosed } from './week-closed-en.ts';
+import { where } from './where-en.ts';
 
 export const text: DeskWords = {
   words: page.words,
@@ -25,4 +28,7 @@ export const text: DeskWords = {
   passOn,
   myPlaces,
   history,
+  about,
+  newPlace,
+  where,
 };

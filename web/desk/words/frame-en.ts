@@ -56,6 +56,8 @@ export const frame: typeof dutch = {
     undo: 'It has been undone.',
     restoreHours: 'The earlier times are back.',
     setRhythm: 'The reminder is saved.',
+    saveFacts: 'Saved. Visitors see it at once.',
+    addPlace: 'The place has been added as a draft.',
     other: 'Saved.',
   },
 };

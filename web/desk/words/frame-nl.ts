@@ -60,6 +60,8 @@ export const frame = {
     undo: 'Het is ongedaan gemaakt.',
     restoreHours: 'De oude tijden staan er weer.',
     setRhythm: 'De herinnering is bewaard.',
+    saveFacts: 'Bewaard. Bezoekers zien het meteen.',
+    addPlace: 'De plek is toegevoegd als concept.',
     other: 'Bewaard.',
   } as { readonly [what: string]: string } & { readonly other: string },
 };

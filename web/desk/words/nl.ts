@@ -1,15 +1,18 @@
 import { text as page } from '../../i18n/nl.ts';
+import { about } from './about-nl.ts';
 import { barCard } from './bar-card-nl.ts';
 import { closeToday } from './close-today-nl.ts';
 import { frame } from './frame-nl.ts';
 import { history } from './history-nl.ts';
 import { live } from './live-nl.ts';
 import { myPlaces } from './my-places-nl.ts';
+import { newPlace } from './new-place-nl.ts';
 import { passOn } from './pass-on-nl.ts';
 import { rhythm } from './rhythm-nl.ts';
 import { signIn } from './sign-in-nl.ts';
 import { thisWeek } from './this-week-nl.ts';
 import { weekClosed } from './week-closed-nl.ts';
+import { where } from './where-nl.ts';
 
 /** Every sentence of the desk, a file for each screen. Dutch is the source. */
 export const text = {
@@ -25,6 +28,9 @@ export const text = {
   passOn,
   myPlaces,
   history,
+  about,
+  newPlace,
+  where,
 };
 
 export type DeskWords = typeof text;

@@ -1,0 +1,50 @@
+import type { NewPlaceContent } from '../../../server/contract/desk/new-place.ts';
+import { PLACE_KINDS } from '../../../server/contract/vocabulary.ts';
+import { DeskForm } from '../desk-form.tsx';
+import { useDesk } from '../desk-state.ts';
+import { DefaultButton } from '../parts/default-button.tsx';
+import { SelectField } from '../parts/select-field.tsx';
+import { TextField } from '../parts/text-field.tsx';
+import { WhereFields } from '../parts/where-fields.tsx';
+
+export function NewPlaceView({ content }: { readonly content: NewPlaceContent }) {
+  const { about, newPlace, words } = useDesk().text;
+  const { districts } = content;
+  return (
+    <>
+      <h1 class="nl-heading nl-heading--level-1">{newPlace.title}</h1>
+      <p class="nl-paragraph">{newPlace.intro}</p>
+      <DeskForm to="/beheer/nieuw" name="new">
+        <DefaultButton />
+        <div class="bl-stack">
+          <TextField name="name" label={newPlace.name} value={content.name} autocomplete="off" />
+          <SelectField
+            name="kind"
+            label={about.kind}
+            chosen={content.kind}
+            choices={PLACE_KINDS.map((kind) => [kind, words.kinds[kind]])}
+          />
+          {districts.length === 1 ? (
+            <input type="hidden" name="district" value={content.districtSlug} />
+          ) : (
+            <>
+              <SelectField
+                name="district"
+                label={newPlace.district}
+                chosen={content.districtSlug}
+                choices={districts.map(({ slug, name }) => [slug, name])}
+              />
+              <button class="nl-button nl-button--secondary" type="submit" name="step" value="district">
+                {newPlace.otherDistrict}
+              </button>
+            </>
+          )}
+        </div>
+        <WhereFields where={content.where} />
+        <button class="nl-button nl-button--primary bl-wide-button" type="submit">
+          {newPlace.save}
+        </button>
+      </DeskForm>
+    </>
+  );
+}

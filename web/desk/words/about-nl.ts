@@ -1,0 +1,26 @@
+/** All that visitors read of a place besides its hours. */
+export const about = {
+  title: (name: string) => `Over ${name}`,
+  what: 'Wat is het?',
+  name: 'Naam van de plek',
+  kind: 'Soort plek',
+  description: 'Wat kun je hier doen? Vertel het in een paar zinnen.',
+  contact: 'Hoe bereik je de plek?',
+  phone: 'Telefoon',
+  website: 'Website',
+  hosts: 'Wie ontvangt bezoekers?',
+  hostsWhy:
+    'De voornaam komt alleen op de site als die persoon dat wil. Haal het vinkje weg, en de naam is meteen overal weg. Zonder vinkje bewaren we de naam niet.',
+  host: (number: number) => `Persoon ${number}`,
+  role: 'Wat doet deze persoon? Zoals: gastvrouw, beheerder',
+  firstName: 'Voornaam',
+  shown: 'De voornaam mag op de site',
+  person: 'Van wie is deze naam?',
+  noAccount: 'Iemand zonder account',
+  personHint: 'Verdwijnt het account van deze persoon, dan verdwijnt ook de naam.',
+  gone: 'Haal deze persoon weg',
+  addHost: 'Nog een persoon',
+  facilities: 'Wat is er?',
+  languages: 'Welke talen spreken jullie?',
+  save: 'Bewaar',
+};

@@ -1,0 +1,43 @@
+/** Where a place is: its address, its pin, and how exactly visitors may know it. */
+export const where = {
+  title: 'Waar is het?',
+  street: 'Straat en huisnummer',
+  postalCode: 'Postcode',
+  locality: 'Plaats',
+  lookUp: 'Zoek dit adres op',
+  unavailable: 'Adressen opzoeken lukt nu niet. Zet de speld zelf op de kaart.',
+  notFound: 'Dit adres is niet gevonden. Kijk de straat en het nummer na, of zet de speld zelf op de kaart.',
+  found: (count: number) => (count === 1 ? 'Dit adres is gevonden:' : 'Deze adressen zijn gevonden:'),
+  take: (address: string) => `Neem ${address}`,
+  drawing: (hasPin: boolean) =>
+    hasPin ? 'De buurten van de wijk, met de speld' : 'De buurten van de wijk; er is nog geen speld',
+  keys: 'Kaart. Tik om de speld te zetten. Verschuif de kaart met de pijltjestoetsen, zoom met plus en min.',
+  pinName: 'De speld. Verzet hem met de pijltjestoetsen.',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom uit',
+  credit: 'Kaartgegevens © Kadaster, CBS (CC BY 4.0)',
+  move: 'Verzet de speld met knoppen',
+  metres: (metres: number) => `${metres} meter`,
+  directions: {
+    north: 'Naar het noorden',
+    west: 'Naar het westen',
+    east: 'Naar het oosten',
+    south: 'Naar het zuiden',
+  },
+  pushed: (metres: number, direction: string) => `De speld is verzet: ${metres} meter. ${direction}.`,
+  pinSet: (lat: number, lon: number) => `De speld staat op ${lat} noord, ${lon} oost.`,
+  inNumbers: 'De speld in cijfers',
+  lat: 'Noorderbreedte',
+  lon: 'Oosterlengte',
+  precision: 'Hoe precies mogen bezoekers het weten?',
+  precisions: {
+    exact: 'Precies, bij de deur',
+    approximate: 'Ongeveer',
+    neighbourhood: 'Alleen de buurt',
+    district: 'Alleen de wijk',
+  },
+  privacy:
+    'Bij “Alleen de buurt” bewaren we het midden van de buurt en niet de plek van de deur. Bij “Alleen de wijk” komt de plek niet op de kaart.',
+  radius: 'Bij “Ongeveer”: hoeveel meter kan het ernaast zijn?',
+  radiusHint: '50 tot 2000 meter',
+};
