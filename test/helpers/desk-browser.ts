@@ -51,7 +51,7 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
 }
 
-/** What axe finds on the page as it is now. */
+/** What axe finds on the page as it is now. It is a script: a page that was opened without has the same markup. */
 export async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   const violations: Violation[] = await page.evaluate(
