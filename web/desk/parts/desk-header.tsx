@@ -22,31 +22,45 @@ export function DeskHeader() {
         <a class="bl-brand" href={localised(page.language, '/')} aria-label={text.frame.home}>
           <span class="bl-brand__name">Binnenlopen</span>
         </a>
-        <nav aria-label={text.frame.title} class="bl-desk-header__links">
-          {page.caller?.kind === 'person' ? (
-            <>
+        {page.caller?.kind === 'person' ? (
+          <details class="bl-menu">
+            <summary class="bl-menu__button">{text.frame.menuButton}</summary>
+            <nav aria-label={text.frame.title} class="bl-menu__panel bl-desk-header__links">
               <a class="nl-link" href={localised(page.language, '/beheer')}>
                 {text.frame.places}
               </a>
               <a class="nl-link" href={localised(page.language, '/beheer/account')}>
                 {text.frame.account}
               </a>
+              <OtherLanguages />
               <SignOutButton />
-            </>
-          ) : null}
-          {LANGUAGES.filter((language) => language !== page.language).map((language) => (
-            <a
-              key={language}
-              class="nl-link"
-              href={`${localised(language, page.path)}${page.search}`}
-              lang={language}
-              hreflang={language}
-            >
-              {ownNames[language]}
-            </a>
-          ))}
-        </nav>
+            </nav>
+          </details>
+        ) : (
+          <nav aria-label={text.frame.language} class="bl-desk-header__links">
+            <OtherLanguages />
+          </nav>
+        )}
       </div>
     </header>
+  );
+}
+
+function OtherLanguages() {
+  const { page } = useDesk();
+  return (
+    <>
+      {LANGUAGES.filter((language) => language !== page.language).map((language) => (
+        <a
+          key={language}
+          class="nl-link"
+          href={`${localised(language, page.path)}${page.search}`}
+          lang={language}
+          hreflang={language}
+        >
+          {ownNames[language]}
+        </a>
+      ))}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { useDesk } from '../desk-state.ts';
-import { ChoiceChips } from './choice-chips.tsx';
+import { RadioChips } from './radio-chips.tsx';
 
 interface Props {
   readonly legend: string;
@@ -13,19 +13,22 @@ export function ReasonField({ legend, reason }: Props) {
   const { reasons, otherReason } = text.closeToday;
   const isOneOfThese = reasons.some(([value]) => value === reason);
   return (
-    <ChoiceChips legend={legend} name="reason" chosen={isOneOfThese ? reason : ''} choices={reasons}>
-      <label class="bl-field">
-        {otherReason}
-        <input
-          class="bl-input"
-          type="text"
-          id="otherReason"
-          name="otherReason"
-          maxLength={80}
-          autocomplete="off"
-          defaultValue={isOneOfThese ? '' : reason}
-        />
-      </label>
-    </ChoiceChips>
+    <details class="bl-fold" open={reason !== ''}>
+      <summary>{legend}</summary>
+      <RadioChips legend={legend} quiet name="reason" chosen={isOneOfThese ? reason : ''} choices={reasons}>
+        <label class="bl-field">
+          {otherReason}
+          <input
+            class="bl-input"
+            type="text"
+            id="otherReason"
+            name="otherReason"
+            maxLength={80}
+            autocomplete="off"
+            defaultValue={isOneOfThese ? '' : reason}
+          />
+        </label>
+      </RadioChips>
+    </details>
   );
 }

@@ -2,8 +2,8 @@ import type { CloseTodayContent } from '../../../server/contract/desk/close-toda
 import { DeskForm } from '../desk-form.tsx';
 import { useDesk } from '../desk-state.ts';
 import { BackLink } from '../parts/back-link.tsx';
-import { ChoiceChips } from '../parts/choice-chips.tsx';
 import { ClosingPreview } from '../parts/closing-preview.tsx';
+import { RadioChips } from '../parts/radio-chips.tsx';
 import { ReasonField } from '../parts/reason-field.tsx';
 import { usePreview } from '../use-preview.ts';
 
@@ -27,7 +27,7 @@ export function CloseTodayView({ content: arrived }: { readonly content: CloseTo
       ) : (
         <DeskForm to={`${place.base}/dicht`} name="close">
           <div onInput={onInput}>
-            <ChoiceChips
+            <RadioChips
               legend={closeToday.when}
               name="closing"
               chosen={arrived.chosen}
@@ -37,7 +37,7 @@ export function CloseTodayView({ content: arrived }: { readonly content: CloseTo
                 {closeToday.untilLabel}
                 <input class="bl-input" type="time" id="until" name="until" defaultValue={arrived.until} />
               </label>
-            </ChoiceChips>
+            </RadioChips>
             <ReasonField legend={closeToday.why} reason={arrived.reason} />
           </div>
           <ClosingPreview content={content} />

@@ -2,7 +2,7 @@ import type { RhythmContent } from '../../../server/contract/desk/rhythm.ts';
 import { DeskForm } from '../desk-form.tsx';
 import { useDesk } from '../desk-state.ts';
 import { BackLink } from '../parts/back-link.tsx';
-import { ChoiceChips } from '../parts/choice-chips.tsx';
+import { RadioChips } from '../parts/radio-chips.tsx';
 
 /** How often, and when, the host is asked whether the hours are right. */
 export function RhythmView({ content }: { readonly content: RhythmContent }) {
@@ -17,7 +17,7 @@ export function RhythmView({ content }: { readonly content: RhythmContent }) {
       {content.canSet ? (
         <DeskForm to={`${page.place.base}/herinnering`} name="rhythm">
           <p class="nl-paragraph">{rhythm.intro}</p>
-          <ChoiceChips
+          <RadioChips
             legend={rhythm.every}
             name="every"
             chosen={content.every}
@@ -26,7 +26,7 @@ export function RhythmView({ content }: { readonly content: RhythmContent }) {
               ['fourWeeks', rhythm.fourWeeks],
             ]}
           />
-          <ChoiceChips
+          <RadioChips
             legend={rhythm.weekday}
             name="weekday"
             chosen={String(content.weekday)}

@@ -4,7 +4,7 @@ export const frame: typeof dutch = {
   title: 'Host desk',
   skip: 'Skip to the content',
   home: 'Binnenlopen, to the overview for visitors',
-  menu: 'Looking after this place',
+  menuButton: 'Menu',
   places: 'My places',
   account: 'My details',
   signOut: 'Sign out',

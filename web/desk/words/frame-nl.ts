@@ -3,7 +3,7 @@ export const frame = {
   title: 'Beheer',
   skip: 'Ga naar de inhoud',
   home: 'Binnenlopen, naar het overzicht voor bezoekers',
-  menu: 'Beheer van deze plek',
+  menuButton: 'Menu',
   places: 'Mijn plekken',
   account: 'Mijn gegevens',
   signOut: 'Uitloggen',
