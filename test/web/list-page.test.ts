@@ -154,7 +154,9 @@ test('a filter shows as a chip with a way back, and says what it left out', () =
   expect(text).toContain('2 andere plekken passen niet bij je filter. Toon alle plekken');
 });
 
-test('a row that is only probable says when it was last checked', () => {
+test('a row says when it was last checked, and by whom', () => {
   expect(textOf(aPage(aList([unsurePlace])))).toContain('Laatst nagekeken op 19 november');
-  expect(textOf(aPage(aList([openPlace])))).not.toContain('19 november');
+  expect(textOf(aPage(aList([openPlace])))).toContain(
+    'Bevestigd op donderdag 19 november door een gastvrouw of gastheer',
+  );
 });
