@@ -10,7 +10,9 @@ import { type Clock, demonstrationClock, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Draining } from './http/draining.ts';
 import { type BuiltPage, loadBuiltPage } from './http/pages/renderer.ts';
+import { smtpTransport } from './mail/send-mail.ts';
 import { openData, type Sow } from './open-data.ts';
+import { startSchedule } from './schedule/start-schedule.ts';
 import { cleanStop } from './stop-cleanly.ts';
 import { tileFetcher } from './tiles/fetch-tile.ts';
 import { type TileSource, tileSource } from './tiles/tile-source.ts';
@@ -24,7 +26,7 @@ export interface RunningServer {
   readonly db: Database;
   /** Where the first administrator comes in; null once somebody did. */
   readonly firstSignIn: string | null;
-  /** Turns ready red, lets running requests finish, closes the database. */
+  /** Turns ready red, lets running requests and the mail that is under way finish, closes the database. */
   stop(): Promise<void>;
 }
 
@@ -50,12 +52,14 @@ export async function startServer(config: Config, { sow, adapt }: StartOptions =
     addRoutes(app);
     const stopServing = cleanStop(app, draining);
     await app.listen({ host: config.host, port: config.port });
+    const transport = config.smtp === null ? null : smtpTransport(config.smtp, config.mailFrom);
+    const schedule = startSchedule({ db: data.db, clock, config, transport, onTrouble: console.warn });
     return {
       address: `http://${hostForBrowser(config.host)}:${config.port}`,
       db: data.db,
       firstSignIn,
       async stop() {
-        await stopServing();
+        await Promise.all([schedule.stop(), stopServing()]);
         data.close();
       },
     };

@@ -37,10 +37,11 @@ export async function sendWaiting(
   db: Database,
   transport: MailTransport,
   now: Instant,
+  isStopping: () => boolean = () => false,
 ): Promise<SendingResult> {
   giveUpHalfway(db, now, 'The server stopped while this was being sent; it may have arrived.');
   let sent = 0;
-  for (let count = 0; count < MOST_IN_A_RUN; count += 1) {
+  for (let count = 0; count < MOST_IN_A_RUN && !isStopping(); count += 1) {
     const mail = claimMail(db, now, now + CLAIMED);
     if (mail === null) return { sent, more: false, serverTrouble: null };
     const delivery = await transport.deliver(mail);

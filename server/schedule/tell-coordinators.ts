@@ -4,7 +4,7 @@ import { lastListedAt, type PlaceToAsk, recordAsk } from '../../db/queries/asks.
 import { findDistricts } from '../../db/queries/directory.ts';
 import { hostsOf, overseersOf } from '../../db/queries/mail-recipients.ts';
 import type { Instant } from '../contract/timetable.ts';
-import { daysBetween, localOf } from '../hours/local-time.ts';
+import { daysLater, localOf } from '../hours/local-time.ts';
 import { composeList, type UnansweredPlace } from '../mail/compose-list.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 import { desk } from './addresses.ts';
@@ -43,9 +43,8 @@ function tellOf(
   now: Instant,
   baseUrl: string,
 ): void {
-  const today = localOf(now).date;
   const told = lastListedAt(db, district.slug);
-  if (told !== null && daysBetween(localOf(told).date, today) < AT_MOST_EVERY_DAYS) return;
+  if (told !== null && now < daysLater(told, AT_MOST_EVERY_DAYS)) return;
   const overseers = overseersOf(db, district.slug);
   // Nobody to tell yet: whoever becomes the coordinator hears of them.
   if (overseers.length === 0) return;
@@ -53,6 +52,7 @@ function tellOf(
     ({ place, newAt }) => newAt !== null && recordAsk(db, place.id, 'coordinator', newAt, now),
   );
   if (!isNew.includes(true)) return;
+  const today = localOf(now).date;
   const places = unanswered.map((one) => onList(db, one)).toSorted(byName);
   for (const { personId, email, language } of overseers) {
     const facts = { districtName: district.name, today, places, desk: desk(baseUrl, language) };
