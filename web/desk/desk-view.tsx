@@ -10,6 +10,7 @@ import { MyPlacesView } from './views/my-places-view.tsx';
 import { NewPlaceView } from './views/new-place-view.tsx';
 import { PairPhoneView } from './views/pair-phone-view.tsx';
 import { PassOnView } from './views/pass-on-view.tsx';
+import { PatternView } from './views/pattern-view.tsx';
 import { RhythmView } from './views/rhythm-view.tsx';
 import { SignInView } from './views/sign-in-view.tsx';
 import { ThisWeekView } from './views/this-week-view.tsx';
@@ -48,6 +49,8 @@ export function DeskView({ content }: { readonly content: DeskContent }) {
       return <HistoryView content={content} />;
     case 'restore':
       return <RestoreView content={content} />;
+    case 'pattern':
+      return <PatternView content={content} />;
     case 'message':
       return <MessageView content={content} />;
   }

@@ -34,11 +34,56 @@ export function isBlank({ opens, closes, note }: BlockForm): boolean {
   return opens === '' && closes === '' && note === '';
 }
 
-/** The first block without times gets these, or else a new one at the end. */
-export function withTimes(blocks: readonly BlockForm[], times: TimesChip): readonly BlockForm[] {
+export const blockName = (list: string, block: number) => `${list}.b${block}`;
+
+/** The words that buttons post about the blocks of one list: `addBlock:p0.g1`, `set:p0.g1.b0:20:00-02:00+1`. */
+export const blockSteps = {
+  addBlock: (list: string) => `addBlock:${list}`,
+  removeBlock: (block: string) => `removeBlock:${block}`,
+  /** For the first block without times, or else for a new one. */
+  times: (list: string, times: TimesChip) => `times:${list}:${written(times)}`,
+  set: (block: string, times: TimesChip) => `set:${block}:${written(times)}`,
+};
+
+/** A step in its three parts: "addBlock", "p0.g1", and what may follow. */
+export function partsOfStep(step: string): readonly [verb: string, where: string, what: string] {
+  const [verb = '', where = '', ...rest] = step.split(':');
+  return [verb, where, rest.join(':')];
+}
+
+/** The list called so after a step of its own; the same list for any other step. */
+export function blocksAfterStep(
+  blocks: readonly BlockForm[],
+  list: string,
+  step: string,
+): readonly BlockForm[] {
+  const [verb, where, what] = partsOfStep(step);
+  const at = where.startsWith(`${list}.b`) ? Number(where.slice(list.length + 2)) : -1;
+  const block = blocks[at];
+  const times = timesIn(what);
+  if (verb === 'addBlock' && where === list)
+    return blocks.length < MOST_BLOCKS ? [...blocks, EMPTY_BLOCK] : blocks;
+  if (verb === 'removeBlock' && block !== undefined) return blocks.toSpliced(at, 1);
+  if (verb === 'times' && where === list && times !== null) return withTimes(blocks, times);
+  if (verb === 'set' && block !== undefined && times !== null) return blocks.with(at, { ...block, ...times });
+  return blocks;
+}
+
+export function written({ opens, closes, nextDay }: TimesChip): string {
+  return `${opens}-${closes}${nextDay ? '+1' : ''}`;
+}
+
+export function timesIn(text: string): TimesChip | null {
+  const [, opens, closes, next] = /^(\d\d:\d\d)-(\d\d:\d\d)(\+1)?$/.exec(text) ?? [];
+  return opens === undefined || closes === undefined ? null : { opens, closes, nextDay: next !== undefined };
+}
+
+function withTimes(blocks: readonly BlockForm[], times: TimesChip): readonly BlockForm[] {
   const at = blocks.findIndex(({ opens, closes }) => opens === '' && closes === '');
-  if (at < 0) return [...blocks, { ...EMPTY_BLOCK, ...times }];
-  return blocks.with(at, { ...EMPTY_BLOCK, ...blocks[at], ...times });
+  const block = blocks[at];
+  return block === undefined
+    ? [...blocks, { ...EMPTY_BLOCK, ...times }]
+    : blocks.with(at, { ...block, ...times });
 }
 
 /** What is odd about a block, and the buttons that mend it. */

@@ -11,6 +11,7 @@ import type { LiveContent } from './live.ts';
 import type { MyPlacesContent } from './my-places.ts';
 import type { NewPlaceContent } from './new-place.ts';
 import type { PassOnContent } from './pass-on.ts';
+import type { PatternContent } from './pattern.ts';
 import type { RhythmContent } from './rhythm.ts';
 import type { SignInContent } from './sign-in.ts';
 import type { ThisWeekContent } from './this-week.ts';
@@ -33,6 +34,7 @@ export type DeskContent =
   | DifferenceContent
   | DeskMessageContent
   | HistoryContent
+  | PatternContent
   | RestoreContent;
 
 /** What cannot be shown, in a word. */

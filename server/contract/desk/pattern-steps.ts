@@ -1,5 +1,13 @@
 /** What the buttons of the editor do to its form: the same with a script as without. Pure. */
-import { type BlockForm, EMPTY_BLOCK, MOST_BLOCKS, type TimesChip, withTimes } from './blocks.ts';
+import {
+  blockSteps,
+  blocksAfterStep,
+  EMPTY_BLOCK,
+  partsOfStep,
+  type TimesChip,
+  timesIn,
+  written,
+} from './blocks.ts';
 import type { GroupForm, PatternForm, PeriodForm, RhythmForm } from './pattern.ts';
 
 export const EVERY_WEEK: RhythmForm = { kind: 'everyWeek', n: 2, anchor: '', nth: [] };
@@ -19,34 +27,26 @@ const MOST_PERIODS = 8;
 
 export const periodName = (period: number) => `p${period}`;
 export const groupName = (period: number, group: number) => `p${period}.g${group}`;
-export const blockName = (group: string, block: number) => `${group}.b${block}`;
 
-/** Where a name leads: `p1`, `p1.g0` or `p1.g0.b2`. */
-interface Spot {
-  readonly period: number;
-  readonly group: number;
-  readonly block: number;
-}
-
-/** The words that a button posts: `addBlock:p0.g1`, `times:p0.g1:09:00-17:00`, `mend:p0.g1.b0=20:00-02:00+1`. */
+/** The words that a button posts, besides those about blocks: `addGroup:p0:2`, `onlyHere:p0.g1:2`. */
 export const steps = {
-  addBlock: (group: string) => `addBlock:${group}`,
-  removeBlock: (block: string) => `removeBlock:${block}`,
+  ...blockSteps,
   addGroup: (period: string) => `addGroup:${period}`,
+  /** Other times for one day. */
   addDay: (period: string, weekday: number) => `addGroup:${period}:${weekday}`,
   removeGroup: (group: string) => `removeGroup:${group}`,
   addPeriod: 'addPeriod',
   removePeriod: (period: string) => `removePeriod:${period}`,
   onlyHere: (group: string, weekday: number) => `onlyHere:${group}:${weekday}`,
   example: (key: string) => `example:${key}`,
-  times: (group: string, times: TimesChip) => `times:${group}:${written(times)}`,
-  set: (block: string, times: TimesChip) => `set:${block}:${written(times)}`,
   /** Further times on one weekday of the week that always holds. */
   also: (weekday: number, times: TimesChip) => `also:${weekday}:${written(times)}`,
 };
 
-function written({ opens, closes, nextDay }: TimesChip): string {
-  return `${opens}-${closes}${nextDay ? '+1' : ''}`;
+/** Where a name leads: `p1`, `p1.g0` or `p1.g0.b2`. */
+interface Spot {
+  readonly period: number;
+  readonly group: number;
 }
 
 /** The form after a step; the same form for words that are none. Several steps in one are joined by a semicolon. */
@@ -55,16 +55,17 @@ export function afterStep(form: PatternForm, step: string): PatternForm {
 }
 
 function afterOneStep(form: PatternForm, step: string): PatternForm {
-  const [verb = '', where = '', ...rest] = step.split(':');
-  const what = rest.join(':');
+  const [verb, where, what] = partsOfStep(step);
   const spot = spotOf(where);
   switch (verb) {
     case 'addBlock':
-      return inGroup(form, spot, (group) =>
-        group.blocks.length < MOST_BLOCKS ? { ...group, blocks: [...group.blocks, EMPTY_BLOCK] } : group,
-      );
     case 'removeBlock':
-      return inGroup(form, spot, (group) => ({ ...group, blocks: group.blocks.toSpliced(spot.block, 1) }));
+    case 'times':
+    case 'set':
+      return inGroup(form, spot, (group) => ({
+        ...group,
+        blocks: blocksAfterStep(group.blocks, groupName(spot.period, spot.group), step),
+      }));
     case 'addGroup':
       return addGroup(form, spot.period, weekdayIn(what));
     case 'removeGroup':
@@ -78,39 +79,34 @@ function afterOneStep(form: PatternForm, step: string): PatternForm {
       return { periods: form.periods.toSpliced(spot.period, 1) };
     case 'onlyHere':
       return onlyHere(form, spot, weekdayIn(what));
-    case 'times':
-      return withChip(form, spot, what);
-    case 'set':
-      return setBlock(form, spot, what);
     case 'also':
-      return also(form, Number(where), what);
+      return also(form, weekdayIn(where), timesIn(what));
     default:
       return form;
   }
 }
 
 function spotOf(name: string): Spot {
-  const [, period = '-1', group = '-1', block = '-1'] = /^p(\d+)(?:\.g(\d+)(?:\.b(\d+))?)?$/.exec(name) ?? [];
-  return { period: Number(period), group: Number(group), block: Number(block) };
+  const [, period = '-1', group = '-1'] = /^p(\d+)(?:\.g(\d+)(?:\.b\d+)?)?$/.exec(name) ?? [];
+  return { period: Number(period), group: Number(group) };
 }
 
 function weekdayIn(text: string): readonly number[] {
   return /^[1-7]$/.test(text) ? [Number(text)] : [];
 }
 
-function timesIn(text: string): TimesChip | null {
-  const [, opens, closes, next] = /^(\d\d:\d\d)-(\d\d:\d\d)(\+1)?$/.exec(text) ?? [];
-  return opens === undefined || closes === undefined ? null : { opens, closes, nextDay: next !== undefined };
-}
-
-function inPeriod(form: PatternForm, at: number, change: (period: PeriodForm) => PeriodForm): PatternForm {
+export function inPeriod(
+  form: PatternForm,
+  at: number,
+  change: (period: PeriodForm) => PeriodForm,
+): PatternForm {
   const period = form.periods[at];
   return period === undefined ? form : { periods: form.periods.with(at, change(period)) };
 }
 
 export function inGroup(
   form: PatternForm,
-  { period: at, group: groupAt }: Pick<Spot, 'period' | 'group'>,
+  { period: at, group: groupAt }: Spot,
   change: (group: GroupForm) => GroupForm,
 ): PatternForm {
   return inPeriod(form, at, (period) => {
@@ -143,30 +139,8 @@ function onlyHere(
   }));
 }
 
-function withChip(form: PatternForm, spot: Spot, text: string): PatternForm {
-  const times = timesIn(text);
-  if (times === null) return form;
-  return inGroup(form, spot, (group) => ({ ...group, blocks: withTimes(group.blocks, times) }));
-}
-
-function setBlock(form: PatternForm, spot: Spot, text: string): PatternForm {
-  const times = timesIn(text);
-  if (times === null) return form;
-  return inGroup(form, spot, (group) => {
-    const block: BlockForm | undefined = group.blocks[spot.block];
-    return block === undefined
-      ? group
-      : { ...group, blocks: group.blocks.with(spot.block, { ...block, ...times }) };
-  });
-}
-
-function also(form: PatternForm, weekday: number, text: string): PatternForm {
-  const times = timesIn(text);
-  if (times === null || !(weekday >= 1 && weekday <= 7)) return form;
-  const group: GroupForm = {
-    weekdays: [weekday],
-    rhythm: EVERY_WEEK,
-    blocks: [{ ...EMPTY_BLOCK, ...times }],
-  };
+function also(form: PatternForm, weekdays: readonly number[], times: TimesChip | null): PatternForm {
+  if (times === null || weekdays.length === 0) return form;
+  const group: GroupForm = { weekdays, rhythm: EVERY_WEEK, blocks: [{ ...EMPTY_BLOCK, ...times }] };
   return inPeriod(form, 0, (period) => ({ ...period, groups: [...period.groups, group] }));
 }

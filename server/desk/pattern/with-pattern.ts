@@ -1,6 +1,7 @@
 /** The way back: hours with what the form says in the place of what it showed. All else is kept. Pure. */
+import { blockName } from '../../contract/desk/blocks.ts';
 import type { GroupForm, PatternForm, PeriodForm, RhythmForm } from '../../contract/desk/pattern.ts';
-import { blockName, groupName, periodName } from '../../contract/desk/pattern-steps.ts';
+import { groupName, periodName } from '../../contract/desk/pattern-steps.ts';
 import type { DayRule, DaySelector, Layer, OpeningHours, TimeSpan, Validity } from '../../hours/model.ts';
 import { spanOf } from './block-times.ts';
 import { isEditable, isShown, patternOf, WEEKDAYS } from './pattern-of.ts';

@@ -8,6 +8,7 @@ import { liveSwitch } from './live.ts';
 import { myPlaces } from './my-places.ts';
 import { newPlace } from './new-place.ts';
 import { passOn } from './pass-on.ts';
+import { pattern } from './pattern.ts';
 import { rhythm } from './rhythm.ts';
 import type { DeskScreen, PlaceScreen } from './screen.ts';
 import { signIn, signInCode, signInLink } from './sign-in.ts';
@@ -29,6 +30,7 @@ export const PLACE_SCREENS: readonly PlaceScreen[] = [
   history,
   restore,
   about,
+  pattern,
 ];
 
 /** Each at its own address. */

@@ -1,27 +1,49 @@
 import type { ComponentChildren } from 'preact';
 
 interface Props {
-  readonly legend: string;
+  readonly type: 'radio' | 'checkbox';
   readonly name: string;
-  readonly chosen: string;
-  readonly choices: readonly (readonly [value: string, label: string])[];
+  readonly legend: string;
+  /** The legend is for screen readers only, where what stands above says the same. */
+  readonly quiet?: boolean;
+  readonly id?: string;
+  readonly class?: string;
+  readonly choices: readonly ChipChoice[];
+  readonly chosen: readonly string[];
+  readonly onChange: (value: string, isChosen: boolean) => void;
   readonly children?: ComponentChildren;
 }
 
-/** One of a few, each as large as a thumb. */
-export function ChoiceChips({ legend, name, chosen, choices, children }: Props) {
+export interface ChipChoice {
+  readonly value: string;
+  readonly label: string;
+  /** The whole word, where the label is a short form of it. */
+  readonly spoken?: string;
+}
+
+/** A few words of which one or several are chosen, each large enough for a cold finger. */
+export function ChoiceChips({ type, name, legend, choices, chosen, onChange, ...rest }: Props) {
   return (
-    <fieldset class="bl-chips-field">
-      <legend>{legend}</legend>
-      <div class="bl-radio-chips">
-        {choices.map(([value, label]) => (
-          <label key={value} class="bl-radio-chip">
-            <input type="radio" name={name} value={value} defaultChecked={value === chosen} />
-            <span>{label}</span>
-          </label>
-        ))}
-      </div>
-      {children}
+    <fieldset
+      class={`bl-pick ${rest.class ?? ''}`}
+      id={rest.id}
+      tabIndex={rest.id === undefined ? undefined : -1}
+    >
+      <legend class={rest.quiet === true ? 'bl-unseen' : 'bl-pick__legend'}>{legend}</legend>
+      {choices.map(({ value, label, spoken }) => (
+        <label key={value} class="bl-pick__chip">
+          <input
+            type={type}
+            name={name}
+            value={value}
+            checked={chosen.includes(value)}
+            aria-label={spoken}
+            onChange={(event) => onChange(value, event.currentTarget.checked)}
+          />
+          <span>{label}</span>
+        </label>
+      ))}
+      {rest.children}
     </fieldset>
   );
 }

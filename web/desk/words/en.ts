@@ -1,6 +1,7 @@
 import { text as page } from '../../i18n/en.ts';
 import { about } from './about-en.ts';
 import { barCard } from './bar-card-en.ts';
+import { blocks } from './blocks-en.ts';
 import { closeToday } from './close-today-en.ts';
 import { frame } from './frame-en.ts';
 import { history } from './history-en.ts';
@@ -9,6 +10,7 @@ import { myPlaces } from './my-places-en.ts';
 import { newPlace } from './new-place-en.ts';
 import type { DeskWords } from './nl.ts';
 import { passOn } from './pass-on-en.ts';
+import { pattern } from './pattern-en.ts';
 import { rhythm } from './rhythm-en.ts';
 import { signIn } from './sign-in-en.ts';
 import { thisWeek } from './this-week-en.ts';
@@ -31,4 +33,6 @@ export const text: DeskWords = {
   about,
   newPlace,
   where,
+  blocks,
+  pattern,
 };

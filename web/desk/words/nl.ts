@@ -1,6 +1,7 @@
 import { text as page } from '../../i18n/nl.ts';
 import { about } from './about-nl.ts';
 import { barCard } from './bar-card-nl.ts';
+import { blocks } from './blocks-nl.ts';
 import { closeToday } from './close-today-nl.ts';
 import { frame } from './frame-nl.ts';
 import { history } from './history-nl.ts';
@@ -8,6 +9,7 @@ import { live } from './live-nl.ts';
 import { myPlaces } from './my-places-nl.ts';
 import { newPlace } from './new-place-nl.ts';
 import { passOn } from './pass-on-nl.ts';
+import { pattern } from './pattern-nl.ts';
 import { rhythm } from './rhythm-nl.ts';
 import { signIn } from './sign-in-nl.ts';
 import { thisWeek } from './this-week-nl.ts';
@@ -31,6 +33,8 @@ export const text = {
   about,
   newPlace,
   where,
+  blocks,
+  pattern,
 };
 
 export type DeskWords = typeof text;

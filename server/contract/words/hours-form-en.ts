@@ -1,0 +1,40 @@
+import type { HoursFormWords } from './hours-form.ts';
+
+export const hoursForm: HoursFormWords = {
+  gaps: {
+    noDays: 'Choose on which days this is.',
+    noTimes: 'Choose when you are open on these days.',
+    opensMissing: 'Fill in when it begins.',
+    closesMissing: 'Fill in when it ends.',
+    noAnchor: 'Fill in a date on which it is on. We count from there.',
+    noNth: 'Choose the first, second, third, fourth or last of the month.',
+    noFrom: 'Fill in when this period begins or ends.',
+    noYearlyDates: 'Fill in when this period begins and ends each year.',
+    nothing: 'Fill in times first.',
+    noDate: 'Choose a date.',
+    noName: 'Fill in which day this is.',
+  },
+  walkInHit: (title, day, times, isUnknown) =>
+    isUnknown
+      ? `${title}: it would not be certain that the door is open, ${day} ${times}.`
+      : `${title} would stand before a closed door: ${day} ${times}.`,
+  askAboutHits: (count) =>
+    count === 1
+      ? 'A walk-in hour or activity would stand before a closed door. Nothing has been saved yet.'
+      : `${count} walk-in hours or activities would stand before a closed door. Nothing has been saved yet.`,
+  askAboutOddities: 'Have another look at what stands below. Nothing has been saved yet.',
+  longerOpenUntil: (time) => `Open longer, until ${time}`,
+  earlierOpenFrom: (time) => `Open earlier, from ${time}`,
+  openFromUntil: (opens, closes) => `Also open from ${opens} to ${closes}`,
+  who(pseudonym) {
+    if (pseudonym.startsWith('coordinator')) return 'The coordinator';
+    if (pseudonym.startsWith('administrator') || pseudonym === 'command line') return 'The administrator';
+    if (pseudonym === 'bar phone') return 'The phone behind the bar';
+    if (pseudonym === 'import' || pseudonym === 'seeds') return 'An import';
+    return 'A host';
+  },
+  sampleFirst: 'The times of this place were made up. Fill in your own times first.',
+  noHoursFirst: 'This place has no times yet. Fill in your fixed times first.',
+  told: (what, says) => `${what}: ${says}.`,
+  policies: { asAlways: 'as always', closed: 'closed', notKnownYet: 'not known yet' },
+};

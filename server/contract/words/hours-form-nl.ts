@@ -1,0 +1,40 @@
+import type { HoursFormWords } from './hours-form.ts';
+
+export const hoursForm: HoursFormWords = {
+  gaps: {
+    noDays: 'Kies op welke dagen dit is.',
+    noTimes: 'Kies hoe laat jullie op deze dagen open zijn.',
+    opensMissing: 'Vul in hoe laat het begint.',
+    closesMissing: 'Vul in hoe laat het eindigt.',
+    noAnchor: 'Vul een datum in waarop het wél is. Van daaraf tellen we.',
+    noNth: 'Kies de eerste, tweede, derde, vierde of laatste van de maand.',
+    noFrom: 'Vul in wanneer deze periode begint of eindigt.',
+    noYearlyDates: 'Vul in wanneer deze periode elk jaar begint en eindigt.',
+    nothing: 'Vul eerst tijden in.',
+    noDate: 'Kies een datum.',
+    noName: 'Vul in welke dag dit is.',
+  },
+  walkInHit: (title, day, times, isUnknown) =>
+    isUnknown
+      ? `${title}: dan is niet zeker dat de deur open is, ${day} ${times}.`
+      : `${title} staat dan voor een dichte deur: ${day} ${times}.`,
+  askAboutHits: (count) =>
+    count === 1
+      ? 'Er staat dan een spreekuur of activiteit voor een dichte deur. Er is nog niets bewaard.'
+      : `Er staan dan ${count} spreekuren of activiteiten voor een dichte deur. Er is nog niets bewaard.`,
+  askAboutOddities: 'Kijk nog even naar wat hieronder staat. Er is nog niets bewaard.',
+  longerOpenUntil: (time) => `Langer open, tot ${time}`,
+  earlierOpenFrom: (time) => `Eerder open, vanaf ${time}`,
+  openFromUntil: (opens, closes) => `Ook open van ${opens} tot ${closes}`,
+  who(pseudonym) {
+    if (pseudonym.startsWith('coordinator')) return 'De coördinator';
+    if (pseudonym.startsWith('administrator') || pseudonym === 'command line') return 'De beheerder';
+    if (pseudonym === 'bar phone') return 'De telefoon achter de bar';
+    if (pseudonym === 'import' || pseudonym === 'seeds') return 'Een import';
+    return 'Een gastvrouw of gastheer';
+  },
+  sampleFirst: 'De tijden van deze plek zijn verzonnen. Vul eerst jullie echte tijden in.',
+  noHoursFirst: 'Deze plek heeft nog geen tijden. Vul eerst jullie vaste tijden in.',
+  told: (what, says) => `${what}: ${says}.`,
+  policies: { asAlways: 'zoals altijd', closed: 'dicht', notKnownYet: 'nog niet bekend' },
+};

@@ -1,0 +1,41 @@
+/** Whose hours an editor is about: the place itself, or a room that has its own. Pure. */
+import { NotFound } from '../../errors.ts';
+import type { OpeningHours } from '../../hours/model.ts';
+import type { Place, Room } from '../../model/place.ts';
+import { withRealHours } from '../with-real-hours.ts';
+
+export interface EditedPart {
+  /** null: the place itself. */
+  readonly room: Room | null;
+  /** null: there are none, or they were invented. */
+  readonly hours: OpeningHours | null;
+}
+
+/** Of a place where only rooms have hours, the first of those is meant when nobody asks for another. Throws NotFound. */
+export function editedPart(place: Place, roomSlug: string | null): EditedPart {
+  const isSample = place.trust?.source === 'sample';
+  const own = partsOf(place);
+  const slug = roomSlug ?? (place.hours === null && own.length > 0 ? (own[0]?.slug ?? null) : null);
+  if (slug === null || slug === PLACE_ITSELF) return { room: null, hours: isSample ? null : place.hours };
+  const room = place.rooms.find((each) => each.slug === slug);
+  if (room === undefined) throw new NotFound('room', slug);
+  return { room, hours: isSample ? null : room.hours };
+}
+
+/** What an address calls the place itself, where its rooms are meant by default. */
+export const PLACE_ITSELF = '-';
+
+/** The rooms with hours of their own. */
+export function partsOf({ rooms }: Place): readonly Room[] {
+  return rooms.filter(({ hours }) => hours !== null);
+}
+
+/** The place as it would be with these hours of that part. */
+export function placeAfter(place: Place, { room }: EditedPart, hours: OpeningHours): Place {
+  if (room === null) return withRealHours(place, hours);
+  const after = withRealHours(place, place.trust?.source === 'sample' ? null : place.hours);
+  return {
+    ...after,
+    rooms: after.rooms.map((each) => (each.slug === room.slug ? { ...each, hours } : each)),
+  };
+}

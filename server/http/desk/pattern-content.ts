@@ -1,0 +1,119 @@
+/** What the editor of the pattern shows of a form: what is odd about it, and what would come of it. */
+import type { BlockFinding } from '../../contract/desk/blocks.ts';
+import type { PatternContent, PatternForm, PatternPreview } from '../../contract/desk/pattern.ts';
+import { groupName } from '../../contract/desk/pattern-steps.ts';
+import { editorWordsOf } from '../../contract/words/editor-words-of.ts';
+import { checkForSaving } from '../../desk/check-for-saving.ts';
+import { commonTimes } from '../../desk/common-times.ts';
+import { versionOf } from '../../desk/hours-version.ts';
+import { timesOf } from '../../desk/pattern/block-times.ts';
+import { type EditedPart, PLACE_ITSELF, partsOf, placeAfter } from '../../desk/pattern/edited-part.ts';
+import { patternExamples } from '../../desk/pattern/examples.ts';
+import { findingsInForm } from '../../desk/pattern/findings-in-form.ts';
+import { keptHours } from '../../desk/pattern/kept-hours.ts';
+import { withPattern, writtenOut } from '../../desk/pattern/with-pattern.ts';
+import { walkInsBetween } from '../../desk/walk-ins-hit.ts';
+import { daysFrom } from '../../directory/days-ahead.ts';
+import { calendarsOf } from '../../directory/known-places.ts';
+import { HORIZON_DAYS } from '../../directory/timetable-of.ts';
+import { addDays, instantOf, localOf } from '../../hours/local-time.ts';
+import type { OpeningHours } from '../../hours/model.ts';
+import { nextDates } from '../../hours/next-dates.ts';
+import { weekSummary } from '../../hours/week-summary.ts';
+import { hitsInWords } from './hits-in-words.ts';
+import type { PlaceVisit } from './screen.ts';
+
+/** As far as walk-in hours are asked about; see walk-ins-hit. */
+const HIT_DAYS = 28;
+const NEXT_DATES = 3;
+
+export interface Reading {
+  /** What would be saved. */
+  readonly hours: OpeningHours;
+  readonly preview: PatternPreview;
+  /** Something has to be mended first. */
+  readonly refuses: boolean;
+  /** Nothing has: but somebody should look at it before it is saved. */
+  readonly asks: boolean;
+}
+
+export function readPattern(visit: PlaceVisit, part: EditedPart, form: PatternForm): Reading {
+  const { db, now, language, place } = visit;
+  const today = localOf(now).date;
+  const written = writtenOut(part.hours, form);
+  const { findings, refuses } = checkForSaving(written.hours, today, part.hours);
+  const told = findingsInForm(findings, written, editorWordsOf(language).findings);
+  const hours = withPattern(part.hours, form);
+  const isEmpty = hours.layers.length === 0;
+  const isReadable = !refuses && !isEmpty;
+  const after = placeAfter(place, part, hours);
+  const ahead = { start: now, end: instantOf(addDays(today, HIT_DAYS), 0) };
+  const hit = isReadable ? walkInsBetween(db, place, after, ahead) : [];
+  const preview: PatternPreview = {
+    sentence: isEmpty ? '' : weekSummary(hours, language),
+    days: isReadable ? daysFrom(after, today, HORIZON_DAYS, calendarsOf(db)) : [],
+    nextDates: refuses ? [] : nextDatesIn(visit, written, form),
+    findings: told,
+    hits: hitsInWords(hit, form, language, now),
+  };
+  return { hours, preview, refuses, asks: told.length > 0 || hit.length > 0 };
+}
+
+/** Of each group that does not come back every week. */
+function nextDatesIn(
+  { db, now }: PlaceVisit,
+  { hours, names }: ReturnType<typeof writtenOut>,
+  form: PatternForm,
+): PatternPreview['nextDates'] {
+  const calendars = calendarsOf(db);
+  const today = localOf(now).date;
+  const withRhythm = new Set(
+    form.periods.flatMap(({ groups }, p) =>
+      groups.flatMap(({ rhythm }, g) => (rhythm.kind === 'everyWeek' ? [] : [groupName(p, g)])),
+    ),
+  );
+  return hours.layers.flatMap((layer, at) =>
+    layer.rules.flatMap(({ on }, rule) => {
+      const name = names.get(`/layers/${at}/rules/${rule}`);
+      if (name === undefined || !withRhythm.has(name)) return [];
+      return [{ at: name, dates: nextDates(on, layer, today, NEXT_DATES, calendars) }];
+    }),
+  );
+}
+
+/** The form, and the version of the hours that it was made from. */
+export interface Edited {
+  readonly part: EditedPart;
+  readonly form: PatternForm;
+  readonly version: string;
+}
+
+export function patternContent(
+  visit: PlaceVisit,
+  { part, form, version }: Edited,
+  { preview }: Pick<Reading, 'preview'> = readPattern(visit, part, form),
+  gaps: readonly BlockFinding[] = [],
+): PatternContent {
+  const { db, now, language, place } = visit;
+  const today = localOf(now).date;
+  const { room, hours } = part;
+  const parts = partsOf(place);
+  const itself = { slug: PLACE_ITSELF, name: null };
+  return {
+    view: 'pattern',
+    version,
+    rooms: parts.length === 0 ? [] : [itself, ...parts.map(({ slug, name }) => ({ slug, name }))],
+    room: room?.slug ?? PLACE_ITSELF,
+    form,
+    examples: hours === null ? patternExamples(db, place, today) : [],
+    times: commonTimes(db, place.slug).map(timesOf),
+    preview: { ...preview, findings: [...gaps, ...preview.findings] },
+    kept: keptHours(hours, today, language, place.hoursNotUnderstood === null ? null : place.hoursSourceText),
+    sample: place.trust?.source === 'sample',
+  };
+}
+
+/** Of what this screen changes. Somebody who announces a day in the meantime is in nobody's way. */
+export function layersVersion(hours: OpeningHours | null): string {
+  return versionOf(hours && { ...hours, specialDays: [], holidayPolicies: {}, otherHolidays: 'asAlways' });
+}

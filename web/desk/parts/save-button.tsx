@@ -1,0 +1,15 @@
+import { useDesk } from '../desk-state.ts';
+
+/** Whoever has seen what is odd, or hit, may save all the same: the server refuses what cannot be. */
+export function SaveButton({ asks }: { readonly asks: boolean }) {
+  const { text } = useDesk();
+  return (
+    <button
+      class="nl-button nl-button--primary bl-wide-button"
+      type="submit"
+      {...(asks ? { name: 'anyway', value: '1' } : {})}
+    >
+      {asks ? text.blocks.saveAnyway : text.blocks.save}
+    </button>
+  );
+}

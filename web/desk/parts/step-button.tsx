@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+  /** What it posts without a script; with one it is done here. */
+  readonly step: string;
+  readonly onStep: (step: string) => void;
+  readonly kind?: 'secondary' | 'plain' | 'chip';
+  readonly id?: string;
+  readonly label?: string;
+  readonly children: ComponentChildren;
+}
+
+const CLASSES = {
+  secondary: 'nl-button nl-button--secondary',
+  plain: 'bl-plain-button',
+  chip: 'bl-chip bl-chip--button',
+};
+
+/** A button that changes the form, and saves nothing. */
+export function StepButton({ step, onStep, kind = 'secondary', id, label, children }: Props) {
+  return (
+    <button
+      class={CLASSES[kind]}
+      type="submit"
+      formNoValidate
+      name="step"
+      value={step}
+      id={id}
+      aria-label={label}
+      onClick={(event) => {
+        event.preventDefault();
+        onStep(step);
+      }}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** The first button of a form is the one that the enter key presses: it has to be the one that saves. */
+export function EnterSaves() {
+  return <button class="bl-unseen" type="submit" tabIndex={-1} aria-hidden="true" />;
+}

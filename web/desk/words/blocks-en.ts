@@ -1,0 +1,28 @@
+import type { blocks as dutch } from './blocks-nl.ts';
+
+export const blocks: typeof dutch = {
+  block: 'times',
+  opens: 'from',
+  closes: 'until',
+  nextDay: 'the next day',
+  add: '+ More times',
+  added: 'More times have been added.',
+  remove: 'Remove these times',
+  removed: 'The times are gone.',
+  common: 'Common times',
+  forEveryone: 'for everyone',
+  audience: 'For whom?',
+  access: 'How do people get in?',
+  note: 'Note for visitors, such as “eating together”',
+  unsure: 'We are not sure of this',
+  hits: 'Walk-in hours and activities',
+  talkTo: (who) => `Talk to ${who}.`,
+  saveAnyway: 'Save all the same',
+  save: 'Save',
+  seen: 'This is how visitors see it',
+  show: 'Show what visitors would see',
+  nothingYet: 'Fill in times first.',
+  draft: 'You were busy here before. What you filled in is still there.',
+  resume: 'Go on with it',
+  startAgain: 'Start again',
+};
