@@ -6,6 +6,7 @@ import { LiveRegion } from './parts/live-region.tsx';
 import { SiteFooter } from './parts/site-footer.tsx';
 import { SiteHeader } from './parts/site-header.tsx';
 import { useOnline } from './use-device.ts';
+import { useFreshPage } from './use-fresh-page.ts';
 import { useNow } from './use-now.ts';
 import { AccessibilityView } from './views/accessibility-view.tsx';
 import { ListView } from './views/list-view.tsx';
@@ -19,7 +20,8 @@ interface Props {
 }
 
 /** All that stands in the body: the same on the server and in the browser. */
-export function App({ page, text }: Props) {
+export function App({ page: arrived, text }: Props) {
+  const page = useFreshPage(arrived);
   const now = useNow(page);
   const online = useOnline();
   const [sentence, announce] = useState('');

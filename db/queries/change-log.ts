@@ -43,3 +43,12 @@ const byActKey = prepared((db) =>
 export function isDone(db: Database, actKey: string): boolean {
   return byActKey(db).get(actKey) !== undefined;
 }
+
+const latest = prepared((db) =>
+  db.sqlite.prepare<[], Instant>('SELECT at FROM change_log ORDER BY sequence DESC LIMIT 1').pluck(),
+);
+
+/** When the latest change was made; null: there is none yet. */
+export function latestChangeAt(db: Database): Instant | null {
+  return latest(db).get() ?? null;
+}
