@@ -1,9 +1,10 @@
 import type { Instant, Interval, Timetable } from '../contract/timetable.ts';
-import { addDays, daysLater, instantOf, localOf } from '../hours/local-time.ts';
+import { addDays, instantOf, localOf } from '../hours/local-time.ts';
 import { mergeSchedules } from '../hours/merge-intervals.ts';
 import type { Calendars, OpeningHours } from '../hours/model.ts';
 import { openIntervals, type Schedule } from '../hours/open-intervals.ts';
 import type { HoursTrust, Place } from '../model/place.ts';
+import { trustDates } from '../model/trust-dates.ts';
 import { withLiveSwitch } from './with-live-switch.ts';
 
 /** How far a timetable looks ahead, the present day included. */
@@ -74,23 +75,8 @@ function trustIn(trust: HoursTrust | null): Trust {
   if (trust === null) return NEVER_CHECKED;
   // Invented hours cannot be confirmed and do not decay: they can only be replaced.
   if (trust.source === 'sample') return { ...NEVER_CHECKED, sample: true };
-  const { confirmedAt, oldAfterDays } = trust;
-  if (confirmedAt === null) return { ...NEVER_CHECKED, imported: trust.source === 'import' };
-  const confirmedUntil = holdsUntil(confirmedAt, trust);
-  return {
-    confirmedAt,
-    confirmedBy: trust.confirmedBy,
-    confirmedUntil,
-    oldFrom: daysLater(confirmedUntil, oldAfterDays),
-    sample: false,
-    imported: false,
-  };
-}
-
-/** Through the whole of the date that was named, or else as long as the rhythm lasts. */
-export function holdsUntil(
-  confirmedAt: Instant,
-  { holdsThrough, rhythmDays }: Pick<HoursTrust, 'holdsThrough' | 'rhythmDays'>,
-): Instant {
-  return holdsThrough === null ? daysLater(confirmedAt, rhythmDays) : instantOf(addDays(holdsThrough, 1), 0);
+  const dates = trustDates(trust);
+  if (dates === null) return { ...NEVER_CHECKED, imported: trust.source === 'import' };
+  const { confirmedAt, confirmedBy } = trust;
+  return { confirmedAt, confirmedBy, ...dates, sample: false, imported: false };
 }

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Place } from '../model/place.ts';
 import { toOsmTags } from './osm-tags.ts';
+import { trustTags } from './trust-tags.ts';
 
 const COLUMNS = [
   'slug',
@@ -15,6 +16,9 @@ const COLUMNS = [
   'wheelchair',
   'opening_hours',
   'check_date:opening_hours',
+  'hoursConfirmedBy',
+  'hoursConfirmedUntil',
+  'hoursOldFrom',
   'lon',
   'lat',
   'coordinatesPrecision',
@@ -33,7 +37,10 @@ export function toCsv(places: readonly Place[]): string {
 
 function toRow(place: Place): Record<string, string> {
   const { lon, lat, precision, radiusMetres } = place.coordinates;
-  const texts = Object.entries(toOsmTags(place)).map(([tag, text]) => [tag, asText(text)]);
+  const texts = Object.entries({ ...toOsmTags(place), ...trustTags(place) }).map(([tag, text]) => [
+    tag,
+    asText(text),
+  ]);
   return {
     ...Object.fromEntries(texts),
     lon: String(lon),

@@ -1,5 +1,6 @@
 import type { Place } from '../model/place.ts';
 import { toOsmTags } from './osm-tags.ts';
+import { trustTags } from './trust-tags.ts';
 
 /**
  * RFC 7946, with OpenStreetMap's tags as properties: what `import` reads. A point that is only approximate carries
@@ -19,6 +20,7 @@ function toFeature(place: Place): object {
     geometry: { type: 'Point', coordinates: [lon, lat] },
     properties: {
       ...toOsmTags(place),
+      ...trustTags(place),
       ...(precision === 'exact'
         ? {}
         : { coordinatesPrecision: precision, coordinatesRadiusMetres: radiusMetres }),

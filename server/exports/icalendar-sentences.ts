@@ -1,6 +1,7 @@
 /** What a calendar app shows. Whole sentences, one table for each language. */
+import { trustAt } from '../contract/certainty.ts';
 import type { Occurrence } from '../contract/page.ts';
-import type { OpenInterval } from '../contract/timetable.ts';
+import type { OpenInterval, Timetable } from '../contract/timetable.ts';
 import type { Language } from '../contract/vocabulary.ts';
 import { wordsOf } from '../contract/words/of-language.ts';
 
@@ -8,6 +9,8 @@ export interface CalendarSentences {
   readonly sampleMark: string;
   readonly about: string;
   open(name: string, interval: OpenInterval): string;
+  /** The host's note, and how sure it is that the door is open by then; null when there is neither. */
+  openDetails(interval: OpenInterval, timetable: Timetable): string | null;
   /** Who sits there, in which room and on what terms; null when there is nothing to add. */
   walkIn(walkIn: Occurrence): string | null;
 }
@@ -22,6 +25,13 @@ export function calendarSentences(language: Language): CalendarSentences {
       const how = access === 'open' ? null : words.accesses[access];
       const title = open(name, whom);
       return how === null ? title : `${title} (${how})`;
+    },
+    openDetails({ note, start }, timetable) {
+      // A sample says so in its title.
+      const trusted = { state: 'open', ...trustAt(timetable, start, null) } as const;
+      const certainty = timetable.sample ? null : words.certainty(trusted, start);
+      const parts = [note, certainty].filter((part) => part !== null);
+      return parts.length === 0 ? null : parts.join('\n');
     },
     walkIn({ who, roomName, byAppointment }) {
       const parts = [who, roomName, byAppointment ? appointment : null].filter((part) => part !== null);

@@ -73,7 +73,7 @@ function eventsOf(calendar: PlaceCalendar, sentences: CalendarSentences): Calend
     start: interval.start,
     end: interval.end,
     title: marked(place.timetable.sample, sentences.open(place.name, interval), sentences),
-    description: interval.note,
+    description: sentences.openDetails(interval, place.timetable),
   }));
   const occurrences = walkIns
     // Nobody is sent to a door that is shut, or may be.

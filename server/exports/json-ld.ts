@@ -4,6 +4,7 @@
  * is unknown, a span for one audience or by appointment and a walk-in hour behind a doubtful door are left out.
  */
 import type { DayOfWeek, DaySpan, PlaceContent } from '../contract/page.ts';
+import type { Instant, Timetable } from '../contract/timetable.ts';
 import type { Language } from '../contract/vocabulary.ts';
 import { weekdayOf } from '../hours/local-time.ts';
 import { datedSpans } from './dated-spans.ts';
@@ -14,7 +15,12 @@ import { type DatedSpan, repeatWeekly, type SpanOverDates } from './weekly-spans
 type PlaceFacts = Pick<PlaceContent, 'place' | 'goneSince' | 'description' | 'website' | 'days' | 'walkIns'>;
 
 /** JSON for a script block, or null where there is nothing true to tell: invented hours and places that are gone. */
-export function toJsonLd(facts: PlaceFacts, language: Language, baseUrl: string): string | null {
+export function toJsonLd(
+  facts: PlaceFacts,
+  language: Language,
+  baseUrl: string,
+  now: Instant,
+): string | null {
   const { place, goneSince, days, walkIns } = facts;
   if (place.timetable.sample || goneSince !== null) return null;
   const url = `${baseUrl}${language === 'nl' ? '' : `/${language}`}/plek/${place.slug}`;
@@ -39,10 +45,19 @@ export function toJsonLd(facts: PlaceFacts, language: Language, baseUrl: string)
           },
         }
       : {}),
-    openingHoursSpecification: repeatWeekly(ordinary).map(toSpecification),
-    specialOpeningHoursSpecification: special.map(toSpecification),
-    event: toEvents(walkIns, place.name, url),
+    ...(isOld(place.timetable, now)
+      ? {}
+      : {
+          openingHoursSpecification: repeatWeekly(ordinary).map(toSpecification),
+          specialOpeningHoursSpecification: special.map(toSpecification),
+          event: toEvents(walkIns, place.name, url),
+        }),
   });
+}
+
+/** Times that nobody checked for so long decide nothing: a search engine would tell them as true. */
+function isOld({ oldFrom }: Timetable, now: Instant): boolean {
+  return oldFrom !== null && now >= oldFrom;
 }
 
 function addressOf({ place: { address } }: PlaceFacts): object {

@@ -1,9 +1,9 @@
 /** When the host of a place is asked whether its hours are right. Pure: trust and holidays in, instants out. */
 import type { Instant } from '../contract/timetable.ts';
-import { holdsUntil } from '../directory/timetable-of.ts';
 import { addDays, daysBetween, daysLater, instantOf, localOf, weekdayOf } from '../hours/local-time.ts';
 import type { SchoolHoliday } from '../hours/model.ts';
 import type { HoursTrust } from '../model/place.ts';
+import { holdsUntil } from '../model/trust-dates.ts';
 
 export type AskRule = Pick<
   HoursTrust,

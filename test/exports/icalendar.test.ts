@@ -161,3 +161,34 @@ describe('the text itself', () => {
     expect(new Set(texts).size).toBe(1);
   });
 });
+
+describe('how sure it is that the door is open by then', () => {
+  const timetable = {
+    ...place.timetable,
+    confirmedAt: Date.parse('2026-10-20T10:00:00+02:00'),
+    confirmedBy: 'coordinator',
+    confirmedUntil: Date.parse('2026-10-27T10:00:00+01:00'),
+  } as const;
+  const opening = (start: string, note: string | null = null) => {
+    const from = Date.parse(start);
+    return { ...plain, note, start: from, end: from + 3_600_000 };
+  };
+  it.each([
+    [opening('2026-10-23T09:00:00+02:00'), 'Bevestigd op dinsdag 20 oktober door de coördinator'],
+    [
+      opening('2026-10-23T09:00:00+02:00', 'achterom'),
+      'achterom\nBevestigd op dinsdag 20 oktober door de coördinator',
+    ],
+    [opening('2026-10-30T09:00:00+01:00'), 'Laatst nagekeken op 20 oktober door de coördinator'],
+  ])('stands in the event of %j', (interval, description) => {
+    const [event] = readBack(
+      calendarWith({ place: { ...place, timetable }, openIntervals: [interval] }),
+    ).events;
+    expect(event?.description).toBe(description);
+  });
+
+  it('but a sample only says that it is one', () => {
+    const sample = { ...place, timetable: { ...timetable, sample: true } };
+    expect(readBack(calendarWith({ place: sample })).events[0]?.description).toBeFalsy();
+  });
+});

@@ -3,6 +3,8 @@ import type { DayOfWeek, DaySpan, Occurrence } from '../../server/contract/page.
 import { toJsonLd } from '../../server/exports/json-ld.ts';
 import { aListedPlace, anOccurrence } from '../helpers/page-values.ts';
 
+const NOW = Date.parse('2026-11-24T10:00:00+01:00');
+
 const span: DaySpan = {
   opens: '09:00',
   closes: '17:00',
@@ -31,7 +33,7 @@ function jsonLd(changes: {
   const place = { ...aListedPlace(), ...changes.place };
   const { days = [], walkIns = [] } = changes;
   const facts = { place, goneSince: null, description: null, website: null, days, walkIns };
-  return toJsonLd(facts, 'nl', 'https://binnenlopen.example');
+  return toJsonLd(facts, 'nl', 'https://binnenlopen.example', NOW);
 }
 
 function parsed(text: string | null) {
@@ -213,4 +215,15 @@ describe('the block', () => {
     expect(text).not.toMatch(/[<\u2028]/);
     expect(parsed(text).name).toBe(name);
   });
+});
+
+it('says nothing of hours that are old', () => {
+  const days = daysWith({ '2026-11-24': open({}) });
+  const { timetable } = aListedPlace();
+  const told = (oldFrom: number) => parsed(jsonLd({ days, place: { timetable: { ...timetable, oldFrom } } }));
+  expect(
+    told(NOW + 1).specialOpeningHoursSpecification ?? told(NOW + 1).openingHoursSpecification,
+  ).toBeDefined();
+  expect(Object.keys(told(NOW))).not.toContain('openingHoursSpecification');
+  expect(Object.keys(told(NOW))).not.toContain('event');
 });

@@ -86,6 +86,9 @@ describe('GeoJSON', () => {
             opening_hours: expect.stringMatching(/Mo-Fr 09:00-17:00/),
             // Half past midnight on the 13th in Amsterdam.
             'check_date:opening_hours': '2026-11-13',
+            hoursConfirmedBy: 'host',
+            hoursConfirmedUntil: '2026-12-10T23:30:00.000Z',
+            hoursOldFrom: '2027-01-07T23:30:00.000Z',
           },
         },
       ],
@@ -102,6 +105,30 @@ describe('GeoJSON', () => {
 
   it('is whole when there is nothing to take out', () => {
     expect(geoJson()).toEqual({ type: 'FeatureCollection', features: [] });
+  });
+});
+
+describe('how sure the hours are', () => {
+  it.each(['geojson', 'csv'] as const)(
+    'leaves with the role of who checked and the dates, as %s',
+    (format) => {
+      const trust: HoursTrust = { ...CHECKED, confirmedBy: 'coordinator', holdsThrough: '2027-01-03' };
+      const text = EXPORT_FORMATS[format].write([aPlace({ trust })]);
+      for (const part of [
+        '2026-11-13',
+        'coordinator',
+        '2027-01-03T23:00:00.000Z',
+        '2027-01-31T23:00:00.000Z',
+      ])
+        expect(text).toContain(part);
+    },
+  );
+
+  it('is not said of samples, nor of what nobody checked', () => {
+    for (const rest of [{ source: 'sample' }, { confirmedAt: null, confirmedBy: null }] as const) {
+      const { properties } = geoJson(aPlace({ trust: { ...CHECKED, ...rest } })).features[0];
+      expect(Object.keys(properties).filter((key) => key.startsWith('hours'))).toEqual([]);
+    }
   });
 });
 

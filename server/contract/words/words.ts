@@ -14,6 +14,9 @@ import type {
 import type { CalendarWords, Tense } from './calendar-words.ts';
 import type { SpanWords } from './day-words.ts';
 
+/** As much of an answer as it takes to say how sure it is. */
+export type Trusted = Pick<Answer, 'state' | 'certainty' | 'confirmedAt' | 'confirmedBy'>;
+
 /** An answer in the pieces that a badge and the line beside it show. */
 export interface AnswerParts {
   /** "Nu open" */
@@ -37,7 +40,7 @@ export interface Words {
   /** "tot 17:00": the end of what is open now. */
   until(until: Instant | null, now: Instant, tense?: Tense): string;
   /** "Bevestigd op donderdag 12 november door de coördinator"; null where there is nothing to say. */
-  certainty(answer: Answer, now: Instant): string | null;
+  certainty(answer: Trusted, now: Instant): string | null;
   /** "Iemand meldde om 14:10: de deur is dicht" */
   doorReport(at: Instant): string;
   /** Instead of an answer, for a place that will not open again. */

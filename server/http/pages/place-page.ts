@@ -11,6 +11,6 @@ export function placeContent(site: Site, slug: string, { now, language, search }
     view: 'place',
     notice: noticeIn(search),
     ...place,
-    jsonLd: toJsonLd(place, language, site.baseUrl),
+    jsonLd: toJsonLd(place, language, site.baseUrl, now),
   };
 }
