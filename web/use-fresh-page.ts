@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Page } from '../server/contract/page.ts';
 
 /** Whoever closes a door expects that visitors see it at once: within five seconds. */
-const EVERY_MS = 4_000;
+const EVERY_MS = 3_000;
 
 /** The page as it arrived, and anew when somebody changed something since. Asks nothing while nobody looks. */
 export function useFreshPage(arrived: Page): Page {
