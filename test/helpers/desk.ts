@@ -3,6 +3,7 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import type { Database } from '../../db/open-database.ts';
 import { addPerson, getPerson } from '../../db/queries/people.ts';
 import { grantRight } from '../../db/queries/rights.ts';
+import { type FindAddresses, NO_ADDRESSES } from '../../server/addresses/address-finder.ts';
 import { buildApp } from '../../server/app.ts';
 import { newPseudonym } from '../../server/auth/pseudonym.ts';
 import { startSession } from '../../server/auth/sessions.ts';
@@ -54,18 +55,26 @@ export interface TestDeskOptions {
   readonly db?: Database;
   readonly listens?: boolean;
   readonly smtp?: Config['smtp'];
+  readonly findAddresses?: FindAddresses;
 }
 
 export async function testDesk({
   db = databaseWithFixtures(),
   listens = false,
   smtp = null,
+  findAddresses = NO_ADDRESSES,
 }: TestDeskOptions = {}): Promise<TestDesk> {
   const port = listens ? await freePort() : 3000;
   const baseUrl = `http://localhost:${port}`;
   // The page then counts on from this moment instead of from the device's own.
   const config = { baseUrl, logLevel: 'silent', demonstrationStart: TUESDAY_MORNING, smtp } as const;
-  const app = buildApp({ db, clock: () => desk.now, config, built: await loadBuiltPage(DIST) });
+  const app = buildApp({
+    db,
+    clock: () => desk.now,
+    config,
+    built: await loadBuiltPage(DIST),
+    findAddresses,
+  });
   const desk: TestDesk = {
     app,
     db,

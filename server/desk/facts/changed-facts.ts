@@ -1,4 +1,4 @@
-import type { FactsOfPlace } from '../../../db/queries/save-facts.ts';
+import type { FactsOfPlace, KeptHost } from '../../../db/queries/save-facts.ts';
 
 const FACTS = [
   'name',
@@ -44,6 +44,16 @@ function written(facts: FactsOfPlace, name: FactName): string {
   if (name === 'coordinates') {
     const { lon, lat, precision, radiusMetres } = facts.coordinates;
     return JSON.stringify([lon, lat, precision, radiusMetres]);
+  }
+  if (name === 'hosts') {
+    const ofHost = ({ personId, firstName, nameShown, role, sample }: KeptHost) => [
+      personId,
+      firstName,
+      nameShown,
+      role,
+      sample,
+    ];
+    return JSON.stringify(facts.hosts.map(ofHost));
   }
   return JSON.stringify(facts[name]);
 }

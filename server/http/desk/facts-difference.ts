@@ -1,5 +1,5 @@
 /** Two people edited the facts of a place: what each of them says, in sentences. */
-import type { FactsOfPlace } from '../../../db/queries/save-facts.ts';
+import type { FactsOfPlace, KeptHost } from '../../../db/queries/save-facts.ts';
 import type { DifferenceContent } from '../../contract/desk/difference.ts';
 import { words as en } from '../../contract/words/en.ts';
 import { historyWords as historyEn } from '../../contract/words/history-words-en.ts';
@@ -38,7 +38,7 @@ export function factsDifference(
 
 function inWords(facts: FactsOfPlace, name: FactName, language: 'nl' | 'en'): string {
   const words = WORDS[language];
-  const { nothing, hosts } = factWords[language];
+  const { nothing } = factWords[language];
   switch (name) {
     case 'name':
     case 'description':
@@ -62,7 +62,7 @@ function inWords(facts: FactsOfPlace, name: FactName, language: 'nl' | 'en'): st
     case 'languages':
       return words.list(facts.languages.map((code) => words.spokenLanguages[code])) || nothing;
     case 'hosts':
-      return hosts(facts.hosts.length);
+      return facts.hosts.map(nameOf).join(', ') || nothing;
   }
 }
 
@@ -70,4 +70,8 @@ function sayFacility(words: typeof nl, facility: string, availability: string): 
   const name = Object.entries(words.facilities).find(([key]) => key === facility)?.[1];
   const said = Object.entries(words.availabilities).find(([key]) => key === availability)?.[1];
   return name === undefined || said === undefined || availability === 'unknown' ? [] : [`${name} ${said}`];
+}
+
+function nameOf({ firstName, role }: KeptHost): string {
+  return firstName === null ? role : `${firstName} (${role})`;
 }

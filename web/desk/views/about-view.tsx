@@ -3,9 +3,9 @@ import { AVAILABILITIES, PLACE_KINDS, SPOKEN_LANGUAGES } from '../../../server/c
 import { DeskForm } from '../desk-form.tsx';
 import { useDesk } from '../desk-state.ts';
 import { BackLink } from '../parts/back-link.tsx';
-import { ChoiceChips } from '../parts/choice-chips.tsx';
 import { DefaultButton } from '../parts/default-button.tsx';
 import { HostFields } from '../parts/host-fields.tsx';
+import { RadioChips } from '../parts/radio-chips.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextArea } from '../parts/text-area.tsx';
 import { TextField } from '../parts/text-field.tsx';
@@ -54,7 +54,7 @@ export function AboutView({ content }: { readonly content: AboutContent }) {
           <h2 class="nl-heading nl-heading--level-2">{about.facilities}</h2>
           <div class="bl-stack">
             {content.facilities.map(([facility, availability]) => (
-              <ChoiceChips
+              <RadioChips
                 key={facility}
                 legend={words.facilities[facility]}
                 name={`facility-${facility}`}

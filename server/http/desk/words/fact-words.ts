@@ -9,7 +9,6 @@ export interface FactWords {
   readonly names: { readonly [Name in FactName]: string };
   line(name: FactName, value: string): string;
   readonly nothing: string;
-  hosts(count: number): string;
 }
 
 /** Fields of hosts have their number in their name; the label is the same for each. */
@@ -68,7 +67,6 @@ const nl: FactWords = {
   },
   line: (name, value) => `${nl.names[name]}: ${value}`,
   nothing: 'niets ingevuld',
-  hosts: (count) => (count === 1 ? '1 persoon' : `${count} personen`),
 };
 
 const labelsEn: { readonly [field: string]: string } = {
@@ -124,7 +122,6 @@ const en: FactWords = {
   },
   line: (name, value) => `${en.names[name]}: ${value}`,
   nothing: 'nothing filled in',
-  hosts: (count) => (count === 1 ? '1 person' : `${count} people`),
 };
 
 export const factWords: { readonly [Code in Language]: FactWords } = { nl, en };
