@@ -1,9 +1,11 @@
 import { encode } from 'uqr';
 import { findBarCards, revokeBarCard } from '../../../db/queries/bar-cards.ts';
 import { getPlaceBySlug } from '../../../db/queries/places.ts';
+import { removeSession } from '../../../db/queries/sessions.ts';
 import { makeBarCard, pairPhone, placeOfBarCard } from '../../auth/bar-cards.ts';
 import type { BarCardContent, PairPhoneContent, SquareCode } from '../../contract/desk/bar-card.ts';
 import type { DeskScreen, DeskVisit, PlaceScreen, PlaceVisit } from './screen.ts';
+import { problem } from './sign-in-problems.ts';
 
 /** Cards for behind the bar: making one shows its code this once, withdrawing one signs its phones out. */
 export const barCards: PlaceScreen = {
@@ -42,11 +44,17 @@ export const pairing: DeskScreen = {
   act: 'signIn',
   show: pairContent,
   save(visit) {
-    const { db, now, browser, params } = visit;
+    const { db, site, now, browser, params, caller, language } = visit;
     const { token = '' } = params;
+    if (!site.tries.pair.isAllowed(browser.address, now)) {
+      const problems = [problem('tooOften', language)];
+      return { kind: 'again', status: 429, content: pairContent(visit), problems };
+    }
     const slug = placeOfBarCard(db, token);
     const session = slug === null ? null : pairPhone(db, token, browser.device, now);
     if (session === null) return { kind: 'again', status: 409, content: pairContent(visit), problems: [] };
+    // The new session takes the place of the one that this browser had.
+    if (caller.kind === 'person' || caller.kind === 'barPhone') removeSession(db, caller.sessionId);
     return { kind: 'done', to: `/beheer/plek/${slug}`, sequence: null, cookies: { session } };
   },
 };
