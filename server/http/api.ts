@@ -51,8 +51,12 @@ const headers = {
 
 const PROBLEMS = {
   400: 'What was asked cannot be answered; every finding comes with its remedy.',
-  404: 'Nothing is known by that name.',
+  401: 'Nobody is signed in.',
+  404: 'Nothing is known by that name, or not to you.',
   406: 'The asked form is not one of ours.',
+  409: 'It cannot be done to the place as it is now.',
+  413: 'The body is too large.',
+  428: 'It is not said which version is changed.',
   429: 'Too many requests in a short time.',
   503: 'The server is busy; try again later.',
 } as const;
@@ -61,6 +65,15 @@ const PROBLEMS = {
 export function creating(shape: TSchema, problems: readonly (keyof typeof PROBLEMS)[]) {
   const { 200: ok, ...rest } = answering({ 'application/json': shape }, problems);
   return { 201: { ...ok, description: 'It was taken.' }, ...rest };
+}
+
+/** The same with a problem that tells more than others do. */
+export function withStatus<Responses extends object>(status: 412, shape: TSchema, responses: Responses) {
+  const content = { 'application/problem+json': { schema: shape } };
+  return {
+    ...responses,
+    [status]: { description: 'Somebody else saved in the meantime.', headers, content },
+  };
 }
 
 /** The `responses` of a route: what it answers in which forms, and the problems that are possible. */

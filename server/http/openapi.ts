@@ -44,6 +44,10 @@ export async function registerOpenapi(
       servers: [{ url: `${baseUrl}${API_ROOT}` }],
       tags: [
         { name: 'places', description: 'Meeting places and their opening hours' },
+        {
+          name: 'opening-hours',
+          description: 'The rules behind them, and the acts of those who keep a place',
+        },
         { name: 'walk-ins', description: 'Walk-in hours and activities' },
         { name: 'directory', description: 'The lists around the places' },
         { name: 'description', description: 'This document' },

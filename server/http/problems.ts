@@ -6,6 +6,8 @@ import { DatabaseBusy, DatabaseUnusable, NotAllowed, NotFound, NotSignedIn, Pass
 import { API_HEADERS, API_ROOT } from './api-version.ts';
 import { type InputFinding, InvalidInput } from './invalid-input.ts';
 import { preferred } from './negotiate.ts';
+import { NotPossibleNow } from './not-possible-now.ts';
+import { PreconditionMissing } from './precondition-missing.ts';
 import { signInPath } from './return-path.ts';
 import { WrongMethod } from './wrong-method.ts';
 
@@ -47,6 +49,12 @@ export function toProblem(error: unknown): ProblemAnswer {
     const { code, message, remedy } = error;
     return problem(403, `${message} ${remedy}`, [{ path: '', code, message, remedy }]);
   }
+  if (error instanceof NotPossibleNow) {
+    const { code, message, remedy } = error;
+    return problem(409, `${message} ${remedy}`, [{ path: '', code, message, remedy }]);
+  }
+  if (error instanceof PreconditionMissing)
+    return problem(428, `${error.message} It is the ETag of their GET.`);
   if (error instanceof SentFromElsewhere)
     return problem(403, `${error.message} Open the page on this site, then do it again.`);
   if (error instanceof NotAcceptable) return problem(406, `${error.message} Ask for one of these in Accept.`);
@@ -69,7 +77,7 @@ const FAILURE = 'Something went wrong on our side. Try again later.';
 /** Fixed sentences: the words of an inner error never leave. */
 const DETAILS: { readonly [status: number]: string } = {
   404: 'There is nothing at this address. Addresses have no trailing slash; see /api/v1/openapi.json.',
-  413: 'The request body is too large. Send at most 16 kB.',
+  413: 'The request body is too large. Send less at a time.',
   414: 'The address is too long.',
   415: 'This form of content is not understood. Send application/json.',
   503: 'The server is busy. Try again in a moment.',

@@ -1,5 +1,6 @@
 import rateLimit, { type RateLimitOptions } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Caller } from '../model/caller.ts';
 
 /** A moment or a point of one's own makes an answer that is worked out for one asker. */
 const OWN_ANSWER = /[?&](at|near|from|through)=/;
@@ -14,6 +15,29 @@ export const COSTLY: RateLimitOptions = {
   // What is prepared already costs less than counting it.
   allowList: (request: FastifyRequest) => !OWN_ANSWER.test(request.url),
 };
+
+/**
+ * For changes by people who are signed in, counted for each of them: nobody saves two times a second for a minute on
+ * end, and a script that does must not keep the others waiting.
+ */
+export const SAVES: RateLimitOptions = {
+  max: 120,
+  timeWindow: 60_000,
+  keyGenerator: (request: FastifyRequest) => saverOf(request.caller),
+};
+
+function saverOf(caller: Caller): string {
+  switch (caller.kind) {
+    case 'person':
+      return `person ${caller.person.id}`;
+    case 'barPhone':
+      return `bar ${caller.sessionId}`;
+    case 'placeLink':
+      return `link ${caller.placeSlug}`;
+    default:
+      return caller.kind;
+  }
+}
 
 const SILENT = { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false };
 

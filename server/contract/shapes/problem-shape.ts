@@ -1,6 +1,13 @@
 import { type Static, Type } from 'typebox';
 import { exactly } from './basics.ts';
 
+export const FindingShape = exactly({
+  path: Type.String({ description: 'The name of the parameter or header, or a JSON pointer into the body.' }),
+  code: Type.String(),
+  message: Type.String(),
+  remedy: Type.String(),
+});
+
 /** Problem details for HTTP APIs (RFC 9457), with every finding at once. */
 export const Problem = exactly(
   {
@@ -8,14 +15,7 @@ export const Problem = exactly(
     title: Type.String(),
     status: Type.Integer(),
     detail: Type.String(),
-    findings: Type.Array(
-      exactly({
-        path: Type.String({ description: 'The name of the parameter or header.' }),
-        code: Type.String(),
-        message: Type.String(),
-        remedy: Type.String(),
-      }),
-    ),
+    findings: Type.Array(FindingShape),
   },
   'What is wrong, and for each finding how to put it right.',
 );

@@ -1,0 +1,61 @@
+/** `If-Match`, `ETag` and `Idempotency-Key`: how a client sees to it that it changes what it saw, and changes it once. */
+import type { FastifyRequest } from 'fastify';
+import { type TSchema, Type } from 'typebox';
+import { entityTag } from './entity-tag.ts';
+import { refuseIfAny } from './invalid-input.ts';
+import { PreconditionMissing } from './precondition-missing.ts';
+
+export const IdempotencyKey = Type.Optional(
+  Type.String({
+    maxLength: 200,
+    description:
+      'Eight to eighty letters, digits, - or _. Sent again under the same key, nothing is done twice.',
+    examples: ['3f9c2a54-88d1-4d0e-9a57-0c7c1f3a4b12'],
+  }),
+);
+
+export const IfMatch = Type.Optional(
+  Type.String({
+    maxLength: 200,
+    description: 'The ETag of the hours that were changed; without it the answer is 428.',
+  }),
+);
+
+export function requestHeaders<Fields extends Record<string, TSchema>>(fields: Fields) {
+  return Type.Object(fields);
+}
+
+const KEY = /^[\w-]{8,80}$/;
+
+/** null: none was given. Throws InvalidInput for one that is not a key. */
+export function actKeyIn(request: FastifyRequest): string | null {
+  const key = request.headers['idempotency-key'];
+  if (key === undefined) return null;
+  if (typeof key === 'string' && KEY.test(key)) return key;
+  refuseIfAny([
+    {
+      path: 'Idempotency-Key',
+      code: 'wrongForm',
+      message: 'The Idempotency-Key is not in the right form.',
+      remedy: 'Give eight to eighty letters, digits, - or _, new for each change.',
+    },
+  ]);
+  return null;
+}
+
+/**
+ * A strong ETag of which the first part is the version of the hours alone: a check changes the document, but is no
+ * conflict for somebody who edits the hours.
+ */
+export function tagOf(version: string, document: string): string {
+  return `"${version}.${entityTag(document).slice(1, 9)}"`;
+}
+
+/** The version that the client saw; null: any (`*`). Throws PreconditionMissing. */
+export function versionIn(request: FastifyRequest): string | null {
+  const given = request.headers['if-match'];
+  if (given === undefined) throw new PreconditionMissing();
+  if (given.trim() === '*') return null;
+  const [version = ''] = given.trim().replace(/^"|"$/g, '').split('.');
+  return version;
+}

@@ -1,0 +1,8 @@
+import type { Database } from '../../db/open-database.ts';
+import type { Clock } from '../clock.ts';
+
+/** What the routes work with that change something. */
+export interface DeskApi {
+  readonly db: Database;
+  readonly clock: Clock;
+}
