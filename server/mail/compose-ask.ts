@@ -19,7 +19,7 @@ export interface AskFacts {
   readonly placeName: string;
   /** The Amsterdam date of the mail. */
   readonly today: IsoDate;
-  /** Next week, Monday first. */
+  /** The week that is asked about, Monday first: as the page behind the links asks it on the same day. */
   readonly days: readonly DayOfWeek[];
   /** Later days of which nobody knows. */
   readonly notKnown: readonly SpecialDayAhead[];
@@ -31,7 +31,19 @@ export interface AskFacts {
   readonly linkDays: number;
 }
 
-/** The message in the rhythm of a place: is next week right? */
+export type AskedWeek = 'thisWeek' | 'nextWeek';
+
+/** The three links, each under what it says. */
+export function answers(links: AskLinks, week: AskedWeek, language: Language): string[] {
+  const { ask } = mailWords(language);
+  return [
+    linkUnder(ask.yes, links.yes),
+    linkUnder(ask.different[week], links.different),
+    linkUnder(ask.closedAllWeek[week], links.closedAllWeek),
+  ];
+}
+
+/** The message in the rhythm of a place: is the coming week right? */
 export function composeAsk(facts: AskFacts, language: Language): Letter {
   const { ask, signature } = mailWords(language);
   const words = wordsOf(language);
@@ -46,9 +58,7 @@ export function composeAsk(facts: AskFacts, language: Language): Letter {
       : ask.holiday(oneLine(facts.holiday.name), date(facts.holiday.from), date(facts.holiday.through)),
     notKnownLines(facts.notKnown, date, ask, words),
     facts.notKnown.length === 0 ? null : linkUnder(ask.tellUs, facts.desk),
-    linkUnder(ask.yes, facts.links.yes),
-    linkUnder(ask.different, facts.links.different),
-    linkUnder(ask.closedAllWeek, facts.links.closedAllWeek),
+    ...answers(facts.links, first > facts.today ? 'nextWeek' : 'thisWeek', language),
     ask.days(facts.linkDays),
     ask.passOn,
     ask.because(place),

@@ -1,7 +1,7 @@
 import type { Language } from '../contract/vocabulary.ts';
 import { wordsOf } from '../contract/words/of-language.ts';
 import type { IsoDate } from '../hours/model.ts';
-import type { AskLinks } from './compose-ask.ts';
+import { type AskedWeek, type AskLinks, answers } from './compose-ask.ts';
 import { type Letter, letterOf, linkUnder, oneLine } from './letter.ts';
 import { mailWords } from './words-of-mail.ts';
 
@@ -10,6 +10,8 @@ export interface ReminderFacts {
   /** Amsterdam dates. */
   readonly today: IsoDate;
   readonly askedOn: IsoDate;
+  /** The one that the page behind the links asks about by now. */
+  readonly week: AskedWeek;
   readonly links: AskLinks;
   readonly linkDays: number;
 }
@@ -22,9 +24,7 @@ export function composeReminder(facts: ReminderFacts, language: Language): Lette
   return letterOf(reminder.subject(place), [
     reminder.question(place, askedOn),
     reminder.why,
-    linkUnder(ask.yes, facts.links.yes),
-    linkUnder(ask.different, facts.links.different),
-    linkUnder(ask.closedAllWeek, facts.links.closedAllWeek),
+    ...answers(facts.links, facts.week, language),
     ask.days(facts.linkDays),
     linkUnder(signature, new URL(facts.links.yes).origin),
   ]);

@@ -31,7 +31,7 @@ export function composeReport(facts: ReportFacts, language: Language): Letter {
   const words = facts.words === null ? '' : oneLine(facts.words).replace(LINK, report.leftOut);
   return letterOf(isClosedDoor ? report.closedDoorSubject(place) : report.wrongSubject(place), [
     isClosedDoor ? report.closedDoor(place, date, time) : report.wrong(place, date, time),
-    words === '' ? null : `${report.wrote}\n${words}`,
+    words === '' ? null : `${report.wrote}\n> ${words}`,
     report.notChecked,
     isClosedDoor ? linkUnder(report.open, facts.open) : null,
     isClosedDoor ? linkUnder(report.close, facts.close) : null,

@@ -13,6 +13,12 @@ export interface MailWords {
     minutes(minutes: number): Sentence;
     readonly notYou: Sentence;
   };
+  readonly newAddress: {
+    readonly subject: string;
+    code(code: string): Sentence;
+    minutes(minutes: number): Sentence;
+    readonly notYou: Sentence;
+  };
   readonly invitation: {
     subject(what: string): string;
     /** `by`: the organisation that owns this Binnenlopen; null when it has not said who it is. */
@@ -36,8 +42,8 @@ export interface MailWords {
     readonly notKnownYet: Sentence;
     readonly tellUs: Sentence;
     readonly yes: Sentence;
-    readonly different: Sentence;
-    readonly closedAllWeek: Sentence;
+    readonly different: { readonly thisWeek: Sentence; readonly nextWeek: Sentence };
+    readonly closedAllWeek: { readonly thisWeek: Sentence; readonly nextWeek: Sentence };
     days(days: number): Sentence;
     readonly passOn: Sentence;
     because(place: string): Sentence;

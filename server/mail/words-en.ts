@@ -9,6 +9,13 @@ export const words: MailWords = {
     minutes: (minutes) => `The link and the code work for ${minutes} minutes.`,
     notYou: 'Did you not ask for this? Then do nothing.',
   },
+  newAddress: {
+    subject: 'Your new e-mail address for Binnenlopen',
+    code: (code) => `Type this code on the page where you change your address: ${code}`,
+    minutes: (minutes) =>
+      `The code works for ${minutes} minutes. After that your mail from Binnenlopen comes to this address.`,
+    notYou: 'Did you not ask for this? Then do nothing.',
+  },
   invitation: {
     subject: (what) => `You are invited to ${what}`,
     host: (by, place) =>
@@ -44,8 +51,8 @@ export const words: MailWords = {
     notKnownYet: 'Of these days visitors do not know yet whether you are open:',
     tellUs: 'Do you know already? Fill it in here:',
     yes: 'Right:',
-    different: 'Next week is different:',
-    closedAllWeek: 'Next week closed all week:',
+    different: { thisWeek: 'This week is different:', nextWeek: 'Next week is different:' },
+    closedAllWeek: { thisWeek: 'Closed all this week:', nextWeek: 'Closed all next week:' },
     days: (days) =>
       `The links work for ${days} days, for this place only. Nothing changes until you press the button there.`,
     passOn: 'Does somebody else know better? Then pass this mail on.',

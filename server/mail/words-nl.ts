@@ -9,6 +9,13 @@ export const words: MailWords = {
     minutes: (minutes) => `De link en de code werken ${minutes} minuten.`,
     notYou: 'Heb jij dit niet gevraagd? Doe dan niets.',
   },
+  newAddress: {
+    subject: 'Je nieuwe e-mailadres voor Binnenlopen',
+    code: (code) => `Typ deze code op de pagina waar je je adres verandert: ${code}`,
+    minutes: (minutes) =>
+      `De code werkt ${minutes} minuten. Daarna komt je mail van Binnenlopen op dit adres.`,
+    notYou: 'Heb jij dit niet gevraagd? Doe dan niets.',
+  },
   invitation: {
     subject: (what) => `Je bent uitgenodigd voor ${what}`,
     host: (by, place) =>
@@ -45,8 +52,8 @@ export const words: MailWords = {
     notKnownYet: 'Van deze dagen weten bezoekers nog niet of jullie open zijn:',
     tellUs: 'Weet je het al? Vul het hier in:',
     yes: 'Klopt:',
-    different: 'Volgende week is anders:',
-    closedAllWeek: 'Volgende week helemaal dicht:',
+    different: { thisWeek: 'Deze week is anders:', nextWeek: 'Volgende week is anders:' },
+    closedAllWeek: { thisWeek: 'Deze week helemaal dicht:', nextWeek: 'Volgende week helemaal dicht:' },
     days: (days) =>
       `De links werken ${days} dagen, alleen voor deze plek. Er verandert pas iets als je daar op de knop drukt.`,
     passOn: 'Weet een ander het beter? Stuur deze mail dan door.',

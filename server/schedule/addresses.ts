@@ -4,7 +4,7 @@ import type { AskLinks } from '../mail/compose-ask.ts';
 
 export function askLinks(baseUrl: string, language: Language, token: string): AskLinks {
   const page = `${baseUrl}${prefixOf(language)}/klopt/${token}`;
-  return { yes: page, different: `${page}/anders`, closedAllWeek: `${page}/dicht` };
+  return { yes: page, different: `${page}/anders`, closedAllWeek: `${page}/week-dicht` };
 }
 
 export function placeDesk(baseUrl: string, language: Language, placeSlug: string): string {

@@ -5,10 +5,11 @@ import { findPlaces } from '../../db/queries/places.ts';
 import { PLACE_LINK_LASTS } from '../auth/durations.ts';
 import { makePlaceLink } from '../auth/place-links.ts';
 import type { Instant } from '../contract/timetable.ts';
+import { mondayToConfirm } from '../desk/week-to-confirm.ts';
 import { daysFrom, specialDaysFrom } from '../directory/days-ahead.ts';
 import { hoursIn } from '../directory/timetable-of.ts';
-import { addDays, localOf, weekdayOf } from '../hours/local-time.ts';
-import type { Calendars, IsoDate } from '../hours/model.ts';
+import { addDays, localOf } from '../hours/local-time.ts';
+import type { Calendars } from '../hours/model.ts';
 import { type AskFacts, composeAsk } from '../mail/compose-ask.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 import type { Place } from '../model/place.ts';
@@ -37,7 +38,7 @@ export function askHost(
   if (!recordAsk(db, asked.id, 'ask', dueAt, now)) return;
   const place = findPlaces(db, { slugs: [asked.slug] }).at(0);
   if (place === undefined || hoursIn(place).length === 0) return;
-  const week = nextWeek(place, now, setting.calendars);
+  const week = weekAhead(place, now, setting.calendars);
   for (const { personId, email, language } of hostsOf(db, place.id)) {
     const links = askLinks(setting.baseUrl, language, makePlaceLink(db, place.slug, personId, now));
     const deskOfPlace = placeDesk(setting.baseUrl, language, place.slug);
@@ -50,9 +51,9 @@ export function askHost(
 
 type Week = Pick<AskFacts, 'placeName' | 'today' | 'days' | 'notKnown' | 'holiday'>;
 
-function nextWeek(place: Place, now: Instant, calendars: Calendars): Week {
+function weekAhead(place: Place, now: Instant, calendars: Calendars): Week {
   const today = localOf(now).date;
-  const monday = nextMonday(today);
+  const monday = mondayToConfirm(now);
   const weekAfter = addDays(monday, 7);
   const ahead = specialDaysFrom(place, weekAfter, calendars);
   return {
@@ -62,8 +63,4 @@ function nextWeek(place: Place, now: Instant, calendars: Calendars): Week {
     notKnown: ahead.filter(({ says, from }) => says === 'unknown' && from <= addDays(today, ANNOUNCED_DAYS)),
     holiday: calendars.schoolHolidays.find(({ from }) => from > today && from <= weekAfter) ?? null,
   };
-}
-
-function nextMonday(date: IsoDate): IsoDate {
-  return addDays(date, 8 - weekdayOf(date));
 }

@@ -4,6 +4,7 @@ import { hostsOf } from '../../db/queries/mail-recipients.ts';
 import { PLACE_LINK_LASTS } from '../auth/durations.ts';
 import { makePlaceLink } from '../auth/place-links.ts';
 import type { Instant } from '../contract/timetable.ts';
+import { mondayToConfirm } from '../desk/week-to-confirm.ts';
 import { localOf } from '../hours/local-time.ts';
 import { composeReminder } from '../mail/compose-reminder.ts';
 import { queueMail } from '../mail/queue-mail.ts';
@@ -20,10 +21,12 @@ export function remindHost(
 ): void {
   const asked = place.asks.findLast(({ kind }) => kind === 'ask');
   if (asked === undefined || !recordAsk(db, place.id, 'reminder', dueAt, now)) return;
-  const dates = { today: localOf(now).date, askedOn: localOf(asked.askedAt).date };
+  const today = localOf(now).date;
+  const week = mondayToConfirm(now) > today ? 'nextWeek' : 'thisWeek';
+  const said = { placeName: place.name, today, askedOn: localOf(asked.askedAt).date, week } as const;
   for (const { personId, email, language } of hostsOf(db, place.id)) {
     const links = askLinks(setting.baseUrl, language, makePlaceLink(db, place.slug, personId, now));
-    const letter = composeReminder({ placeName: place.name, ...dates, links, linkDays: LINK_DAYS }, language);
+    const letter = composeReminder({ ...said, links, linkDays: LINK_DAYS }, language);
     const onceKey = `reminder:${place.id}:${dueAt}:${personId}`;
     const mail = { purpose: 'reminder', personId, placeId: place.id, to: email, onceKey } as const;
     queueMail(db, { ...mail, ...letter, usefulUntil: now + PLACE_LINK_LASTS }, now);

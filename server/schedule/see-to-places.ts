@@ -28,7 +28,12 @@ export async function seeToPlaces(
     const places = findPlacesToAsk(db, after, PAGE, now - REMEMBERED);
     for (const place of places) {
       const due = dueFor(place, now, setting);
-      if (due.ask !== null || due.remind !== null) seeToPlace(db, place.id, now, setting);
+      if (due.ask !== null || due.remind !== null) {
+        seeToPlace(db, place.id, now, setting);
+        // On a Thursday at four they are due by the thousand.
+        await breathe();
+        if (isStopping()) return;
+      }
       if (due.unansweredSince !== null)
         unanswered.push({ place, since: due.unansweredSince, newAt: due.list });
     }
