@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Page } from '../server/contract/page.ts';
 import type { Catalogue } from './i18n/nl.ts';
@@ -8,19 +9,18 @@ import { SiteHeader } from './parts/site-header.tsx';
 import { useOnline } from './use-device.ts';
 import { useFreshPage } from './use-fresh-page.ts';
 import { useNow } from './use-now.ts';
-import { AccessibilityView } from './views/accessibility-view.tsx';
 import { ListView } from './views/list-view.tsx';
-import { BadRequestView, FailureView, NotFoundView } from './views/message-views.tsx';
 import { PlaceView } from './views/place-view.tsx';
-import { PrivacyView } from './views/privacy-view.tsx';
 
 interface Props {
   readonly page: Page;
   readonly text: Catalogue;
+  /** What a page shows that only the server renders. */
+  readonly children?: ComponentChildren;
 }
 
 /** All that stands in the body: the same on the server and in the browser. */
-export function App({ page: arrived, text }: Props) {
+export function App({ page: arrived, text, children }: Props) {
   const page = useFreshPage(arrived);
   const now = useNow(page);
   const online = useOnline();
@@ -32,7 +32,8 @@ export function App({ page: arrived, text }: Props) {
       </a>
       <SiteHeader />
       <main class="bl-main" id="content" tabIndex={-1}>
-        <View page={page} />
+        <View content={page.content} />
+        {children}
       </main>
       <SiteFooter />
       <LiveRegion sentence={sentence} />
@@ -40,21 +41,7 @@ export function App({ page: arrived, text }: Props) {
   );
 }
 
-function View({ page: { content } }: { readonly page: Page }) {
-  switch (content.view) {
-    case 'list':
-      return <ListView content={content} />;
-    case 'place':
-      return <PlaceView content={content} />;
-    case 'accessibility':
-      return <AccessibilityView content={content} />;
-    case 'privacy':
-      return <PrivacyView content={content} />;
-    case 'notFound':
-      return <NotFoundView />;
-    case 'badRequest':
-      return <BadRequestView problems={content.problems} />;
-    case 'failure':
-      return <FailureView />;
-  }
+function View({ content }: Pick<Page, 'content'>) {
+  if (content.view === 'list') return <ListView content={content} />;
+  return content.view === 'place' ? <PlaceView content={content} /> : null;
 }

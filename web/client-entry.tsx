@@ -17,6 +17,8 @@ async function start(): Promise<void> {
   if (data === null || data === undefined || root === null) return;
   // The door: our own server made this value for this very script, under the type they share.
   const page: Page = JSON.parse(data);
+  // Other pages never change by themselves: nothing in them needs a script.
+  if (page.content.view !== 'list' && page.content.view !== 'place') return;
   const { text } = await catalogues[page.language]();
   hydrate(<App page={page} text={text} />, root);
 }

@@ -2,10 +2,11 @@ import type { Page, PageAssets } from '../server/contract/page.ts';
 import { LANGUAGES } from '../server/contract/vocabulary.ts';
 import { localised } from './addresses.ts';
 import type { Catalogue } from './i18n/nl.ts';
-import { pageTitle } from './page-title.ts';
 
 interface Props {
   readonly page: Page;
+  /** Without a state: see page-title. */
+  readonly title: string;
   readonly text: Catalogue;
   readonly assets: PageAssets;
   readonly body: string;
@@ -17,7 +18,7 @@ export const STATE_ID = 'page';
 export const APP_ID = 'app';
 
 /** The frame around the body. Titles and previews never hold a state: they would be stale where they are shown. */
-export function Document({ page, text, assets, body, state }: Props) {
+export function Document({ page, title, text, assets, body, state }: Props) {
   const { content } = page;
   const jsonLd = content.view === 'place' ? content.jsonLd : null;
   return (
@@ -25,9 +26,9 @@ export function Document({ page, text, assets, body, state }: Props) {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{pageTitle(page, text)}</title>
+        <title>{title}</title>
         <Addresses page={page} />
-        <Preview page={page} text={text} />
+        <Preview page={page} title={title} text={text} />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         {assets.styles.map((href) => (
@@ -72,13 +73,13 @@ function Addresses({ page }: { readonly page: Page }) {
   );
 }
 
-function Preview({ page, text }: Pick<Props, 'page' | 'text'>) {
+function Preview({ page, title, text }: Pick<Props, 'page' | 'title' | 'text'>) {
   return (
     <>
       <meta name="description" content={text.site.purpose} />
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content={text.site.name} />
-      <meta property="og:title" content={pageTitle(page, text)} />
+      <meta property="og:title" content={title} />
       <meta property="og:description" content={text.site.purpose} />
       <meta property="og:locale" content={page.language === 'nl' ? 'nl_NL' : 'en_GB'} />
     </>

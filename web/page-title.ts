@@ -1,26 +1,27 @@
 import type { Page } from '../server/contract/page.ts';
+import type { FixedWords } from './i18n/fixed-nl.ts';
 import type { Catalogue } from './i18n/nl.ts';
 
 /** Without a state: a title lives on in bookmarks, previews and search results. */
-export function pageTitle({ content }: Page, text: Catalogue): string {
-  return `${titleOf(content, text)} · ${text.site.name}`;
+export function pageTitle({ content }: Page, text: Catalogue, fixed: FixedWords): string {
+  return `${titleOf(content, text, fixed)} · ${text.site.name}`;
 }
 
-function titleOf(content: Page['content'], text: Catalogue): string {
+function titleOf(content: Page['content'], text: Catalogue, fixed: FixedWords): string {
   switch (content.view) {
     case 'list':
       return text.list.title(content.district.name);
     case 'place':
       return text.place.title(content.place.name);
     case 'accessibility':
-      return text.accessibility.title;
+      return fixed.accessibility.title;
     case 'privacy':
-      return text.privacy.title;
+      return fixed.privacy.title;
     case 'notFound':
-      return text.messages.notFound;
+      return fixed.messages.notFound;
     case 'badRequest':
-      return text.messages.badRequest;
+      return fixed.messages.badRequest;
     case 'failure':
-      return text.messages.failure;
+      return fixed.messages.failure;
   }
 }

@@ -9,16 +9,32 @@ import { text as deskEn } from './desk/words/en.ts';
 import { type DeskWords, text as deskNl } from './desk/words/nl.ts';
 import { Document } from './document.tsx';
 import { text as en } from './i18n/en.ts';
+import { fixed as fixedEn } from './i18n/fixed-en.ts';
+import { type FixedWords, fixed as fixedNl } from './i18n/fixed-nl.ts';
 import { type Catalogue, text as nl } from './i18n/nl.ts';
+import { pageTitle } from './page-title.ts';
+import { FixedView } from './views/fixed-view.tsx';
 
+const fixedWords: { readonly [Name in Language]: FixedWords } = { nl: fixedNl, en: fixedEn };
 const catalogues: { readonly [Name in Language]: Catalogue } = { nl, en };
 
 /** A whole HTML document. The body is what the browser hydrates; the page's value goes along as data. */
 export function renderDocument(page: Page, assets: PageAssets): string {
   const text = catalogues[page.language];
-  const body = renderToString(<App page={page} text={text} />);
+  const body = renderToString(
+    <App page={page} text={text}>
+      <FixedView content={page.content} words={fixedWords[page.language]} />
+    </App>,
+  );
   return `<!doctype html>${renderToString(
-    <Document page={page} text={text} assets={assets} body={body} state={asData(page)} />,
+    <Document
+      page={page}
+      title={pageTitle(page, text, fixedWords[page.language])}
+      text={text}
+      assets={assets}
+      body={body}
+      state={asData(page)}
+    />,
   )}`;
 }
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { text as en } from '../../web/i18n/en.ts';
+import { fixed as fixedEn } from '../../web/i18n/fixed-en.ts';
+import { fixed as fixedNl } from '../../web/i18n/fixed-nl.ts';
 import { text as nl } from '../../web/i18n/nl.ts';
 
 /** Every leaf by its path, with how many words it takes in. */
@@ -10,7 +12,7 @@ function leavesOf(value: unknown, path = ''): ReadonlyMap<string, string> {
   return new Map(Object.entries(value).flatMap(([key, inner]) => [...leavesOf(inner, `${path}.${key}`)]));
 }
 
-const [dutch, english] = [leavesOf(nl), leavesOf(en)];
+const [dutch, english] = [leavesOf({ ...nl, ...fixedNl }), leavesOf({ ...en, ...fixedEn })];
 
 test('both languages have exactly the same sentences', () => {
   expect([...english.keys()].toSorted()).toEqual([...dutch.keys()].toSorted());

@@ -1,11 +1,14 @@
 import type { AccessibilityContent } from '../../server/contract/page.ts';
-import { usePageState } from '../page-state.ts';
+import type { FixedWords } from '../i18n/fixed-nl.ts';
 import { Link } from '../parts/link.tsx';
 
+interface Props {
+  readonly content: AccessibilityContent;
+  readonly words: FixedWords['accessibility'];
+}
+
 /** Only what we did ourselves; the status is the owner's to declare. */
-export function AccessibilityView({ content }: { readonly content: AccessibilityContent }) {
-  const { text } = usePageState();
-  const words = text.accessibility;
+export function AccessibilityView({ content, words }: Props) {
   return (
     <div class="bl-page">
       <h1 class="nl-heading nl-heading--level-1">{words.title}</h1>

@@ -1,42 +1,45 @@
 import type { ComponentChildren } from 'preact';
 import { localised } from '../addresses.ts';
+import type { FixedWords } from '../i18n/fixed-nl.ts';
 import { usePageState } from '../page-state.ts';
 
-interface Props {
+interface Words {
+  readonly words: FixedWords['messages'];
+}
+
+interface Props extends Words {
   readonly title: string;
   readonly children: ComponentChildren;
 }
 
 /** A page that says why it has no answer, and always where to go from here. */
-function Message({ title, children }: Props) {
-  const { page, text } = usePageState();
+function Message({ title, words, children }: Props) {
+  const { page } = usePageState();
   return (
     <div class="bl-page">
       <h1 class="nl-heading nl-heading--level-1">{title}</h1>
       {children}
       <p class="nl-paragraph">
         <a class="nl-button nl-button--primary" href={localised(page.language, '/')}>
-          {text.messages.toList}
+          {words.toList}
         </a>
       </p>
     </div>
   );
 }
 
-export function NotFoundView() {
-  const { text } = usePageState();
+export function NotFoundView({ words }: Words) {
   return (
-    <Message title={text.messages.notFound}>
-      <p class="nl-paragraph nl-paragraph--lead">{text.messages.notFoundWhy}</p>
+    <Message title={words.notFound} words={words}>
+      <p class="nl-paragraph nl-paragraph--lead">{words.notFoundWhy}</p>
     </Message>
   );
 }
 
-export function BadRequestView({ problems }: { readonly problems: readonly string[] }) {
-  const { text } = usePageState();
+export function BadRequestView({ words, problems }: Words & { readonly problems: readonly string[] }) {
   return (
-    <Message title={text.messages.badRequest}>
-      <p class="nl-paragraph nl-paragraph--lead">{text.messages.badRequestWhy}</p>
+    <Message title={words.badRequest} words={words}>
+      <p class="nl-paragraph nl-paragraph--lead">{words.badRequestWhy}</p>
       <ul class="bl-bullets">
         {problems.map((problem) => (
           <li key={problem}>{problem}</li>
@@ -46,11 +49,10 @@ export function BadRequestView({ problems }: { readonly problems: readonly strin
   );
 }
 
-export function FailureView() {
-  const { text } = usePageState();
+export function FailureView({ words }: Words) {
   return (
-    <Message title={text.messages.failure}>
-      <p class="nl-paragraph nl-paragraph--lead">{text.messages.failureWhy}</p>
+    <Message title={words.failure} words={words}>
+      <p class="nl-paragraph nl-paragraph--lead">{words.failureWhy}</p>
     </Message>
   );
 }

@@ -1,10 +1,13 @@
 import type { PrivacyContent } from '../../server/contract/page.ts';
-import { usePageState } from '../page-state.ts';
+import type { FixedWords } from '../i18n/fixed-nl.ts';
 import { Link } from '../parts/link.tsx';
 
-export function PrivacyView({ content }: { readonly content: PrivacyContent }) {
-  const { text } = usePageState();
-  const words = text.privacy;
+interface Props {
+  readonly content: PrivacyContent;
+  readonly words: FixedWords['privacy'];
+}
+
+export function PrivacyView({ content, words }: Props) {
   return (
     <div class="bl-page">
       <h1 class="nl-heading nl-heading--level-1">{words.title}</h1>
