@@ -1,5 +1,6 @@
 import type { DeskContent } from '../../server/contract/desk/desk-page.ts';
 import { AboutView } from './views/about-view.tsx';
+import { AccountView } from './views/account-view.tsx';
 import { BarCardView } from './views/bar-card-view.tsx';
 import { CloseTodayView } from './views/close-today-view.tsx';
 import { DifferenceView } from './views/difference-view.tsx';
@@ -51,6 +52,8 @@ export function DeskView({ content }: { readonly content: DeskContent }) {
       return <RestoreView content={content} />;
     case 'pattern':
       return <PatternView content={content} />;
+    case 'account':
+      return <AccountView content={content} />;
     case 'message':
       return <MessageView content={content} />;
   }

@@ -3,6 +3,7 @@ import type { PageAssets } from '../page.ts';
 import type { Instant, Timetable } from '../timetable.ts';
 import type { Language, Role } from '../vocabulary.ts';
 import type { AboutContent } from './about.ts';
+import type { AccountContent } from './account.ts';
 import type { BarCardContent, PairPhoneContent } from './bar-card.ts';
 import type { CloseTodayContent } from './close-today.ts';
 import type { DifferenceContent } from './difference.ts';
@@ -35,7 +36,8 @@ export type DeskContent =
   | DeskMessageContent
   | HistoryContent
   | PatternContent
-  | RestoreContent;
+  | RestoreContent
+  | AccountContent;
 
 /** What cannot be shown, in a word. */
 export interface DeskMessageContent {

@@ -1,6 +1,7 @@
 /** The contents page of the desk: every screen, in the order in which people meet them. */
 
 import { about } from './about.ts';
+import { account } from './account.ts';
 import { barCards, pairing } from './bar-card.ts';
 import { closingToday } from './close-today.ts';
 import { history, restore } from './history.ts';
@@ -42,4 +43,5 @@ export const DESK_SCREENS: readonly DeskScreen[] = [
   pairing,
   myPlaces,
   newPlace,
+  account,
 ];

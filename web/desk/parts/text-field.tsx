@@ -1,22 +1,22 @@
 import { useDesk } from '../desk-state.ts';
 
 interface Props {
-  readonly type: 'email' | 'text';
-  readonly autocomplete: string;
-  readonly inputMode?: 'numeric';
-  readonly maxLength?: number;
-  readonly required?: boolean;
   /** Also its id: a problem of this field leads to it. */
   readonly name: string;
   readonly label: string;
   readonly value: string;
   readonly hint?: string;
-  /** Then `value` is what stands in it, whoever changed it. */
-  onInput?(value: string): void;
+  readonly type?: 'email' | 'tel' | 'text';
+  readonly autocomplete?: string;
+  readonly inputMode?: 'decimal' | 'numeric' | 'url';
+  readonly maxLength?: number;
+  readonly required?: boolean;
+  /** Only where something else follows what is typed; `value` is then what stands in the field. */
+  readonly onInput?: (value: string) => void;
 }
 
 /** One line to type, with what is wrong with it beside it. */
-export function TextField({ name, label, value, hint, onInput, ...rest }: Props) {
+export function TextField({ name, label, value, hint, onInput, type = 'text', ...rest }: Props) {
   const { page } = useDesk();
   const problem = page.problems.find(({ field }) => field === name)?.sentence;
   const described = [
@@ -40,14 +40,15 @@ export function TextField({ name, label, value, hint, onInput, ...rest }: Props)
       )}
       <input
         {...rest}
-        class="bl-input"
-        id={name}
-        name={name}
+        {...(problem !== undefined && { 'aria-invalid': true })}
+        {...(described !== '' && { 'aria-describedby': described })}
         {...(onInput === undefined
           ? { defaultValue: value }
           : { value, onInput: (event) => onInput(event.currentTarget.value) })}
-        {...(problem !== undefined && { 'aria-invalid': true })}
-        {...(described !== '' && { 'aria-describedby': described })}
+        class="bl-input"
+        id={name}
+        name={name}
+        type={type}
       />
     </div>
   );

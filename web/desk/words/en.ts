@@ -1,5 +1,6 @@
 import { text as page } from '../../i18n/en.ts';
 import { about } from './about-en.ts';
+import { account } from './account-en.ts';
 import { barCard } from './bar-card-en.ts';
 import { blocks } from './blocks-en.ts';
 import { closeToday } from './close-today-en.ts';
@@ -35,4 +36,5 @@ export const text: DeskWords = {
   where,
   blocks,
   pattern,
+  account,
 };

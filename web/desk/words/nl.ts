@@ -1,5 +1,6 @@
 import { text as page } from '../../i18n/nl.ts';
 import { about } from './about-nl.ts';
+import { account } from './account-nl.ts';
 import { barCard } from './bar-card-nl.ts';
 import { blocks } from './blocks-nl.ts';
 import { closeToday } from './close-today-nl.ts';
@@ -35,6 +36,7 @@ export const text = {
   where,
   blocks,
   pattern,
+  account,
 };
 
 export type DeskWords = typeof text;
