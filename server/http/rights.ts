@@ -5,8 +5,8 @@ import { type CallerParts, keepSessionGoing } from './caller.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Every address that was registered, for whoever checks them all. */
-    readonly addresses: readonly Address[];
+    /** Every route that was registered, for whoever checks them all. */
+    readonly knownAddresses: readonly Address[];
   }
   interface FastifyContextConfig {
     /** What a request to this route does; who may do it stands in server/auth/may.ts. */
@@ -14,7 +14,7 @@ declare module 'fastify' {
   }
 }
 
-export interface Address {
+export interface RouteAndAct {
   readonly methods: readonly string[];
   /** With `:parameters` in it. */
   readonly url: string;
@@ -26,15 +26,15 @@ const OF_PLUGINS: { readonly [url: string]: Act } = { '/assets/*': 'read' };
 
 /** To be called before any route is registered. */
 export function registerRights(app: FastifyInstance, parts: CallerParts): void {
-  const addresses: Address[] = [];
-  app.decorate('addresses', addresses);
+  const routesAndActs: RouteAndAct[] = [];
+  app.decorate('knownAddresses', addresses);
   app.addHook('onRoute', (route) => {
     const act = route.config?.act ?? OF_PLUGINS[route.url];
     if (act === undefined) {
       throw new Error(`${String(route.method)} ${route.url} names no act: say in its config what it does.`);
     }
     route.config = { ...route.config, act };
-    addresses.push({ methods: [route.method].flat(), url: route.url, act });
+    routesAndActs.push({ methods: [route.method].flat(), url: route.url, act });
     if (isForEveryone(act)) return;
     const before = route.preHandler ?? [];
     route.preHandler = [
