@@ -6,7 +6,7 @@ import { type CallerParts, keepSessionGoing } from './caller.ts';
 declare module 'fastify' {
   interface FastifyInstance {
     /** Every route that was registered, for whoever checks them all. */
-    readonly knownAddresses: readonly Address[];
+    readonly routesAndActs: readonly RouteAndAct[];
   }
   interface FastifyContextConfig {
     /** What a request to this route does; who may do it stands in server/auth/may.ts. */
@@ -27,7 +27,7 @@ const OF_PLUGINS: { readonly [url: string]: Act } = { '/assets/*': 'read' };
 /** To be called before any route is registered. */
 export function registerRights(app: FastifyInstance, parts: CallerParts): void {
   const routesAndActs: RouteAndAct[] = [];
-  app.decorate('knownAddresses', addresses);
+  app.decorate('routesAndActs', routesAndActs);
   app.addHook('onRoute', (route) => {
     const act = route.config?.act ?? OF_PLUGINS[route.url];
     if (act === undefined) {
