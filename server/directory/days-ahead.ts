@@ -12,7 +12,7 @@ import { hoursIn } from './timetable-of.ts';
 type PlaceDays = Pick<Place, 'hours' | 'rooms' | 'goneSince'>;
 
 /** How far ahead a special day is announced: six weeks, as far as hosts are asked about holidays. */
-const ANNOUNCED_DAYS = 42;
+export const ANNOUNCED_DAYS = 42;
 
 /** `count` days as people read them, the first one first. */
 export function daysFrom(place: PlaceDays, from: IsoDate, count: number, calendars: Calendars): DayOfWeek[] {

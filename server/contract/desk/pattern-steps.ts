@@ -37,6 +37,8 @@ export const steps = {
   removeGroup: (group: string) => `removeGroup:${group}`,
   addPeriod: 'addPeriod',
   removePeriod: (period: string) => `removePeriod:${period}`,
+  /** The last date of a season before its first: the other way round. */
+  swap: (period: string) => `swap:${period}`,
   onlyHere: (group: string, weekday: number) => `onlyHere:${group}:${weekday}`,
   example: (key: string) => `example:${key}`,
   /** Further times on one weekday of the week that always holds. */
@@ -77,6 +79,11 @@ function afterOneStep(form: PatternForm, step: string): PatternForm {
       return form.periods.length < MOST_PERIODS ? { periods: [...form.periods, SEASON] } : form;
     case 'removePeriod':
       return { periods: form.periods.toSpliced(spot.period, 1) };
+    case 'swap':
+      return inPeriod(form, spot.period, (period) => ({
+        ...period,
+        ...{ from: period.through, through: period.from },
+      }));
     case 'onlyHere':
       return onlyHere(form, spot, weekdayIn(what));
     case 'also':

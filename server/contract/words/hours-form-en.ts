@@ -26,13 +26,6 @@ export const hoursForm: HoursFormWords = {
   longerOpenUntil: (time) => `Open longer, until ${time}`,
   earlierOpenFrom: (time) => `Open earlier, from ${time}`,
   openFromUntil: (opens, closes) => `Also open from ${opens} to ${closes}`,
-  who(pseudonym) {
-    if (pseudonym.startsWith('coordinator')) return 'The coordinator';
-    if (pseudonym.startsWith('administrator') || pseudonym === 'command line') return 'The administrator';
-    if (pseudonym === 'bar phone') return 'The phone behind the bar';
-    if (pseudonym === 'import' || pseudonym === 'seeds') return 'An import';
-    return 'A host';
-  },
   sampleFirst: 'The times of this place were made up. Fill in your own times first.',
   noHoursFirst: 'This place has no times yet. Fill in your fixed times first.',
   told: (what, says) => `${what}: ${says}.`,

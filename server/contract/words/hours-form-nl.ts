@@ -26,13 +26,6 @@ export const hoursForm: HoursFormWords = {
   longerOpenUntil: (time) => `Langer open, tot ${time}`,
   earlierOpenFrom: (time) => `Eerder open, vanaf ${time}`,
   openFromUntil: (opens, closes) => `Ook open van ${opens} tot ${closes}`,
-  who(pseudonym) {
-    if (pseudonym.startsWith('coordinator')) return 'De coördinator';
-    if (pseudonym.startsWith('administrator') || pseudonym === 'command line') return 'De beheerder';
-    if (pseudonym === 'bar phone') return 'De telefoon achter de bar';
-    if (pseudonym === 'import' || pseudonym === 'seeds') return 'Een import';
-    return 'Een gastvrouw of gastheer';
-  },
   sampleFirst: 'De tijden van deze plek zijn verzonnen. Vul eerst jullie echte tijden in.',
   noHoursFirst: 'Deze plek heeft nog geen tijden. Vul eerst jullie vaste tijden in.',
   told: (what, says) => `${what}: ${says}.`,

@@ -20,8 +20,6 @@ export interface HoursFormWords {
   longerOpenUntil(time: string): string;
   earlierOpenFrom(time: string): string;
   openFromUntil(opens: string, closes: string): string;
-  /** Who did something, by the beginning of the pseudonym in the change log. */
-  who(pseudonym: string): string;
   sampleFirst: string;
   noHoursFirst: string;
   /** "Kerstvakantie: dicht." */

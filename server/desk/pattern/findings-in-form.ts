@@ -31,11 +31,13 @@ function nameOf(path: string, names: ReadonlyMap<string, string>): string | null
     const name = names.get(at);
     if (name !== undefined) return name;
   }
-  return null;
+  return names.get('') ?? null;
 }
 
 function buttonFor(finding: DeskFinding, { label, choice }: MendInWords, written: WrittenOut): MendButton[] {
   const block = written.names.get(finding.path);
+  if (finding.code === 'endDateBeforeStart' && block !== undefined)
+    return [{ label, step: steps.swap(block) }];
   if (block === undefined) return [];
   if (choice === 'remove') return [{ label, step: steps.removeBlock(block) }];
   if (finding.code === 'overlap') {
@@ -53,8 +55,9 @@ function mendOverlap(
 ): string | null {
   const [a, b] = [spanAt(hours, path), spanAt(hours, other)];
   const [nameA, nameB] = [names.get(path), names.get(other)];
-  if (a === null || b === null || nameA === undefined || nameB === undefined) return null;
-  if (JSON.stringify(a.on) === JSON.stringify(b.on)) {
+  if (nameA === undefined || nameB === undefined) return null;
+  // Outside of rules there is one list of blocks, for one day.
+  if (a === null || b === null || isSame(a.on, b.on)) {
     return `${steps.set(nameA, timesOf(suggested))};${steps.removeBlock(nameB)}`;
   }
   if (isWithin(a.on, b.on)) return cutBy(a.span, b.span, nameA);
@@ -68,6 +71,10 @@ function cutBy(span: TimeSpan, wider: TimeSpan, name: string): string | null {
   if (before) return steps.set(name, timesOf({ opens: span.opens, closes: wider.opens }));
   if (after) return steps.set(name, timesOf({ opens: wider.closes % 1440, closes: span.closes }));
   return steps.removeBlock(name);
+}
+
+function isSame(a: DaySelector, b: DaySelector): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Every date of the first is one of the second. */

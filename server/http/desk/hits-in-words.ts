@@ -1,18 +1,21 @@
 import type { MendButton, WalkInHit } from '../../contract/desk/blocks.ts';
-import type { PatternForm } from '../../contract/desk/pattern.ts';
 import type { Instant } from '../../contract/timetable.ts';
 import type { Language } from '../../contract/vocabulary.ts';
 import { editorWordsOf } from '../../contract/words/editor-words-of.ts';
 import { wordsOf } from '../../contract/words/of-language.ts';
-import { type HitMend, mendHit } from '../../desk/pattern/mend-hit.ts';
+import type { HitMend, Stretch } from '../../desk/pattern/mend-hit.ts';
 import { type DatedWalkIn, toOccurrence } from '../../directory/occurrences.ts';
 import { dayOf } from '../../hours/calendar-day.ts';
 import { localOf } from '../../hours/local-time.ts';
+import type { Weekday } from '../../hours/model.ts';
+
+/** How the form that is edited could open the door for it. */
+export type MendHit = (weekday: Weekday, hour: Stretch) => HitMend | null;
 
 /** A walk-in hour that comes back each week is named once, with its next date. */
 export function hitsInWords(
   hits: readonly DatedWalkIn[],
-  form: PatternForm | null,
+  mendHit: MendHit,
   language: Language,
   now: Instant,
 ): WalkInHit[] {
@@ -22,10 +25,10 @@ export function hitsInWords(
     const key = `${hit.walkIn.slug} ${dayOf(date).weekday} ${minute}`;
     if (!weekly.has(key)) weekly.set(key, hit);
   }
-  return [...weekly.values()].map((hit) => hitInWords(hit, form, language, now));
+  return [...weekly.values()].map((hit) => hitInWords(hit, mendHit, language, now));
 }
 
-function hitInWords(hit: DatedWalkIn, form: PatternForm | null, language: Language, now: Instant): WalkInHit {
+function hitInWords(hit: DatedWalkIn, mendHit: MendHit, language: Language, now: Instant): WalkInHit {
   const { calendar, spans } = wordsOf(language);
   const words = editorWordsOf(language).form;
   const { title, who } = toOccurrence(hit, language);
@@ -34,7 +37,7 @@ function hitInWords(hit: DatedWalkIn, form: PatternForm | null, language: Langua
   const times = spans.times(calendar.clock(hit.start), calendar.clock(hit.end));
   const lasts = Math.round((hit.end - hit.start) / 60_000);
   const stretch = { opens: start.minute, closes: start.minute + lasts };
-  const mend = form === null ? null : mendHit(form, dayOf(start.date).weekday, stretch);
+  const mend = mendHit(dayOf(start.date).weekday, stretch);
   return {
     sentence: words.walkInHit(title, day, times, hit.door === 'unknown'),
     mends: mend === null ? [] : [buttonOf(mend, language)],

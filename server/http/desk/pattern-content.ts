@@ -11,6 +11,7 @@ import { type EditedPart, PLACE_ITSELF, partsOf, placeAfter } from '../../desk/p
 import { patternExamples } from '../../desk/pattern/examples.ts';
 import { findingsInForm } from '../../desk/pattern/findings-in-form.ts';
 import { keptHours } from '../../desk/pattern/kept-hours.ts';
+import { mendHitInPattern } from '../../desk/pattern/mend-hit.ts';
 import { withPattern, writtenOut } from '../../desk/pattern/with-pattern.ts';
 import { walkInsBetween } from '../../desk/walk-ins-hit.ts';
 import { daysFrom } from '../../directory/days-ahead.ts';
@@ -54,7 +55,7 @@ export function readPattern(visit: PlaceVisit, part: EditedPart, form: PatternFo
     days: isReadable ? daysFrom(after, today, HORIZON_DAYS, calendarsOf(db)) : [],
     nextDates: refuses ? [] : nextDatesIn(visit, written, form),
     findings: told,
-    hits: hitsInWords(hit, form, language, now),
+    hits: hitsInWords(hit, (weekday, hour) => mendHitInPattern(form, weekday, hour), language, now),
   };
   return { hours, preview, refuses, asks: told.length > 0 || hit.length > 0 };
 }

@@ -14,6 +14,7 @@ import { weekSummary } from '../../hours/week-summary.ts';
 import { type Edited, layersVersion, patternContent, type Reading, readPattern } from './pattern-content.ts';
 import { patternInForm } from './pattern-in-form.ts';
 import type { DeskForm, Outcome, PlaceScreen, PlaceVisit } from './screen.ts';
+import { whoInWords } from './who-in-words.ts';
 
 const PATH = '/tijden';
 
@@ -126,7 +127,7 @@ function differs(
     status: 409,
     content: {
       view: 'difference',
-      changedBy: editorWordsOf(language).form.who(changedBy),
+      changedBy: whoInWords(changedBy, language),
       changedAt,
       theirs: hours === null ? [] : [weekSummary(hours, language)],
       mine: [weekSummary(mine, language)],

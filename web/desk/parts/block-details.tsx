@@ -22,7 +22,7 @@ export function BlockDetails({ name, block, onBlock }: Props) {
   ];
   return (
     <details class="bl-fold">
-      <summary class="bl-fold__summary">{summary.filter(Boolean).join(' · ')}</summary>
+      <summary>{summary.filter(Boolean).join(' · ')}</summary>
       <ChoiceChips
         type="radio"
         name={`${name}.audience`}

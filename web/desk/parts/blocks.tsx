@@ -50,16 +50,18 @@ function TimesChips({ name, times, onStep }: Pick<Props, 'name' | 'times' | 'onS
   const { text } = useDesk();
   const { calendar, spans } = text.words;
   return (
-    <fieldset class="bl-pick">
+    <fieldset class="bl-chips-field">
       <legend class="bl-unseen">{text.blocks.common}</legend>
-      {times.map((chip) => {
-        const said = spans.times(calendar.wallTime(chip.opens), calendar.wallTime(chip.closes));
-        return (
-          <StepButton key={said} kind="chip" step={blockSteps.times(name, chip)} onStep={onStep}>
-            {said}
-          </StepButton>
-        );
-      })}
+      <div class="bl-radio-chips">
+        {times.map((chip) => {
+          const said = spans.times(calendar.wallTime(chip.opens), calendar.wallTime(chip.closes));
+          return (
+            <StepButton key={said} kind="chip" step={blockSteps.times(name, chip)} onStep={onStep}>
+              {said}
+            </StepButton>
+          );
+        })}
+      </div>
     </fieldset>
   );
 }

@@ -1,17 +1,17 @@
-import type { ComponentChildren } from 'preact';
-
 interface Props {
   readonly type: 'radio' | 'checkbox';
   readonly name: string;
   readonly legend: string;
   /** The legend is for screen readers only, where what stands above says the same. */
   readonly quiet?: boolean;
+  /** A problem leads to it. */
   readonly id?: string;
   readonly class?: string;
+  /** Seven short ones in one row. */
+  readonly week?: boolean;
   readonly choices: readonly ChipChoice[];
   readonly chosen: readonly string[];
   readonly onChange: (value: string, isChosen: boolean) => void;
-  readonly children?: ComponentChildren;
 }
 
 export interface ChipChoice {
@@ -21,29 +21,27 @@ export interface ChipChoice {
   readonly spoken?: string;
 }
 
-/** A few words of which one or several are chosen, each large enough for a cold finger. */
-export function ChoiceChips({ type, name, legend, choices, chosen, onChange, ...rest }: Props) {
+/** A few words of which one or several are chosen, in a form that lives in the browser. */
+export function ChoiceChips(props: Props) {
+  const { type, name, legend, quiet = false, week = false, choices, chosen, onChange } = props;
   return (
-    <fieldset
-      class={`bl-pick ${rest.class ?? ''}`}
-      id={rest.id}
-      tabIndex={rest.id === undefined ? undefined : -1}
-    >
-      <legend class={rest.quiet === true ? 'bl-unseen' : 'bl-pick__legend'}>{legend}</legend>
-      {choices.map(({ value, label, spoken }) => (
-        <label key={value} class="bl-pick__chip">
-          <input
-            type={type}
-            name={name}
-            value={value}
-            checked={chosen.includes(value)}
-            aria-label={spoken}
-            onChange={(event) => onChange(value, event.currentTarget.checked)}
-          />
-          <span>{label}</span>
-        </label>
-      ))}
-      {rest.children}
+    <fieldset class={`bl-chips-field ${props.class ?? ''}`} id={props.id} tabIndex={-1}>
+      <legend class={quiet ? 'bl-unseen' : undefined}>{legend}</legend>
+      <div class={`bl-radio-chips ${week ? 'bl-radio-chips--week' : ''}`}>
+        {choices.map(({ value, label, spoken }) => (
+          <label key={value} class="bl-radio-chip">
+            <input
+              type={type}
+              name={name}
+              value={value}
+              checked={chosen.includes(value)}
+              aria-label={spoken}
+              onChange={(event) => onChange(value, event.currentTarget.checked)}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -36,8 +36,3 @@ export function StepButton({ step, onStep, kind = 'secondary', id, label, childr
     </button>
   );
 }
-
-/** The first button of a form is the one that the enter key presses: it has to be the one that saves. */
-export function EnterSaves() {
-  return <button class="bl-unseen" type="submit" tabIndex={-1} aria-hidden="true" />;
-}

@@ -4,6 +4,8 @@ import type { PatternContent, PatternForm } from '../../../server/contract/desk/
 import { afterStep, groupName, inPeriod, steps } from '../../../server/contract/desk/pattern-steps.ts';
 import { DeskForm } from '../desk-form.tsx';
 import { useDesk } from '../desk-state.ts';
+import { BackLink } from '../parts/back-link.tsx';
+import { DefaultButton } from '../parts/default-button.tsx';
 import { DraftOffer } from '../parts/draft-offer.tsx';
 import { Hits } from '../parts/hits.tsx';
 import { Examples } from '../parts/pattern/examples.tsx';
@@ -11,7 +13,7 @@ import { Kept } from '../parts/pattern/kept.tsx';
 import { Outcome } from '../parts/pattern/outcome.tsx';
 import { Period } from '../parts/pattern/period.tsx';
 import { Rooms } from '../parts/pattern/rooms.tsx';
-import { EnterSaves, StepButton } from '../parts/step-button.tsx';
+import { StepButton } from '../parts/step-button.tsx';
 import { useEditor } from '../use-editor.ts';
 import type { DeskWords } from '../words/nl.ts';
 
@@ -35,13 +37,14 @@ export function PatternView({ content: arrived }: { readonly content: PatternCon
   }
   return (
     <section class="bl-section">
+      <BackLink />
       <h1 class="nl-heading nl-heading--level-1">{pattern.title}</h1>
       {content.sample ? <p class="nl-paragraph">{pattern.sample}</p> : null}
       <Rooms content={arrived} />
       {editor.offersDraft ? <DraftOffer onResume={editor.resumeDraft} onDrop={editor.dropDraft} /> : null}
       <DeskForm to={`${page.place.base}/tijden`} name="pattern">
         <div ref={inside}>
-          <EnterSaves />
+          <DefaultButton />
           <input type="hidden" name="version" value={content.version} />
           <input type="hidden" name="room" value={arrived.room ?? ''} />
           <Examples
@@ -63,7 +66,7 @@ export function PatternView({ content: arrived }: { readonly content: PatternCon
             />
           ))}
           <details class="bl-fold">
-            <summary class="bl-fold__summary">{pattern.season}</summary>
+            <summary>{pattern.season}</summary>
             <p class="nl-paragraph">{pattern.seasonHint}</p>
             <StepButton step={steps.addPeriod} onStep={step}>
               {pattern.addSeason}

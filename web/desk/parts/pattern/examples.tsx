@@ -16,15 +16,17 @@ export function Examples({ examples, isNew, onExample }: Props) {
   const { pattern } = text;
   if (examples.length === 0 || !isNew) return null;
   return (
-    <fieldset class="bl-pick">
-      <legend class="bl-pick__legend">{pattern.begin}</legend>
-      {examples.map(({ key, placeName, form }) => (
-        <StepButton key={key} kind="chip" step={steps.example(key)} onStep={() => onExample(form)}>
-          {placeName === null
-            ? pattern[key === 'mornings' ? 'mornings' : 'weekdays']
-            : pattern.like(placeName)}
-        </StepButton>
-      ))}
+    <fieldset class="bl-chips-field">
+      <legend>{pattern.begin}</legend>
+      <div class="bl-radio-chips">
+        {examples.map(({ key, placeName, form }) => (
+          <StepButton key={key} kind="chip" step={steps.example(key)} onStep={() => onExample(form)}>
+            {placeName === null
+              ? pattern[key === 'mornings' ? 'mornings' : 'weekdays']
+              : pattern.like(placeName)}
+          </StepButton>
+        ))}
+      </div>
     </fieldset>
   );
 }

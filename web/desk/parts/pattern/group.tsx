@@ -39,16 +39,16 @@ export function Group({ name, group, others, times, findings, nextDates, onGroup
 
   return (
     <section class="bl-days-group" id={name} aria-labelledby={`${name}-title`}>
-      <h3 class="nl-heading nl-heading--level-3" id={`${name}-title`}>
+      <h2 class="nl-heading nl-heading--level-3" id={`${name}-title`}>
         {dayNamesFirst(weekdays, text)}
-      </h3>
+      </h2>
       <ChoiceChips
         type="checkbox"
         name={`${name}.days`}
         id={`${name}.days`}
         legend={pattern.days}
         quiet
-        class="bl-pick--week"
+        week
         choices={pattern.chips.map((label, at) => ({
           value: String(at + 1),
           label,

@@ -21,7 +21,7 @@ export function Rhythm({ name, rhythm, nextDates, onRhythm }: Props) {
   return (
     <>
       <details class="bl-fold">
-        <summary class="bl-fold__summary">{rhythmWords(rhythm, text)}</summary>
+        <summary>{rhythmWords(rhythm, text)}</summary>
         <ChoiceChips
           type="radio"
           name={`${name}.rhythm`}
