@@ -1,0 +1,33 @@
+import type { Database } from '../../db/open-database.ts';
+
+/** Those that say where a transaction begins and ends, and change nothing themselves. */
+const CONTROL = /^(BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE)/i;
+
+interface Traced {
+  readonly source: string;
+}
+
+/** Every statement that the work runs, in order: the measure of what it costs, where a clock would be guessing. */
+export function statementsRun({ sqlite }: Database, work: () => void): string[] {
+  const seen: string[] = [];
+  const prototype: object = Object.getPrototypeOf(sqlite.prepare('SELECT 1'));
+  const restore = ['run', 'get', 'all', 'iterate'].map((name) => {
+    const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
+    const original: unknown = descriptor?.value;
+    if (descriptor === undefined || typeof original !== 'function') throw new Error(`No ${name} to follow.`);
+    Object.defineProperty(prototype, name, {
+      ...descriptor,
+      value: function traced(this: Traced, ...given: unknown[]): unknown {
+        if (!CONTROL.test(this.source)) seen.push(this.source);
+        return Reflect.apply(original, this, given);
+      },
+    });
+    return () => Object.defineProperty(prototype, name, descriptor);
+  });
+  try {
+    work();
+  } finally {
+    for (const undo of restore) undo();
+  }
+  return seen;
+}
