@@ -40,15 +40,17 @@ export function TextField({ name, label, value, hint, onInput, type = 'text', ..
       )}
       <input
         {...rest}
-        {...(problem !== undefined && { 'aria-invalid': true })}
-        {...(described !== '' && { 'aria-describedby': described })}
-        {...(onInput === undefined
-          ? { defaultValue: value }
-          : { value, onInput: (event) => onInput(event.currentTarget.value) })}
         class="bl-input"
         id={name}
         name={name}
         type={type}
+        // No list of suggestions: where the type varies, Preact's own types want it said.
+        list={undefined}
+        value={onInput === undefined ? undefined : value}
+        defaultValue={onInput === undefined ? value : undefined}
+        onInput={(event) => onInput?.(event.currentTarget.value)}
+        aria-invalid={problem === undefined ? undefined : true}
+        aria-describedby={described === '' ? undefined : described}
       />
     </div>
   );
