@@ -3,6 +3,7 @@ import { AboutView } from './views/about-view.tsx';
 import { AccountView } from './views/account-view.tsx';
 import { BarCardView } from './views/bar-card-view.tsx';
 import { CloseTodayView } from './views/close-today-view.tsx';
+import { DaysView } from './views/days-view.tsx';
 import { DifferenceView } from './views/difference-view.tsx';
 import { HistoryView, RestoreView } from './views/history-view.tsx';
 import { LiveView } from './views/live-view.tsx';
@@ -50,6 +51,8 @@ export function DeskView({ content }: { readonly content: DeskContent }) {
       return <HistoryView content={content} />;
     case 'restore':
       return <RestoreView content={content} />;
+    case 'days':
+      return <DaysView content={content} />;
     case 'pattern':
       return <PatternView content={content} />;
     case 'account':

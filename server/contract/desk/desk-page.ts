@@ -6,6 +6,7 @@ import type { AboutContent } from './about.ts';
 import type { AccountContent } from './account.ts';
 import type { BarCardContent, PairPhoneContent } from './bar-card.ts';
 import type { CloseTodayContent } from './close-today.ts';
+import type { DaysContent } from './days.ts';
 import type { DifferenceContent } from './difference.ts';
 import type { HistoryContent, RestoreContent } from './history.ts';
 import type { LiveContent } from './live.ts';
@@ -36,6 +37,7 @@ export type DeskContent =
   | DeskMessageContent
   | HistoryContent
   | PatternContent
+  | DaysContent
   | RestoreContent
   | AccountContent;
 

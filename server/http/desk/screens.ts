@@ -4,6 +4,7 @@ import { about } from './about.ts';
 import { account } from './account.ts';
 import { barCards, pairing } from './bar-card.ts';
 import { closingToday } from './close-today.ts';
+import { days } from './days.ts';
 import { history, restore } from './history.ts';
 import { liveSwitch } from './live.ts';
 import { myPlaces } from './my-places.ts';
@@ -32,6 +33,7 @@ export const PLACE_SCREENS: readonly PlaceScreen[] = [
   restore,
   about,
   pattern,
+  days,
 ];
 
 /** Each at its own address. */

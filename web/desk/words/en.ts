@@ -4,6 +4,7 @@ import { account } from './account-en.ts';
 import { barCard } from './bar-card-en.ts';
 import { blocks } from './blocks-en.ts';
 import { closeToday } from './close-today-en.ts';
+import { days } from './days-en.ts';
 import { frame } from './frame-en.ts';
 import { history } from './history-en.ts';
 import { live } from './live-en.ts';
@@ -36,5 +37,6 @@ export const text: DeskWords = {
   where,
   blocks,
   pattern,
+  days,
   account,
 };

@@ -4,6 +4,7 @@ import { account } from './account-nl.ts';
 import { barCard } from './bar-card-nl.ts';
 import { blocks } from './blocks-nl.ts';
 import { closeToday } from './close-today-nl.ts';
+import { days } from './days-nl.ts';
 import { frame } from './frame-nl.ts';
 import { history } from './history-nl.ts';
 import { live } from './live-nl.ts';
@@ -36,6 +37,7 @@ export const text = {
   where,
   blocks,
   pattern,
+  days,
   account,
 };
 

@@ -1,0 +1,15 @@
+import { DAY, DAYS_SAY, type DaysForm, sayingDays } from '../../contract/desk/days.ts';
+import { blocksInForm, dateInForm } from './blocks-in-form.ts';
+import type { DeskForm } from './screen.ts';
+
+export function daysInForm(form: DeskForm): DaysForm {
+  const says = DAYS_SAY.find((each) => each === form.text('says')) ?? 'closed';
+  const filled: DaysForm = {
+    from: dateInForm(form, 'from'),
+    through: dateInForm(form, 'through'),
+    says,
+    reason: form.text('reason') ?? '',
+    blocks: blocksInForm(form, DAY),
+  };
+  return sayingDays(filled, says);
+}

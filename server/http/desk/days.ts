@@ -1,0 +1,94 @@
+import { type DaysForm, daysAfterStep } from '../../contract/desk/days.ts';
+import type { DeskProblem } from '../../contract/desk/desk-page.ts';
+import { editorWordsOf } from '../../contract/words/editor-words-of.ts';
+import { announceDays, withoutSpecialDay } from '../../desk/announce-days.ts';
+import { isRealDate } from '../../desk/dates-in-hours.ts';
+import { whyNoRealHours } from '../../desk/every-part.ts';
+import { mondayToConfirm } from '../../desk/week-to-confirm.ts';
+import { addDays, localOf } from '../../hours/local-time.ts';
+import { daysContent, readDays } from './days-content.ts';
+import { daysInForm } from './days-in-form.ts';
+import type { DeskForm, Outcome, PlaceScreen, PlaceVisit } from './screen.ts';
+
+/** "Deze week is anders": one day or some days. */
+export const days: PlaceScreen = {
+  path: '/anders',
+  act: 'announceDays',
+  show: (visit) => daysContent(visit, startOf(visit)),
+  save(visit, sent) {
+    const step = sent.text('step');
+    if (step === 'takeBack') return takeBack(visit, sent);
+    const form = daysInForm(sent);
+    if (step === null) return save(visit, form, sent);
+    const content = daysContent(visit, daysAfterStep(form, step));
+    return { kind: 'again', status: 200, content, problems: [] };
+  },
+};
+
+/** The days that were asked for, or else what is left of the week that hosts are asked about. */
+function startOf({ search, now }: PlaceVisit): DaysForm {
+  const today = localOf(now).date;
+  const asked = search.get('date') ?? search.get('from') ?? '';
+  const empty = { says: 'closed', reason: '', blocks: [] } as const;
+  if (isRealDate(asked) && asked >= today) {
+    const through = search.get('through') ?? asked;
+    return { ...empty, from: asked, through: isRealDate(through) && through > asked ? through : asked };
+  }
+  const monday = mondayToConfirm(now);
+  return { ...empty, from: monday > today ? monday : today, through: addDays(monday, 6) };
+}
+
+function save(visit: PlaceVisit, form: DaysForm, sent: DeskForm): Outcome {
+  const { db, place, role, act, base, language } = visit;
+  const words = editorWordsOf(language).form;
+  const why = whyNoRealHours(place);
+  if (why !== null)
+    return again(visit, form, 409, [told(why === 'sample' ? words.sampleFirst : words.noHoursFirst)]);
+  const reading = readDays(visit, form);
+  const { day, preview } = reading;
+  if (day === null) return refused(visit, form, reading);
+  if (preview.hits.length > 0 && !sent.has('anyway')) {
+    const problem = { field: 'hits', sentence: words.askAboutHits(preview.hits.length), mend: null };
+    return again(visit, form, 409, [problem]);
+  }
+  const outcome = announceDays(db, { placeSlug: place.slug, day, role, actKey: sent.actKey }, act);
+  if (outcome.kind === 'refused') {
+    const sentences = outcome.findings.map((finding) => editorWordsOf(language).findings(finding).sentence);
+    return again(visit, form, 400, sentences.map(told));
+  }
+  return { kind: 'done', to: base, sequence: outcome.sequence };
+}
+
+function refused(visit: PlaceVisit, form: DaysForm, { gaps, preview }: ReturnType<typeof readDays>): Outcome {
+  const { gaps: sentences } = editorWordsOf(visit.language).form;
+  const missing = gaps.map((gap) => ({ ...gap, sentence: sentences[gap.code], mends: [] }));
+  const problems = [
+    ...missing.map(({ field, sentence }) => ({ field, sentence, mend: null })),
+    ...preview.findings.map(({ at, sentence }) => ({ field: at, sentence, mend: null })),
+  ];
+  const content = daysContent(visit, form, { preview }, missing);
+  return { kind: 'again', status: 400, content, problems };
+}
+
+function again(
+  visit: PlaceVisit,
+  form: DaysForm,
+  status: 400 | 409,
+  problems: readonly DeskProblem[],
+): Outcome {
+  return { kind: 'again', status, content: daysContent(visit, form), problems };
+}
+
+function told(sentence: string): DeskProblem {
+  return { field: null, sentence, mend: null };
+}
+
+/** An announcement goes by its exact dates. */
+function takeBack(visit: PlaceVisit, sent: DeskForm): Outcome {
+  const { db, place, role, act, base } = visit;
+  const [from, through] = [sent.text('takeFrom') ?? '', sent.text('takeThrough') ?? ''];
+  const given = { placeSlug: place.slug, from, through, role, actKey: sent.actKey };
+  const outcome = withoutSpecialDay(db, given, act);
+  if (outcome.kind === 'refused') return again(visit, startOf(visit), 409, []);
+  return { kind: 'done', to: `${base}/anders`, sequence: outcome.sequence };
+}
