@@ -56,10 +56,12 @@ export function sessionPasskeyRoutes(app: Api, parts: SessionParts): void {
 
   app.post(
     '/beheer/account/passkeys/verify',
-    { ...KEEP, schema: { body: NewPasskey } },
+    { ...KEEP, schema: { body: NewPasskey }, attachValidation: true },
     async (request, reply) => {
+      const caller = signedIn(request);
+      if (request.validationError !== undefined) throw doesNotHold();
       const { passkey, label = deviceOf(request.headers['user-agent']) } = request.body;
-      const isKept = await registerPasskey(db, signedIn(request), site, passkey, label, clock());
+      const isKept = await registerPasskey(db, caller, site, passkey, label, clock());
       if (!isKept) throw doesNotHold();
       return answer(reply, { outcome: 'registered' });
     },
