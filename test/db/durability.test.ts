@@ -1,0 +1,209 @@
+/**
+ * What was acknowledged is there. Killing a process shows that the database is whole after any moment, and that an
+ * answer comes after the commit; that a commit is on the disk when the power goes is shown by counting.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { fsyncSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDatabase } from '../../db/open-database.ts';
+import { getPlaceBySlug } from '../../db/queries/places.ts';
+import { loadFixtures } from '../../seeds/load.ts';
+import { startSession } from '../../server/auth/sessions.ts';
+import { findChanges } from '../helpers/find-changes.ts';
+import { fixturesFolder } from '../helpers/fixtures-folder.ts';
+import { freePort, startServer } from '../helpers/running-server.ts';
+import { headersWith, personWith } from '../helpers/signed-in.ts';
+import { temporaryFolder } from '../helpers/temporary-folder.ts';
+import { SAVED_AT, SAVED_PLACE, saveOf } from './processes/numbered-saves.ts';
+import { inOneFile } from './processes/one-file.ts';
+
+const KILLS = 200;
+/** Kills fall anywhere from the opening of the database until some dozens of saves later. */
+const LONGEST_LIFE_MS = 60;
+const SAVES_COUNTED = 200;
+
+let program: { readonly folder: string; readonly file: string };
+beforeAll(async () => {
+  program = await inOneFile('save-until-killed.ts');
+});
+afterAll(() => rmSync(program.folder, { recursive: true, force: true }));
+
+function newDatabase(): string {
+  const path = join(temporaryFolder(), 'binnenlopen.db');
+  const db = openDatabase(path, { create: true });
+  loadFixtures(db, SAVED_AT);
+  db.close();
+  return path;
+}
+
+/** Lets it save until it is killed; returns the number of the last save that it acknowledged, or `first - 1`. */
+async function saveAndKill(path: string, first: number, lifeMs: number): Promise<number> {
+  const child = spawn(process.execPath, [program.file, path, String(first)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let printed = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
+  const gone = once(child, 'close');
+  await Promise.race([once(child.stdout, 'data'), gone]);
+  await pause(lifeMs);
+  child.kill('SIGKILL');
+  await gone;
+  // A last line without its end was not acknowledged as a whole.
+  const [last = ''] = printed.split('\n').slice(0, -1).slice(-1);
+  return Number(last.split(' ')[0] || first - 1);
+}
+
+/** Chance that comes again: the same lives in each run. */
+function livesOf(count: number, seed = 20_261_124): readonly number[] {
+  let state = seed;
+  return Array.from({ length: count }, () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return (state / 2_147_483_648) * LONGEST_LIFE_MS;
+  });
+}
+
+describe(`a process that is killed with kill -9, ${KILLS} times, while it saves hours`, () => {
+  it('every acknowledged save is there after each kill, and the database is whole', {
+    timeout: 240_000,
+  }, async () => {
+    const path = newDatabase();
+    let saves = 0;
+    for (const lifeMs of livesOf(KILLS)) {
+      const acknowledged = await saveAndKill(path, saves + 1, lifeMs);
+      // Opening refuses a database that quick_check does not find whole.
+      const db = openDatabase(path);
+      saves = saveOf(getPlaceBySlug(db, SAVED_PLACE)?.hours ?? null);
+      db.close();
+      expect(saves).toBeGreaterThanOrEqual(acknowledged);
+      // At most one more: the save that was committed when nobody could be told any more.
+      expect(saves).toBeLessThanOrEqual(acknowledged + 1);
+    }
+    expect(saves).toBeGreaterThan(KILLS);
+    const db = openDatabase(path);
+    const logged = findChanges(db, `place:${SAVED_PLACE}`).filter(({ what }) => what === 'saveHours');
+    expect(logged.map(({ actKey }) => actKey)).toEqual(
+      Array.from({ length: saves }, (_, index) => `saveHours:${SAVED_PLACE}:save-${index + 1}`),
+    );
+    expect(db.sqlite.pragma('integrity_check', { simple: true })).toBe('ok');
+    db.close();
+  });
+});
+
+describe('the server itself, killed with kill -9 under a stream of saves over HTTP', () => {
+  it('starts again each time with all that it acknowledged', { timeout: 240_000 }, async () => {
+    const folder = fixturesFolder(SAVED_AT);
+    const baseUrl = `http://127.0.0.1:${await freePort()}`;
+    const file = join(folder, 'binnenlopen.db');
+    const headers = signedIn(file, baseUrl);
+    const acknowledged: string[] = [];
+    for (const lifeMs of [20, 100, 300, 700, 1500]) {
+      const server = await startServer({ BINNENLOPEN_DATA: folder, BINNENLOPEN_BASE_URL: baseUrl });
+      const killed = pause(lifeMs).then(() => server.process.kill('SIGKILL'));
+      const gone = once(server.process, 'exit');
+      acknowledged.push(...(await saveUntilGone(server.url, headers, acknowledged.length)));
+      await Promise.all([killed, gone]);
+    }
+    const server = await startServer({ BINNENLOPEN_DATA: folder, BINNENLOPEN_BASE_URL: baseUrl });
+    const hours = await (await fetch(`${server.url}/api/v1/places/${SAVED_PLACE}/opening-hours`)).json();
+    await server.stop();
+    const db = openDatabase(file);
+    const reasons = findChanges(db, `place:${SAVED_PLACE}`)
+      .filter(({ what }) => what === 'announceDays')
+      .map(({ actKey }) => actKey?.split(':').at(-1));
+    db.close();
+    expect(acknowledged.length).toBeGreaterThan(5);
+    expect(reasons).toEqual(expect.arrayContaining(acknowledged));
+    // Each takes the place of the one before: the last is there, or the one that nobody could be told of any more.
+    expect([acknowledged.at(-1), reasons.at(-1)]).toContain(hours.hours.specialDays.at(-1).reason);
+    rmSync(folder, { recursive: true, force: true });
+  });
+});
+
+/** The headers of a host, whose session is in the database before the server first starts. */
+function signedIn(file: string, baseUrl: string): Record<string, string> {
+  const db = openDatabase(file);
+  const host = personWith(db, [{ role: 'host', placeSlug: SAVED_PLACE }], { now: Date.now() });
+  const { token } = startSession(db, host, 'Firefox, Android', Date.now());
+  db.close();
+  return { ...headersWith(token, baseUrl), 'content-type': 'application/json' };
+}
+
+/** Announces the same day over and over, each time with another reason; returns the reasons that were acknowledged. */
+async function saveUntilGone(url: string, headers: Record<string, string>, from: number): Promise<string[]> {
+  const acknowledged: string[] = [];
+  const day = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+  for (let number = from; ; number += 1) {
+    const reason = `announced-${number}`;
+    const body = JSON.stringify({ from: day, through: day, says: 'closed', reason });
+    try {
+      const answer = await fetch(`${url}/api/v1/places/${SAVED_PLACE}/special-days`, {
+        method: 'POST',
+        headers: { ...headers, 'idempotency-key': reason },
+        body,
+      });
+      // Nobody saves more than 120 times a minute: the stream waits for its end.
+      if (answer.status === 429) await pause(50);
+      else if (answer.ok) acknowledged.push(reason);
+      else throw new Error(`${answer.status}: ${await answer.text()}`);
+    } catch (error) {
+      if (error instanceof TypeError) return acknowledged;
+      throw error;
+    }
+  }
+}
+
+describe.runIf(process.platform === 'linux')('each acknowledged save is on the disk', () => {
+  /** How often the thread slept during each save. */
+  const sleepsOf = (synchronous: 'FULL' | 'NORMAL'): number[] => {
+    const given = [program.file, newDatabase(), '1', String(SAVES_COUNTED), synchronous];
+    const { stdout } = spawnSync(process.execPath, given, { encoding: 'utf8' });
+    return stdout
+      .trim()
+      .split('\n')
+      .map((line) => Number(line.split(' ')[1]));
+  };
+
+  it('a save sleeps until the disk has it, each single one; with synchronous=NORMAL hardly any would', (context) => {
+    if (!diskMakesWait())
+      context.skip('no disk under the temporary folder makes a program wait: set TMPDIR to one');
+    const full = sleepsOf('FULL');
+    expect(full).toHaveLength(SAVES_COUNTED);
+    expect(full.filter((sleeps) => sleeps === 0)).toEqual([]);
+    // The test of this test: what it counts is gone when a commit no longer waits.
+    const normal = sleepsOf('NORMAL');
+    expect(normal).toHaveLength(SAVES_COUNTED);
+    expect(normal.filter((sleeps) => sleeps > 0).length).toBeLessThan(SAVES_COUNTED / 2);
+  });
+
+  it('and the system sees at least one fsync for each, where strace can count them', (context) => {
+    const counted = fsyncsOf([program.file, newDatabase(), '1', String(SAVES_COUNTED)]);
+    if (counted === null) context.skip('strace is not here, or may not trace');
+    expect(counted).toBeGreaterThanOrEqual(SAVES_COUNTED);
+  });
+});
+
+/** In memory an fsync returns at once, and sleeping tells nothing. */
+function diskMakesWait(): boolean {
+  const file = openSync(join(temporaryFolder(), 'waiting'), 'w');
+  const before = sleepsOfThisThread();
+  for (let n = 0; n < 20; n += 1) {
+    writeSync(file, 'x');
+    fsyncSync(file);
+  }
+  return sleepsOfThisThread() - before >= 20;
+}
+
+function sleepsOfThisThread(): number {
+  const status = readFileSync('/proc/thread-self/status', 'utf8');
+  return Number(/^voluntary_ctxt_switches:\s+(\d+)/m.exec(status)?.[1]);
+}
+
+/** null where they cannot be counted. */
+function fsyncsOf(given: readonly string[]): number | null {
+  const traced = ['-f', '-e', 'trace=fsync,fdatasync', process.execPath, ...given];
+  const { status, stderr } = spawnSync('strace', traced, { encoding: 'utf8', maxBuffer: 50_000_000 });
+  return status === 0 ? (stderr.match(/\b(?:fsync|fdatasync)\(\d+/g)?.length ?? 0) : null;
+}
