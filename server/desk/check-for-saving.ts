@@ -1,5 +1,5 @@
 import type { DeskFinding } from '../contract/words/finding-words.ts';
-import { checkHours } from '../hours/check-hours.ts';
+import { checkHours, mayShareWeekday } from '../hours/check-hours.ts';
 import type { DayPolicy, IsoDate, OpeningHours, TimeSpan } from '../hours/model.ts';
 import { findDates, isMonthDay, isRealDate } from './dates-in-hours.ts';
 import { tidyHours } from './tidy-hours.ts';
@@ -14,6 +14,8 @@ export interface Checked {
 
 const MOST_BLOCKS_A_DAY = 12;
 const MOST_SPECIAL_DAYS = 120;
+/** Pairs of rules that are looked for on five years of dates: within 50 ms or so, in which nobody else is answered. */
+const MOST_COMPARISONS = 800;
 /** What is odd but may be meant. */
 const ONLY_SAID: ReadonlySet<DeskFinding['code']> = new Set(['overFourteenHours']);
 
@@ -64,7 +66,24 @@ function checkLimits(hours: OpeningHours, today: IsoDate): DeskFinding[] {
       tooManyBlocks(blocksOf(says).length, `/holidayPolicies/${name}`),
     ),
     ...checkSpecialDayCount(hours, today),
+    ...(comparisonsIn(hours) > MOST_COMPARISONS ? [{ code: 'tooManyRules', path: '/layers' } as const] : []),
   ];
+}
+
+/** How much work the engine would have with them. */
+function comparisonsIn({ layers }: OpeningHours): number {
+  return layers.reduce((sum, layer, at) => {
+    const within = layer.rules.reduce(
+      (pairs, { on }, index) =>
+        pairs + layer.rules.slice(index).filter((other) => mayShareWeekday(on, other.on)).length,
+      0,
+    );
+    const rivals = layers
+      .slice(at + 1)
+      .filter(({ kind, effect }) => kind === layer.kind && effect === 'replace');
+    const across = rivals.reduce((rules, rival) => rules + layer.rules.length + rival.rules.length, 0);
+    return sum + within + (layer.effect === 'replace' ? across : 0);
+  }, 0);
 }
 
 /** Days that are over do not count. */

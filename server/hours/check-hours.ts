@@ -52,12 +52,18 @@ function checkPairs(
 
 /** A date within the layer's validity on which both rules speak. */
 function commonDate(layer: Layer, a: DaySelector, b: DaySelector): IsoDate | null {
+  if (!mayShareWeekday(a, b)) return null;
   const voice = rankedLayer(layer);
   return firstDateWhere(
     (day, school) => covers(voice, day, school) && selects(a, day, school) && selects(b, day, school),
     startOf(layer, a, b),
     ALWAYS_SCHOOL_HOLIDAY,
   );
+}
+
+/** Spares the search for most pairs: the rules of a week are for different days. */
+export function mayShareWeekday({ weekdays: a }: DaySelector, { weekdays: b }: DaySelector): boolean {
+  return a === undefined || b === undefined || a.some((day) => b.includes(day));
 }
 
 function collidingLayers(layers: readonly Layer[]): readonly Finding[] {

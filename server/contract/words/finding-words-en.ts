@@ -76,6 +76,8 @@ function told(finding: DeskFinding): Told {
       return {
         sentence: `That is ${finding.count} special days. There can be ${finding.most}. Join days that follow each other.`,
       };
+    case 'tooManyRules':
+      return { sentence: 'These are too many different rules. Join days that have the same times.' };
     case 'notADate':
       return { sentence: 'There is no such day. Choose a day on the calendar.' };
     case 'datesOutOfReach':

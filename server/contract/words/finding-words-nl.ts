@@ -78,6 +78,8 @@ function told(finding: DeskFinding): Told {
       return {
         sentence: `Dit zijn ${finding.count} bijzondere dagen. Het mogen er ${finding.most} zijn. Voeg dagen na elkaar samen.`,
       };
+    case 'tooManyRules':
+      return { sentence: 'Dit zijn te veel verschillende regels. Voeg dagen met dezelfde tijden samen.' };
     case 'notADate':
       return { sentence: 'Deze dag bestaat niet. Kies een dag op de kalender.' };
     case 'datesOutOfReach':

@@ -26,6 +26,8 @@ export type DeskFinding = { readonly path: string } & (
   /** A note, label or reason with characters that cannot be shown, or nothing that can be read. */
   | { readonly code: 'unreadableText' }
   | { readonly code: 'tooManyBlocks' | 'tooManySpecialDays'; readonly count: number; readonly most: number }
+  /** More rules than can be compared with each other in good time. */
+  | { readonly code: 'tooManyRules' }
   /** A text where a date should be, or a day that no calendar has. */
   | { readonly code: 'notADate'; readonly value: string }
   /** An announcement of days that are over, or too far ahead. */

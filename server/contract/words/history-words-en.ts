@@ -17,6 +17,14 @@ const TITLES: { readonly [what: string]: string } = {
   switchLive: 'Switched by hand',
   setRhythm: 'Rhythm of asking changed',
   undo: 'Undone',
+  saveFacts: 'Facts of the place changed',
+  publishPlace: 'Made public',
+  unpublishPlace: 'Taken off the site',
+  agreeToPublish: 'Consent of the host',
+  closeForGood: 'Closed for good',
+  reopenPlace: 'Put back',
+  handleReport: 'Report dealt with',
+  reopenReport: 'Report put back',
 };
 
 export const historyWords: HistoryWords = {

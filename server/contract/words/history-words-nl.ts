@@ -17,6 +17,14 @@ const TITLES: { readonly [what: string]: string } = {
   switchLive: 'Met de hand omgezet',
   setRhythm: 'Ritme van navragen veranderd',
   undo: 'Ongedaan gemaakt',
+  saveFacts: 'Gegevens van de plek veranderd',
+  publishPlace: 'Openbaar gemaakt',
+  unpublishPlace: 'Van de site gehaald',
+  agreeToPublish: 'Akkoord van de gastvrouw of gastheer',
+  closeForGood: 'Voorgoed dicht gemeld',
+  reopenPlace: 'Weer teruggezet',
+  handleReport: 'Melding afgehandeld',
+  reopenReport: 'Melding teruggezet',
 };
 
 export const historyWords: HistoryWords = {
