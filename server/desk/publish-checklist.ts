@@ -1,12 +1,9 @@
 import type { Database } from '../../db/open-database.ts';
+import { CHECKS, type Check } from '../contract/desk/publish.ts';
 import type { Instant } from '../contract/timetable.ts';
 import { calendarsOf } from '../directory/known-places.ts';
 import { timetableOf } from '../directory/timetable-of.ts';
 import type { Place } from '../model/place.ts';
-
-/** What must be true of a place before visitors are told of it, in the order in which one does it. */
-export const CHECKS = ['address', 'onMap', 'timesConfirmed', 'contact', 'hostAgrees'] as const;
-export type Check = (typeof CHECKS)[number];
 
 export interface ChecklistLine {
   readonly check: Check;

@@ -2,11 +2,12 @@
 import { type Database, inTransaction } from '../../db/open-database.ts';
 import { type Act, recordChange } from '../../db/queries/change-log.ts';
 import { type PlaceLife, savePlaceLife } from '../../db/queries/place-life.ts';
+import type { Check } from '../contract/desk/publish.ts';
 import type { Checker } from '../contract/vocabulary.ts';
 import type { IsoDate } from '../hours/model.ts';
 import type { Place } from '../model/place.ts';
 import { actKeyOf, doneBefore, placeToChange } from './change-hours.ts';
-import { type Check, publishChecklist } from './publish-checklist.ts';
+import { publishChecklist } from './publish-checklist.ts';
 
 export interface TurnOfPlace {
   readonly placeSlug: string;

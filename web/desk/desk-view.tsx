@@ -2,6 +2,7 @@ import type { DeskContent } from '../../server/contract/desk/desk-page.ts';
 import { AboutView } from './views/about-view.tsx';
 import { AccountView } from './views/account-view.tsx';
 import { BarCardView } from './views/bar-card-view.tsx';
+import { BeginView } from './views/begin-view.tsx';
 import { CloseTodayView } from './views/close-today-view.tsx';
 import { DaysView } from './views/days-view.tsx';
 import { DifferenceView } from './views/difference-view.tsx';
@@ -13,7 +14,11 @@ import { NewPlaceView } from './views/new-place-view.tsx';
 import { PairPhoneView } from './views/pair-phone-view.tsx';
 import { PassOnView } from './views/pass-on-view.tsx';
 import { PatternView } from './views/pattern-view.tsx';
+import { PlacesView } from './views/places-view.tsx';
+import { PublishView } from './views/publish-view.tsx';
+import { ReportsView } from './views/reports-view.tsx';
 import { RhythmView } from './views/rhythm-view.tsx';
+import { SamplesView } from './views/samples-view.tsx';
 import { SignInView } from './views/sign-in-view.tsx';
 import { ThisWeekView } from './views/this-week-view.tsx';
 import { WeekClosedView } from './views/week-closed-view.tsx';
@@ -43,6 +48,16 @@ export function DeskView({ content }: { readonly content: DeskContent }) {
       return <SignInView content={content} />;
     case 'about':
       return <AboutView content={content} />;
+    case 'begin':
+      return <BeginView content={content} />;
+    case 'places':
+      return <PlacesView content={content} />;
+    case 'publish':
+      return <PublishView content={content} />;
+    case 'reports':
+      return <ReportsView content={content} />;
+    case 'samples':
+      return <SamplesView content={content} />;
     case 'newPlace':
       return <NewPlaceView content={content} />;
     case 'difference':

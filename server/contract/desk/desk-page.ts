@@ -5,6 +5,7 @@ import type { Language, Role } from '../vocabulary.ts';
 import type { AboutContent } from './about.ts';
 import type { AccountContent } from './account.ts';
 import type { BarCardContent, PairPhoneContent } from './bar-card.ts';
+import type { BeginContent } from './begin.ts';
 import type { CloseTodayContent } from './close-today.ts';
 import type { DaysContent } from './days.ts';
 import type { DifferenceContent } from './difference.ts';
@@ -14,7 +15,11 @@ import type { MyPlacesContent } from './my-places.ts';
 import type { NewPlaceContent } from './new-place.ts';
 import type { PassOnContent } from './pass-on.ts';
 import type { PatternContent } from './pattern.ts';
+import type { PlacesContent } from './places.ts';
+import type { PublishContent } from './publish.ts';
+import type { ReportsContent } from './reports.ts';
 import type { RhythmContent } from './rhythm.ts';
+import type { SamplesContent } from './samples.ts';
 import type { SignInContent } from './sign-in.ts';
 import type { ThisWeekContent } from './this-week.ts';
 import type { WeekClosedContent } from './week-closed.ts';
@@ -23,6 +28,11 @@ import type { WeekClosedContent } from './week-closed.ts';
 export type DeskContent =
   | AboutContent
   | NewPlaceContent
+  | SamplesContent
+  | ReportsContent
+  | PublishContent
+  | PlacesContent
+  | BeginContent
   | ThisWeekContent
   | CloseTodayContent
   | LiveContent

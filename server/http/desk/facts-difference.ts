@@ -2,17 +2,14 @@
 import type { FactsOfPlace, KeptHost } from '../../../db/queries/save-facts.ts';
 import type { DifferenceContent } from '../../contract/desk/difference.ts';
 import { words as en } from '../../contract/words/en.ts';
-import { historyWords as historyEn } from '../../contract/words/history-words-en.ts';
-import { historyWords as historyNl } from '../../contract/words/history-words-nl.ts';
 import { words as nl } from '../../contract/words/nl.ts';
 import { changedFacts, type FactName } from '../../desk/facts/changed-facts.ts';
 import type { FactsStale } from '../../desk/facts/save-facts.ts';
-import { actorOf } from '../../desk/history.ts';
 import type { DeskForm, PlaceVisit } from './screen.ts';
+import { whoInWords } from './who-in-words.ts';
 import { factWords } from './words/fact-words.ts';
 
 const WORDS = { nl, en } as const;
-const ACTORS = { nl: historyNl.actors, en: historyEn.actors } as const;
 
 export function factsDifference(
   { base, language }: PlaceVisit,
@@ -23,10 +20,9 @@ export function factsDifference(
   const names = changedFacts(stale.facts, mine);
   const say = (facts: FactsOfPlace) => (name: FactName) =>
     factWords[language].line(name, inWords(facts, name, language));
-  const who = ACTORS[language][actorOf(stale.changedBy)];
   return {
     view: 'difference',
-    changedBy: `${who.slice(0, 1).toUpperCase()}${who.slice(1)}`,
+    changedBy: whoInWords(stale.changedBy, language),
     changedAt: stale.changedAt,
     theirs: names.map(say(stale.facts)),
     mine: names.map(say(mine)),

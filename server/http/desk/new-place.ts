@@ -1,11 +1,10 @@
-import { may } from '../../auth/may.ts';
 import type { NewPlaceContent } from '../../contract/desk/new-place.ts';
 import { PLACE_KINDS } from '../../contract/vocabulary.ts';
 import { addPlace } from '../../desk/add-place.ts';
 import { FactReader } from '../../desk/facts/read-text.ts';
 import { readWhere } from '../../desk/facts/read-where.ts';
 import type { District } from '../../model/directory.ts';
-import { listsOf } from '../pages/site.ts';
+import { districtsInCare } from './districts-in-care.ts';
 import { factProblems } from './fact-problems.ts';
 import type { DeskForm, DeskScreen, DeskVisit, Outcome } from './screen.ts';
 import { afterStep, emptyWhere, whereInForm } from './where-form.ts';
@@ -15,7 +14,7 @@ export const newPlace: DeskScreen = {
   path: '/beheer/nieuw',
   act: 'addPlace',
   show(visit): NewPlaceContent {
-    const districts = districtsOf(visit);
+    const districts = districtsInCare(visit, 'addPlace');
     const district = districts.find(({ slug }) => slug === visit.search.get('wijk')) ?? homeOf(districts);
     return {
       ...{ view: 'newPlace', name: '', kind: 'communityCentre', districtSlug: district.slug },
@@ -27,7 +26,7 @@ export const newPlace: DeskScreen = {
 
 async function save(visit: DeskVisit, form: DeskForm): Promise<Outcome> {
   const { db, site, act, language } = visit;
-  const districts = districtsOf(visit);
+  const districts = districtsInCare(visit, 'addPlace');
   const district = districts.find(({ slug }) => slug === form.text('district')) ?? homeOf(districts);
   const typed: NewPlaceContent = {
     view: 'newPlace',
@@ -54,11 +53,6 @@ async function save(visit: DeskVisit, form: DeskForm): Promise<Outcome> {
   const place = { name, kind: typed.kind, districtSlug: district.slug, address, coordinates };
   const { slug, sequence } = addPlace(db, { ...place, actKey: form.actKey }, act);
   return { kind: 'done', to: `/beheer/plek/${slug}/publiceren`, sequence };
-}
-
-/** The districts in which the caller may add places, the home district first. */
-export function districtsOf({ db, caller }: DeskVisit): District[] {
-  return listsOf(db).districts.filter(({ slug }) => may(caller, 'addPlace', { districtSlug: slug }));
 }
 
 function homeOf(districts: readonly District[]): District {

@@ -3,6 +3,7 @@
 import { about } from './about.ts';
 import { account } from './account.ts';
 import { barCards, pairing } from './bar-card.ts';
+import { begin } from './begin.ts';
 import { closingToday } from './close-today.ts';
 import { days } from './days.ts';
 import { history, restore } from './history.ts';
@@ -11,7 +12,11 @@ import { myPlaces } from './my-places.ts';
 import { newPlace } from './new-place.ts';
 import { passOn } from './pass-on.ts';
 import { pattern } from './pattern.ts';
+import { places } from './places.ts';
+import { publishing } from './publish.ts';
+import { placeReports, reports } from './reports.ts';
 import { rhythm } from './rhythm.ts';
+import { samples } from './samples.ts';
 import type { DeskScreen, PlaceScreen } from './screen.ts';
 import { signIn, signInCode, signInLink } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
@@ -32,6 +37,8 @@ export const PLACE_SCREENS: readonly PlaceScreen[] = [
   history,
   restore,
   about,
+  publishing,
+  placeReports,
   pattern,
   days,
 ];
@@ -45,5 +52,9 @@ export const DESK_SCREENS: readonly DeskScreen[] = [
   pairing,
   myPlaces,
   newPlace,
+  places,
+  samples,
+  reports,
+  begin,
   account,
 ];

@@ -2,6 +2,7 @@ import { text as page } from '../../i18n/en.ts';
 import { about } from './about-en.ts';
 import { account } from './account-en.ts';
 import { barCard } from './bar-card-en.ts';
+import { begin } from './begin-en.ts';
 import { blocks } from './blocks-en.ts';
 import { closeToday } from './close-today-en.ts';
 import { days } from './days-en.ts';
@@ -13,7 +14,11 @@ import { newPlace } from './new-place-en.ts';
 import type { DeskWords } from './nl.ts';
 import { passOn } from './pass-on-en.ts';
 import { pattern } from './pattern-en.ts';
+import { places } from './places-en.ts';
+import { publish } from './publish-en.ts';
+import { reports } from './reports-en.ts';
 import { rhythm } from './rhythm-en.ts';
+import { samples } from './samples-en.ts';
 import { signIn } from './sign-in-en.ts';
 import { thisWeek } from './this-week-en.ts';
 import { weekClosed } from './week-closed-en.ts';
@@ -34,6 +39,11 @@ export const text: DeskWords = {
   history,
   about,
   newPlace,
+  samples,
+  reports,
+  publish,
+  places,
+  begin,
   where,
   blocks,
   pattern,

@@ -58,6 +58,13 @@ export const frame: typeof dutch = {
     setRhythm: 'The reminder is saved.',
     saveFacts: 'Saved. Visitors see it at once.',
     addPlace: 'The place has been added as a draft.',
+    publishPlace: 'The place is public. Visitors see it now.',
+    unpublishPlace: 'The place has been taken off the site.',
+    agreeToPublish: 'Saved.',
+    closeForGood: 'Visitors now see that this place is closed for good.',
+    reopenPlace: 'The place is back.',
+    wipeSamples: 'The samples have been wiped.',
+    saveDistrict: 'The district has been saved.',
     other: 'Saved.',
   },
 };

@@ -62,6 +62,13 @@ export const frame = {
     setRhythm: 'De herinnering is bewaard.',
     saveFacts: 'Bewaard. Bezoekers zien het meteen.',
     addPlace: 'De plek is toegevoegd als concept.',
+    publishPlace: 'De plek is openbaar. Bezoekers zien hem nu.',
+    unpublishPlace: 'De plek is van de site gehaald.',
+    agreeToPublish: 'Bewaard.',
+    closeForGood: 'Bezoekers zien nu dat deze plek voorgoed dicht is.',
+    reopenPlace: 'De plek is weer terug.',
+    wipeSamples: 'De voorbeelden zijn gewist.',
+    saveDistrict: 'De wijk is bewaard.',
     other: 'Bewaard.',
   } as { readonly [what: string]: string } & { readonly other: string },
 };

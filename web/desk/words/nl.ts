@@ -2,6 +2,7 @@ import { text as page } from '../../i18n/nl.ts';
 import { about } from './about-nl.ts';
 import { account } from './account-nl.ts';
 import { barCard } from './bar-card-nl.ts';
+import { begin } from './begin-nl.ts';
 import { blocks } from './blocks-nl.ts';
 import { closeToday } from './close-today-nl.ts';
 import { days } from './days-nl.ts';
@@ -12,7 +13,11 @@ import { myPlaces } from './my-places-nl.ts';
 import { newPlace } from './new-place-nl.ts';
 import { passOn } from './pass-on-nl.ts';
 import { pattern } from './pattern-nl.ts';
+import { places } from './places-nl.ts';
+import { publish } from './publish-nl.ts';
+import { reports } from './reports-nl.ts';
 import { rhythm } from './rhythm-nl.ts';
+import { samples } from './samples-nl.ts';
 import { signIn } from './sign-in-nl.ts';
 import { thisWeek } from './this-week-nl.ts';
 import { weekClosed } from './week-closed-nl.ts';
@@ -34,6 +39,11 @@ export const text = {
   history,
   about,
   newPlace,
+  samples,
+  reports,
+  publish,
+  places,
+  begin,
   where,
   blocks,
   pattern,

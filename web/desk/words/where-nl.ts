@@ -7,9 +7,9 @@ export const where = {
   lookUp: 'Zoek dit adres op',
   unavailable: 'Adressen opzoeken lukt nu niet. Zet de speld zelf op de kaart.',
   notFound: 'Dit adres is niet gevonden. Kijk de straat en het nummer na, of zet de speld zelf op de kaart.',
-  found: (count: number) => (count === 1 ? 'Dit adres is gevonden:' : 'Deze adressen zijn gevonden:'),
+  found: (count: number): string => (count === 1 ? 'Dit adres is gevonden:' : 'Deze adressen zijn gevonden:'),
   take: (address: string) => `Neem ${address}`,
-  drawing: (hasPin: boolean) =>
+  drawing: (hasPin: boolean): string =>
     hasPin ? 'De buurten van de wijk, met de speld' : 'De buurten van de wijk; er is nog geen speld',
   keys: 'Kaart. Tik om de speld te zetten. Verschuif de kaart met de pijltjestoetsen, zoom met plus en min.',
   pinName: 'De speld. Verzet hem met de pijltjestoetsen.',

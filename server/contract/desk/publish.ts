@@ -1,0 +1,15 @@
+import type { Instant } from '../timetable.ts';
+
+/** What must be true of a place before visitors are told of it. */
+export const CHECKS = ['address', 'onMap', 'timesConfirmed', 'contact', 'hostAgrees'] as const;
+export type Check = (typeof CHECKS)[number];
+
+export interface PublishContent {
+  readonly view: 'publish';
+  readonly draft: boolean;
+  readonly goneSince: string | null;
+  readonly lines: readonly { readonly check: Check; readonly done: boolean }[];
+  /** Where real times stand already: then they only want a look, else they are to be typed. */
+  readonly hasTimes: boolean;
+  readonly hostAgreedAt: Instant | null;
+}

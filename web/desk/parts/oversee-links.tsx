@@ -1,0 +1,33 @@
+import { localised } from '../../addresses.ts';
+import { useDesk } from '../desk-state.ts';
+
+/** From one of the coordinator's pages to the others. */
+export function OverseeLinks() {
+  const { page, text } = useDesk();
+  const { links } = text.places;
+  const pages = [
+    ['/beheer/plekken', links.places],
+    ['/beheer/meldingen', links.reports],
+    ['/beheer/mensen', links.people],
+    ['/beheer/nieuw', links.newPlace],
+    ['/beheer/voorbeelden', links.samples],
+    ['/beheer/begin', links.begin],
+  ] as const;
+  return (
+    <nav aria-label={links.name} class="bl-oversee">
+      <ul>
+        {pages.map(([path, name]) => (
+          <li key={path}>
+            <a
+              class="nl-link"
+              href={localised(page.language, path)}
+              aria-current={page.path === path ? 'page' : undefined}
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

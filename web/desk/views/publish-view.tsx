@@ -1,0 +1,114 @@
+import type { Check, PublishContent } from '../../../server/contract/desk/publish.ts';
+import { localised } from '../../addresses.ts';
+import { DeskForm } from '../desk-form.tsx';
+import { useDesk } from '../desk-state.ts';
+import { BackLink } from '../parts/back-link.tsx';
+
+export function PublishView({ content }: { readonly content: PublishContent }) {
+  const { page, text } = useDesk();
+  const { publish } = text;
+  const { place } = page;
+  if (place === null) return null;
+  const { draft, goneSince, lines } = content;
+  const mayPublish = place.may.includes('publishPlace');
+  const ready = lines.every(({ done }) => done);
+  return (
+    <>
+      <BackLink />
+      <h1 class="nl-heading nl-heading--level-1">{`${place.name}: ${publish.title}`}</h1>
+      <p class="nl-paragraph">
+        {goneSince !== null ? publish.isGone : draft ? publish.isDraft : publish.isPublic}
+      </p>
+      <section class="bl-section">
+        <h2 class="nl-heading nl-heading--level-2">{publish.list}</h2>
+        <ul class="bl-checklist">
+          {lines.map(({ check, done }) => (
+            <li key={check} class={done ? 'bl-checklist__done' : 'bl-checklist__to-do'}>
+              <span>
+                <strong>{done ? publish.done : publish.toDo}</strong> {publish.checks[check]}
+              </span>
+              {check === 'hostAgrees' ? (
+                <Consent content={content} />
+              ) : done ? null : (
+                <Mend check={check} content={content} />
+              )}
+            </li>
+          ))}
+        </ul>
+        {draft && !ready ? (
+          <p class="nl-paragraph">{mayPublish ? publish.notYet : publish.coordinatorDoes}</p>
+        ) : null}
+      </section>
+      {mayPublish ? <Turns content={content} ready={ready} /> : null}
+    </>
+  );
+}
+
+/** Where a line of the list is done. */
+function Mend({ check, content }: { readonly check: Check; readonly content: PublishContent }) {
+  const { page, text } = useDesk();
+  const { mend } = text.publish;
+  const links: Readonly<Record<Check, readonly [path: string, name: string] | null>> = {
+    address: ['/over#waar', mend.address],
+    onMap: ['/over#waar', mend.onMap],
+    timesConfirmed: content.hasTimes ? ['', mend.checkTimes] : ['/tijden', mend.typeTimes],
+    contact: ['/over#phone', mend.contact],
+    hostAgrees: null,
+  };
+  const link = links[check];
+  if (link === null || page.place === null) return null;
+  const [path, name] = link;
+  return (
+    <a class="nl-button nl-button--secondary" href={localised(page.language, `${page.place.base}${path}`)}>
+      {name}
+    </a>
+  );
+}
+
+function Consent({ content }: { readonly content: PublishContent }) {
+  const { publish } = useDesk().text;
+  const { page } = useDesk();
+  if (content.hostAgreedAt !== null) return <Turn does="disagree" name={publish.disagree} />;
+  const isHost = page.caller?.places.some(({ slug }) => slug === page.place?.slug) === true;
+  return <Turn does="agree" name={isHost ? publish.agree : publish.agreeFor} />;
+}
+
+function Turns({ content, ready }: { readonly content: PublishContent; readonly ready: boolean }) {
+  const { publish } = useDesk().text;
+  const { draft, goneSince } = content;
+  if (goneSince !== null) return <Turn does="back" name={publish.back} />;
+  return (
+    <section class="bl-section">
+      {draft && ready ? <Turn does="publish" name={publish.publish} isMain /> : null}
+      {draft ? null : (
+        <>
+          <p class="nl-paragraph">{publish.unpublishWhy}</p>
+          <Turn does="unpublish" name={publish.unpublish} />
+          <p class="nl-paragraph">{publish.goneWhy}</p>
+          <Turn does="gone" name={publish.gone} />
+        </>
+      )}
+    </section>
+  );
+}
+
+interface TurnProps {
+  readonly does: 'agree' | 'disagree' | 'publish' | 'unpublish' | 'gone' | 'back';
+  readonly name: string;
+  readonly isMain?: boolean;
+}
+
+function Turn({ does, name, isMain = false }: TurnProps) {
+  const { page } = useDesk();
+  return (
+    <DeskForm to={`${page.place?.base ?? ''}/publiceren`} name={does}>
+      <input type="hidden" name="do" value={does} />
+      <button
+        class={isMain ? 'nl-button nl-button--primary bl-wide-button' : 'nl-button nl-button--secondary'}
+        type="submit"
+      >
+        {name}
+      </button>
+    </DeskForm>
+  );
+}

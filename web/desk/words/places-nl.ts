@@ -1,0 +1,42 @@
+/** All places by freshness: the coordinator's first page. */
+export const places = {
+  title: 'Alle plekken',
+  links: {
+    name: 'Werk van de coördinator',
+    places: 'Alle plekken',
+    reports: 'Meldingen en wensen',
+    people: 'Mensen',
+    newPlace: 'Nieuwe plek',
+    samples: 'Voorbeelden wissen',
+    begin: 'Begin met je eigen wijk',
+  },
+  district: 'Welke wijk?',
+  show: 'Toon',
+  onMap: 'Zet op de kaart',
+  onMapWhy: 'Van deze plekken weten bezoekers nog niet waar ze zijn.',
+  putOnMap: (name: string) => `Zet ${name} op de kaart`,
+  attention: {
+    reported: 'melding van een bezoeker',
+    old: 'de tijden zijn oud',
+    notAnswered: 'gevraagd, geen antwoord',
+    unconfirmed: 'niet bevestigd',
+    noTimes: 'geen tijden',
+    sample: 'verzonnen tijden',
+    notOnMap: 'niet op de kaart',
+    draft: 'concept, niet openbaar',
+  },
+  fine: 'alles in orde',
+  never: 'Nog nooit bevestigd.',
+  asked: (date: string) => `Gevraagd op ${date}.`,
+  reports: (count: number): string => (count === 1 ? '1 open melding' : `${count} open meldingen`),
+  wishes: (count: number | 'few'): string =>
+    count === 'few' ? 'minder dan 5 wensen' : count === 1 ? '1 wens' : `${count} wensen`,
+  phoned: 'Gebeld: klopt',
+  phonedFor: (name: string) => `Gebeld: klopt, ${name}`,
+  fillIn: 'Vul de echte tijden in',
+  fillInFor: (name: string) => `Vul de echte tijden in van ${name}`,
+  publish: 'Naar openbaar maken',
+  publishFor: (name: string) => `Naar openbaar maken: ${name}`,
+  notAll: (shown: number, total: number) =>
+    `Je ziet de ${shown} plekken die het meest aandacht vragen, van ${total}.`,
+};
