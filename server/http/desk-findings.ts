@@ -11,7 +11,7 @@ export function toInputFindings(findings: readonly DeskFinding[], root: string):
     const remedy = mends.map(({ label }) => `${label}.`).join(' ');
     return {
       // On the wire the times of a day stand beside what it says.
-      path: `${root}${finding.path.replace('/says/spans/', '/spans/')}`,
+      path: `${root}${finding.path.replace('/says/spans/', '/spans/').replace('/movableDates/', '/movableRanges/')}`,
       code: finding.code,
       message: sentence,
       remedy: remedy === '' ? 'Change it, then send it again.' : remedy,

@@ -111,7 +111,7 @@ export class HoursReader {
     }
   }
 
-  #selector({ movableDates, except, ...conditions }: DaySelectorOnWire, path: string): DaySelector {
+  #selector({ movableRanges, except, ...conditions }: DaySelectorOnWire, path: string): DaySelector {
     if (conditions.nth?.includes(0))
       this.#find(
         `${path}/nth`,
@@ -121,8 +121,8 @@ export class HoursReader {
       );
     return {
       ...conditions,
-      ...(movableDates && {
-        movableDates: movableDates.map((range, at) => this.#movable(range, `${path}/movableDates/${at}`)),
+      ...(movableRanges && {
+        movableDates: movableRanges.map((range, at) => this.#movable(range, `${path}/movableRanges/${at}`)),
       }),
       ...(except && { except: except.map((each, at) => this.#selector(each, `${path}/except/${at}`)) }),
     };
@@ -154,7 +154,7 @@ export class HoursReader {
   }
 }
 
-type MovableOnWire = NonNullable<DaySelectorOnWire['movableDates']>[number];
+type MovableOnWire = NonNullable<DaySelectorOnWire['movableRanges']>[number];
 
 const MINUTES_A_DAY = 1440;
 

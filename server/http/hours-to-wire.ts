@@ -81,12 +81,12 @@ function toSelector({ movableDates, except, ...conditions }: DaySelector): DaySe
     ...(isoWeeks && { isoWeeks: [...isoWeeks] }),
     ...(dates && { dates: [...dates] }),
     ...(holiday && { holiday }),
-    ...(movableDates && { movableDates: movableDates.map(toMovableRange) }),
+    ...(movableDates && { movableRanges: movableDates.map(toMovableRange) }),
     ...(except && { except: except.map(toSelector) }),
   };
 }
 
-type MovableOnWire = NonNullable<DaySelectorOnWire['movableDates']>[number];
+type MovableOnWire = NonNullable<DaySelectorOnWire['movableRanges']>[number];
 
 function toMovableRange({ from, through }: MovableRange): MovableOnWire {
   const edge = (each: MovableRange['from']) =>

@@ -68,7 +68,7 @@ const conditions = {
   dates: Type.Optional(
     Type.Array(exactly({ from: DateOrMonthDay, through: DateOrMonthDay }), { minItems: 1, maxItems: 60 }),
   ),
-  movableDates: Type.Optional(
+  movableRanges: Type.Optional(
     Type.Array(exactly({ from: MovableEdge, through: MovableEdge }), { minItems: 1, maxItems: 60 }),
   ),
   holiday: Type.Optional(
@@ -89,8 +89,8 @@ function selector<Except extends TSchema>(except: Except, description?: string) 
 
 const Innermost = exactly(conditions);
 const DaySelectorShape = selector(
-  selector(selector(selector(Innermost))),
-  'The days on which a rule speaks: all given conditions hold. `isoWeeks`, `dates`, `movableDates`, `holiday` ' +
+  selector(selector(Innermost)),
+  'The days on which a rule speaks: all given conditions hold. `isoWeeks`, `dates`, `movableRanges`, `holiday` ' +
     'and `except` come from imports.',
 );
 export type DaySelectorOnWire = Static<typeof DaySelectorShape>;
