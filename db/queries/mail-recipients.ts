@@ -10,7 +10,8 @@ export interface Recipient {
 }
 
 const COLUMNS = 'people.id AS personId, people.email, people.language';
-const BY_RIGHT = 'FROM rights JOIN people ON people.id = rights.person_id';
+/** The first administrator of a new system gives her address later: until then no mail can reach her. */
+const BY_RIGHT = `FROM rights JOIN people ON people.id = rights.person_id AND people.email LIKE '%@%.%'`;
 
 const hosts = prepared((db) =>
   db.sqlite.prepare<[number], Recipient>(
@@ -18,7 +19,7 @@ const hosts = prepared((db) =>
   ),
 );
 
-/** Everybody with the right of a host of this place. */
+/** Everybody with the right of a host of this place, and an address. */
 export function hostsOf(db: Database, placeId: number): Recipient[] {
   return hosts(db).all(placeId);
 }

@@ -2,7 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findReports } from '../../db/queries/reports.ts';
 import { countWishes } from '../../db/queries/wishes.ts';
+import { firstSignInLink } from '../../server/auth/first-administrator.ts';
 import { type TestApi, testApi } from '../helpers/api.ts';
+import { TUESDAY_MORNING } from '../helpers/seeded-database.ts';
+import { personWith } from '../helpers/signed-in.ts';
 
 const PLACE = 'fixture-twee-zalen';
 
@@ -111,6 +114,31 @@ describe('POST /places/{slug}/reports', () => {
     const bytes = api.db.sqlite.serialize().toString('latin1');
     expect(bytes).toContain('closedDoor');
     for (const trace of ['rare browser', '198.51.100', '127.0.0.1']) expect(bytes).not.toContain(trace);
+  });
+});
+
+describe('who hears of a report', () => {
+  const mails = () =>
+    api.db.sqlite.prepare<[], string>('SELECT to_address FROM outbox ORDER BY id').pluck().all();
+
+  it('nobody yet on a new system, whose administrator has no address: it is taken all the same', async () => {
+    expect(firstSignInLink(api.db, 'https://binnenlopen.example', TUESDAY_MORNING)).not.toBeNull();
+    expect((await send(`${PLACE}/reports`, { kind: 'closedDoor' })).statusCode).toBe(201);
+    expect(mails()).toEqual([]);
+  });
+
+  it('the host, once in a block, however many report', async () => {
+    personWith(api.db, [{ role: 'host', placeSlug: PLACE }], { email: 'gastvrouw@example.org' });
+    for (const phone of ['A', 'B', 'C']) {
+      await send(`${PLACE}/reports`, { kind: 'closedDoor', words: phone }, { 'user-agent': phone });
+    }
+    expect(mails()).toEqual(['gastvrouw@example.org']);
+    api.now = Date.parse('2026-11-24T23:00:00+01:00');
+    await send(`${PLACE}/reports`, { kind: 'closedDoor' });
+    expect(mails()).toHaveLength(1);
+    api.now = Date.parse('2026-11-25T09:30:00+01:00');
+    await send(`${PLACE}/reports`, { kind: 'closedDoor' });
+    expect(mails()).toHaveLength(2);
   });
 });
 
