@@ -19,6 +19,7 @@ export function checkMayGive(db: Database, caller: Caller, right: Right): void {
   throw new NotAllowed(`You may not give the role of ${right.role}.`, 'Ask an administrator to do it.');
 }
 
-function mayGive(db: Database, caller: Caller, right: Right): boolean {
+/** Whether this one right is the caller’s to give and to take. */
+export function mayGive(db: Database, caller: Caller, right: Right): boolean {
   return mayGrant(caller, right, (slug) => getPlaceTarget(db, slug)?.districtSlug ?? null);
 }

@@ -11,9 +11,12 @@ import { LiveView } from './views/live-view.tsx';
 import { MessageView } from './views/message-view.tsx';
 import { MyPlacesView } from './views/my-places-view.tsx';
 import { NewPlaceView } from './views/new-place-view.tsx';
+import { OutboxView } from './views/outbox-view.tsx';
 import { PairPhoneView } from './views/pair-phone-view.tsx';
 import { PassOnView } from './views/pass-on-view.tsx';
 import { PatternView } from './views/pattern-view.tsx';
+import { PeopleView } from './views/people-view.tsx';
+import { PasskeyDueView, PersonView } from './views/person-view.tsx';
 import { PlacesView } from './views/places-view.tsx';
 import { PublishView } from './views/publish-view.tsx';
 import { ReportsView } from './views/reports-view.tsx';
@@ -72,6 +75,14 @@ export function DeskView({ content }: { readonly content: DeskContent }) {
       return <PatternView content={content} />;
     case 'account':
       return <AccountView content={content} />;
+    case 'people':
+      return <PeopleView content={content} />;
+    case 'person':
+      return <PersonView content={content} />;
+    case 'passkeyDue':
+      return <PasskeyDueView />;
+    case 'outbox':
+      return <OutboxView content={content} />;
     case 'message':
       return <MessageView content={content} />;
   }

@@ -13,8 +13,10 @@ import type { HistoryContent, RestoreContent } from './history.ts';
 import type { LiveContent } from './live.ts';
 import type { MyPlacesContent } from './my-places.ts';
 import type { NewPlaceContent } from './new-place.ts';
+import type { OutboxContent } from './outbox.ts';
 import type { PassOnContent } from './pass-on.ts';
 import type { PatternContent } from './pattern.ts';
+import type { PasskeyDueContent, PeopleContent, PersonContent } from './people.ts';
 import type { PlacesContent } from './places.ts';
 import type { PublishContent } from './publish.ts';
 import type { ReportsContent } from './reports.ts';
@@ -49,7 +51,11 @@ export type DeskContent =
   | PatternContent
   | DaysContent
   | RestoreContent
-  | AccountContent;
+  | AccountContent
+  | PeopleContent
+  | PersonContent
+  | PasskeyDueContent
+  | OutboxContent;
 
 /** What cannot be shown, in a word. */
 export interface DeskMessageContent {

@@ -1,11 +1,11 @@
-import { encode } from 'uqr';
 import { findBarCards, revokeBarCard } from '../../../db/queries/bar-cards.ts';
 import { getPlaceBySlug } from '../../../db/queries/places.ts';
 import { removeSession } from '../../../db/queries/sessions.ts';
 import { makeBarCard, pairPhone, placeOfBarCard } from '../../auth/bar-cards.ts';
-import type { BarCardContent, PairPhoneContent, SquareCode } from '../../contract/desk/bar-card.ts';
+import type { BarCardContent, PairPhoneContent } from '../../contract/desk/bar-card.ts';
 import type { DeskScreen, DeskVisit, PlaceScreen, PlaceVisit } from './screen.ts';
 import { problem } from './sign-in-problems.ts';
+import { squareCode } from './square-code.ts';
 
 /** Cards for behind the bar: making one shows its code this once, withdrawing one signs its phones out. */
 export const barCards: PlaceScreen = {
@@ -20,22 +20,13 @@ export const barCards: PlaceScreen = {
     }
     const { token } = makeBarCard(db, place.slug, act);
     const address = `${site.baseUrl}/bar/${token}`;
-    const content = contentOf(visit, { address, code: codeOf(address) });
+    const content = contentOf(visit, { address, code: squareCode(address) });
     return { kind: 'again', status: 200, content, problems: [] };
   },
 };
 
 function contentOf({ db, place, now }: PlaceVisit, fresh: BarCardContent['fresh']): BarCardContent {
   return { view: 'barCard', cards: findBarCards(db, place.slug, now), fresh };
-}
-
-/** With a quiet zone of four squares, as scanners want it, and room for a coffee stain. */
-function codeOf(address: string): SquareCode {
-  const { data, size } = encode(address, { border: 4, ecc: 'M' });
-  const squares = data.flatMap((row, y) =>
-    row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])),
-  );
-  return { size, path: squares.join('') };
 }
 
 /** What the camera opens. A program that follows links pairs nothing: only the button does. */

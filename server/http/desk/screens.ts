@@ -10,8 +10,11 @@ import { history, restore } from './history.ts';
 import { liveSwitch } from './live.ts';
 import { myPlaces } from './my-places.ts';
 import { newPlace } from './new-place.ts';
+import { outbox } from './outbox.ts';
 import { passOn } from './pass-on.ts';
 import { pattern } from './pattern.ts';
+import { people } from './people.ts';
+import { person } from './person.ts';
 import { places } from './places.ts';
 import { publishing } from './publish.ts';
 import { placeReports, reports } from './reports.ts';
@@ -57,4 +60,7 @@ export const DESK_SCREENS: readonly DeskScreen[] = [
   reports,
   begin,
   account,
+  people,
+  person,
+  outbox,
 ];

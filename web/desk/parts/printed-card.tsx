@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BarCardContent } from '../../../server/contract/desk/bar-card.ts';
 import { useDesk } from '../desk-state.ts';
+import { CodeDrawing } from './code-drawing.tsx';
 
 interface Props {
   readonly fresh: NonNullable<BarCardContent['fresh']>;
@@ -19,15 +20,7 @@ export function PrintedCard({ fresh: { code, address }, placeName }: Props) {
       <article class="bl-bar-card">
         <p class="bl-bar-card__place">{placeName}</p>
         <h2 class="nl-heading nl-heading--level-2">{barCard.cardTitle}</h2>
-        <svg
-          class="bl-bar-card__code"
-          viewBox={`0 0 ${code.size} ${code.size}`}
-          role="img"
-          aria-label={barCard.codeLabel}
-          shape-rendering="crispEdges"
-        >
-          <path d={code.path} fill="#000" />
-        </svg>
+        <CodeDrawing code={code} label={barCard.codeLabel} />
         <ol class="bl-list">
           {barCard.cardSteps.map((step) => (
             <li key={step}>{step}</li>

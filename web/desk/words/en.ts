@@ -12,8 +12,10 @@ import { live } from './live-en.ts';
 import { myPlaces } from './my-places-en.ts';
 import { newPlace } from './new-place-en.ts';
 import type { DeskWords } from './nl.ts';
+import { outbox } from './outbox-en.ts';
 import { passOn } from './pass-on-en.ts';
 import { pattern } from './pattern-en.ts';
+import { people } from './people-en.ts';
 import { places } from './places-en.ts';
 import { publish } from './publish-en.ts';
 import { reports } from './reports-en.ts';
@@ -49,4 +51,6 @@ export const text: DeskWords = {
   pattern,
   days,
   account,
+  people,
+  outbox,
 };

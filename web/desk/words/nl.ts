@@ -11,8 +11,10 @@ import { history } from './history-nl.ts';
 import { live } from './live-nl.ts';
 import { myPlaces } from './my-places-nl.ts';
 import { newPlace } from './new-place-nl.ts';
+import { outbox } from './outbox-nl.ts';
 import { passOn } from './pass-on-nl.ts';
 import { pattern } from './pattern-nl.ts';
+import { people } from './people-nl.ts';
 import { places } from './places-nl.ts';
 import { publish } from './publish-nl.ts';
 import { reports } from './reports-nl.ts';
@@ -49,6 +51,8 @@ export const text = {
   pattern,
   days,
   account,
+  people,
+  outbox,
 };
 
 export type DeskWords = typeof text;

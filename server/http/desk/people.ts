@@ -1,0 +1,55 @@
+import { type Invited, invite } from '../../auth/invite.ts';
+import { passkeyDue } from '../../auth/passkey-due.ts';
+import type { FreshInvitation, PasskeyDueContent } from '../../contract/desk/people.ts';
+import { LANGUAGES } from '../../contract/vocabulary.ts';
+import { NotAllowed, NotFound } from '../../errors.ts';
+import { isMailAddress } from '../../mail/mail-address.ts';
+import { peopleContent } from './people-content.ts';
+import { type PeopleProblem, peopleProblem } from './people-problems.ts';
+import { rightOfValue } from './right-in-form.ts';
+import type { DeskForm, DeskScreen, DeskVisit, Outcome } from './screen.ts';
+import { squareCode } from './square-code.ts';
+
+/** Who may do what, and inviting somebody. Addresses are shown only after her passkey, where she has one. */
+export const people: DeskScreen = {
+  path: '/beheer/mensen',
+  act: 'invite',
+  show: (visit) => (isDue(visit) ? PASSKEY_DUE : peopleContent(visit)),
+  save: inviteSomebody,
+};
+
+export const PASSKEY_DUE: PasskeyDueContent = { view: 'passkeyDue' };
+
+export function isDue({ db, caller, now }: DeskVisit): boolean {
+  return passkeyDue(db, caller, now);
+}
+
+function inviteSomebody(visit: DeskVisit, form: DeskForm): Outcome {
+  const { db, caller, site, act } = visit;
+  if (isDue(visit)) return { kind: 'again', status: 409, content: PASSKEY_DUE, problems: [] };
+  const language = LANGUAGES.find((known) => known === form.text('language')) ?? visit.language;
+  const typed = { email: form.text('email') ?? '', right: form.text('right') ?? '', language };
+  const right = rightOfValue(typed.right);
+  const again = (why: PeopleProblem): Outcome => ({
+    kind: 'again',
+    status: 400,
+    content: peopleContent(visit, { typed }),
+    problems: [peopleProblem(why, visit.language)],
+  });
+  if (!isMailAddress(typed.email)) return again('notAnAddress');
+  if (right === null) return again('noRight');
+  try {
+    const invitation = { email: typed.email, rights: [right], language } as const;
+    const invited = toFresh(visit, invite(db, caller, invitation, site.baseUrl, act));
+    return { kind: 'again', status: 200, content: peopleContent(visit, { invited }), problems: [] };
+  } catch (error) {
+    if (error instanceof NotAllowed || error instanceof NotFound) return again('notYours');
+    throw error;
+  }
+}
+
+/** Where mail leaves by itself the link stays in it: nobody else needs to hold it. */
+function toFresh({ site }: DeskVisit, { person, link, expiresAt }: Invited): FreshInvitation {
+  const shown = site.sendsMail || link === null ? null : { address: link, code: squareCode(link) };
+  return { email: person.email, until: expiresAt, link: shown, isMailed: site.sendsMail };
+}

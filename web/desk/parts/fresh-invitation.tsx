@@ -1,0 +1,33 @@
+import type { FreshInvitation } from '../../../server/contract/desk/people.ts';
+import { wallTimeOf } from '../../../server/contract/words/wall-clock.ts';
+import { useDesk } from '../desk-state.ts';
+import { CodeDrawing } from './code-drawing.tsx';
+import { SendButtons } from './send-buttons.tsx';
+
+/** An invitation that was just made; without mail its link is passed on by hand, and shown this once. */
+export function Invited({ invited }: { readonly invited: FreshInvitation }) {
+  const { page, text, now } = useDesk();
+  const { people, words } = text;
+  const { email, link } = invited;
+  const until = words.calendar.fullDate(wallTimeOf(invited.until).date, wallTimeOf(now).date);
+  return (
+    <div class="bl-notice" role="status">
+      <p class="nl-paragraph">
+        <strong>{people.invited(email)}</strong>
+      </p>
+      {link === null ? (
+        <p class="nl-paragraph">{invited.isMailed ? people.mailed(until) : people.inOutbox}</p>
+      ) : (
+        <>
+          <p class="nl-paragraph">{people.linkOnce(until)}</p>
+          <label class="bl-field">
+            {people.link}
+            <input class="bl-input bl-address" type="text" readOnly value={link.address} />
+          </label>
+          <SendButtons address={link.address} message={people.linkMessage(page.baseUrl)} />
+          <CodeDrawing code={link.code} label={people.codeLabel} />
+        </>
+      )}
+    </div>
+  );
+}
