@@ -14,8 +14,9 @@ export function OverseeLinks() {
     ['/beheer/begin', links.begin],
   ] as const;
   return (
-    <nav aria-label={links.name} class="bl-oversee">
-      <ul>
+    <details class="bl-more">
+      <summary class="bl-menu__button">{links.name}</summary>
+      <ul class="bl-more__list">
         {pages.map(([path, name]) => (
           <li key={path}>
             <a
@@ -28,6 +29,6 @@ export function OverseeLinks() {
           </li>
         ))}
       </ul>
-    </nav>
+    </details>
   );
 }

@@ -133,6 +133,7 @@ function PinOnMap({ where, pin, radiusMetres, onPut }: OnMapProps) {
 
   return (
     <>
+      {map === null ? null : <p class="nl-paragraph bl-field__hint">{text.where.tap}</p>}
       {map === null ? <PinDrawing where={where} pin={pin} /> : null}
       <div class="bl-map bl-pin-map" hidden={map === null}>
         <div class="bl-map-frame">

@@ -50,20 +50,7 @@ export function AboutView({ content }: { readonly content: AboutContent }) {
           </div>
         </section>
         <Hosts content={content} />
-        <section class="bl-section">
-          <h2 class="nl-heading nl-heading--level-2">{about.facilities}</h2>
-          <div class="bl-stack">
-            {content.facilities.map(([facility, availability]) => (
-              <RadioChips
-                key={facility}
-                legend={words.facilities[facility]}
-                name={`facility-${facility}`}
-                chosen={availability}
-                choices={AVAILABILITIES.map((each) => [each, words.availabilities[each]])}
-              />
-            ))}
-          </div>
-        </section>
+        <Facilities content={content} />
         <Languages content={content} />
         <WhereFields where={content.where} />
         <button class="nl-button nl-button--primary bl-wide-button" type="submit">
@@ -86,6 +73,30 @@ function Hosts({ content }: { readonly content: AboutContent }) {
       <button class="nl-button nl-button--secondary" type="submit" name="step" value="addHost">
         {about.addHost}
       </button>
+    </section>
+  );
+}
+
+function Facilities({ content: { facilities } }: { readonly content: AboutContent }) {
+  const { about, words } = useDesk().text;
+  const known = facilities.filter(([, availability]) => availability !== 'unknown').length;
+  return (
+    <section class="bl-section">
+      <h2 class="nl-heading nl-heading--level-2">{about.facilities}</h2>
+      <details class="bl-more">
+        <summary class="bl-menu__button">{about.facilitiesKnown(known, facilities.length)}</summary>
+        <div class="bl-stack">
+          {facilities.map(([facility, availability]) => (
+            <RadioChips
+              key={facility}
+              legend={words.facilities[facility]}
+              name={`facility-${facility}`}
+              chosen={availability}
+              choices={AVAILABILITIES.map((each) => [each, words.availabilities[each]])}
+            />
+          ))}
+        </div>
+      </details>
     </section>
   );
 }

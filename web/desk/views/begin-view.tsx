@@ -88,6 +88,7 @@ function Step({ number, name, done, open, children }: StepProps) {
   return (
     <li class={done ? 'bl-checklist__done' : 'bl-checklist__to-do'} aria-current={open ? 'step' : undefined}>
       <h2 class="nl-heading nl-heading--level-2">
+        {`${number}. `}
         {done ? `${begin.done} ` : null}
         {name}
       </h2>

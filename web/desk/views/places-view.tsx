@@ -63,7 +63,8 @@ function PlaceLine({ place }: { readonly place: PlaceInList }) {
   const { slug, name, answer, askedAt, attention, openReports, wishes } = place;
   const to = (path: string) => localised(page.language, `/beheer/plek/${slug}${path}`);
   const today = wallTimeOf(now).date;
-  const certainty = words.certainty(answer, now);
+  // Old times say themselves when they were last looked at.
+  const certainty = answer.certainty === 'old' ? null : words.certainty(answer, now);
   const urgent = attention.map((one) => places.attention[one]);
   return (
     <li class="bl-overview__place">
@@ -78,7 +79,6 @@ function PlaceLine({ place }: { readonly place: PlaceInList }) {
       <p class="nl-paragraph">
         {words.answer(answer, now)}
         {certainty === null ? null : ` · ${certainty}`}
-        {answer.confirmedAt === null && answer.certainty !== 'sample' ? ` · ${places.never}` : null}
         {askedAt === null
           ? null
           : ` ${places.asked(words.calendar.fullDate(wallTimeOf(askedAt).date, today))}`}

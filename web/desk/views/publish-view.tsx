@@ -81,12 +81,16 @@ function Turns({ content, ready }: { readonly content: PublishContent; readonly 
     <section class="bl-section">
       {draft && ready ? <Turn does="publish" name={publish.publish} isMain /> : null}
       {draft ? null : (
-        <>
-          <p class="nl-paragraph">{publish.unpublishWhy}</p>
-          <Turn does="unpublish" name={publish.unpublish} />
-          <p class="nl-paragraph">{publish.goneWhy}</p>
-          <Turn does="gone" name={publish.gone} />
-        </>
+        <div class="bl-stack">
+          <div>
+            <p class="nl-paragraph">{publish.unpublishWhy}</p>
+            <Turn does="unpublish" name={publish.unpublish} />
+          </div>
+          <div>
+            <p class="nl-paragraph">{publish.goneWhy}</p>
+            <Turn does="gone" name={publish.gone} />
+          </div>
+        </div>
       )}
     </section>
   );

@@ -22,6 +22,7 @@ export const about: typeof dutch = {
   gone: 'Take this person away',
   addHost: 'Another person',
   facilities: 'What is there?',
+  facilitiesKnown: (known, all) => `${known} of ${all} filled in`,
   languages: 'Which languages do you speak?',
   save: 'Save',
 };

@@ -21,6 +21,7 @@ export const about = {
   gone: 'Haal deze persoon weg',
   addHost: 'Nog een persoon',
   facilities: 'Wat is er?',
+  facilitiesKnown: (known: number, all: number) => `${known} van de ${all} ingevuld`,
   languages: 'Welke talen spreken jullie?',
   save: 'Bewaar',
 };

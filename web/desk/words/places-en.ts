@@ -27,7 +27,6 @@ export const places: typeof dutch = {
     draft: 'draft, not public',
   },
   fine: 'all is well',
-  never: 'Never confirmed.',
   asked: (date) => `Asked on ${date}.`,
   reports: (count) => (count === 1 ? '1 open report' : `${count} open reports`),
   wishes: (count) => (count === 'few' ? 'fewer than 5 wishes' : count === 1 ? '1 wish' : `${count} wishes`),

@@ -26,7 +26,6 @@ export const places = {
     draft: 'concept, niet openbaar',
   },
   fine: 'alles in orde',
-  never: 'Nog nooit bevestigd.',
   asked: (date: string) => `Gevraagd op ${date}.`,
   reports: (count: number): string => (count === 1 ? '1 open melding' : `${count} open meldingen`),
   wishes: (count: number | 'few'): string =>

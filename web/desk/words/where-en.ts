@@ -11,6 +11,7 @@ export const where: typeof dutch = {
     'This address was not found. Check the street and the number, or put the pin on the map yourself.',
   found: (count) => (count === 1 ? 'This address was found:' : 'These addresses were found:'),
   take: (address) => `Take ${address}`,
+  tap: 'Tap the map to set the pin. Or drag it.',
   drawing: (hasPin) =>
     hasPin
       ? 'The neighbourhoods of the district, with the pin'
@@ -23,7 +24,7 @@ export const where: typeof dutch = {
   move: 'Move the pin with buttons',
   metres: (metres) => `${metres} metres`,
   directions: { north: 'North', west: 'West', east: 'East', south: 'South' },
-  pushed: (metres, direction) => `The pin has moved: ${metres} metres. ${direction}.`,
+  pushed: (metres, direction) => `The pin has moved: ${metres} metres, ${direction}.`,
   pinSet: (lat, lon) => `The pin is at ${lat} north, ${lon} east.`,
   inNumbers: 'The pin in numbers',
   lat: 'Latitude',
