@@ -46,6 +46,28 @@ describe('a start', () => {
     expect(await server.stop()).toBe(0);
   });
 
+  it('prints the first way in, a fresh one each time, until somebody came in by it', async () => {
+    const data = join(folder, 'first');
+    const FIRST = /Sign in for the first time: (http:\/\/localhost:\d+)(\/aanmelden\/[\w-]{43})\n/;
+    const one = await startServer({ BINNENLOPEN_DATA: data });
+    const [, , stale = ''] = FIRST.exec(one.output()) ?? [];
+    await one.stop();
+
+    const two = await startServer({ BINNENLOPEN_DATA: data });
+    const [, , path = ''] = FIRST.exec(two.output()) ?? [];
+    const press = (link: string) =>
+      fetch(`${two.url}${link}`, { method: 'POST', redirect: 'manual', headers: { origin: two.url } });
+    expect((await press(stale)).status).toBe(400);
+    const pressed = await press(path);
+    expect([pressed.status, pressed.headers.get('location')]).toEqual([303, '/beheer']);
+    expect(pressed.headers.get('set-cookie')).toMatch(/^binnenlopen=[\w-]{43};.*HttpOnly/);
+    await two.stop();
+
+    const three = await startServer({ BINNENLOPEN_DATA: data });
+    expect(three.output()).not.toMatch(/first time/);
+    await three.stop();
+  });
+
   it('keeps what is in the database from one time to the next', async () => {
     const data = join(folder, 'kept');
     const first = await startServer({ BINNENLOPEN_DATA: data });
