@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { DayOfWeek, DaySpan } from '../../../server/contract/page.ts';
+import type { DayOfWeek } from '../../../server/contract/page.ts';
+import { spanLine, whyInWords } from '../../../server/contract/words/day-words.ts';
 import { wallTimeOf } from '../../../server/contract/words/wall-clock.ts';
 import { useDesk } from '../desk-state.ts';
 import type { DeskWords } from '../words/nl.ts';
@@ -18,14 +19,15 @@ interface Props {
 export function DayLine({ day, notes, name, children }: Props) {
   const { text, now } = useDesk();
   const { calendar } = text.words;
+  const why = whyOf(day, text.words);
   return (
     <li class={`bl-day bl-day--${day.says}`}>
       <span class="bl-day__name">{name ?? calendar.fullDate(day.date, wallTimeOf(now).date)}</span>
       <span class="bl-day__times">
         {day.spans.length === 0
           ? text.thisWeek[day.says === 'unknown' ? 'unknown' : 'closed']
-          : day.spans.map((span) => spanWords(text, span)).join(', ')}
-        {day.reason === null ? null : ` (${text.words.reason(day.reason)})`}
+          : day.spans.map((span) => spanLine(span, text.words)).join(', ')}
+        {why === null ? null : ` (${why})`}
       </span>
       {notes.map((note) => (
         <span key={note} class="bl-day__note">
@@ -37,17 +39,8 @@ export function DayLine({ day, notes, name, children }: Props) {
   );
 }
 
-function spanWords({ words }: DeskWords, span: DaySpan): string {
-  const { opens, closes, nextDay, audience, access, note, roomName, state } = span;
-  const times = nextDay ? words.spans.timesIntoNextDay(opens, closes) : words.spans.times(opens, closes);
-  return [
-    times,
-    audience === 'everyone' ? null : words.spans.forAudience(words.audiences[audience]),
-    access === 'open' ? null : words.accesses[access],
-    state === 'unknown' ? words.spans.unsure : null,
-    roomName,
-    note,
-  ]
-    .filter((part) => part !== null)
-    .join(' ');
+/** Not on a day that is closed for no reason given: "onverwacht dicht" says no more than "dicht". */
+function whyOf(day: DayOfWeek, words: DeskWords['words']): string | null {
+  const isPlainlyClosed = day.says === 'closed' && day.reason?.kind === 'date' && day.reason.label === null;
+  return isPlainlyClosed ? null : whyInWords(day, words);
 }

@@ -14,6 +14,7 @@ const SCREENS: readonly (readonly [
   ['changeHours', '/tijden', (more) => more.tijden],
   ['changeHours', '/bijzondere-dagen', (more) => more.days],
   ['changeFacts', '/over', (more) => more.about],
+  ['changeFacts', '/publiceren', (more) => more.publish],
   ['readHistory', '/geschiedenis', (more) => more.history],
   ['handleReports', '/meldingen', (more, count) => more.reports(count)],
   ['keepBarCards', '/barkaart', (more) => more.barCard],

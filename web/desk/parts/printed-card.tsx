@@ -21,7 +21,7 @@ export function PrintedCard({ fresh: { code, address }, placeName }: Props) {
         <p class="bl-bar-card__place">{placeName}</p>
         <h2 class="nl-heading nl-heading--level-2">{barCard.cardTitle}</h2>
         <CodeDrawing code={code} label={barCard.codeLabel} />
-        <ol class="bl-list">
+        <ol class="bl-bar-card__steps">
           {barCard.cardSteps.map((step) => (
             <li key={step}>{step}</li>
           ))}

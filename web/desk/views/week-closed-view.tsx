@@ -35,7 +35,12 @@ export function WeekClosedView({ content: arrived }: { readonly content: WeekClo
           <h2 class="nl-heading nl-heading--level-3">{weekClosed.preview}</h2>
           <ul class="bl-days bl-days--week">
             {content.days.map((day) => (
-              <DayLine key={day.date} day={day} notes={[]} />
+              <DayLine
+                key={day.date}
+                day={day}
+                name={`${text.words.calendar.weekday(day.date)} ${Number(day.date.slice(8))}`}
+                notes={[]}
+              />
             ))}
           </ul>
           <HitList hit={content.hit} dated />

@@ -41,6 +41,7 @@ export const thisWeek: typeof dutch = {
     tijden: 'Fixed opening hours',
     days: 'Special days',
     about: 'About this place',
+    publish: 'Public or not',
     history: 'History',
     reports: (count) => (count === 0 ? 'Reports' : `Reports (${count} new)`),
     barCard: 'Bar card',

@@ -40,6 +40,7 @@ export const thisWeek = {
     tijden: 'Vaste openingstijden',
     days: 'Bijzondere dagen',
     about: 'Over deze plek',
+    publish: 'Openbaar of niet',
     history: 'Geschiedenis',
     reports: (count: number) => (count === 0 ? 'Meldingen' : `Meldingen (${count} nieuw)`),
     barCard: 'Barkaart',
