@@ -23,6 +23,7 @@ import { ReportsView } from './views/reports-view.tsx';
 import { RhythmView } from './views/rhythm-view.tsx';
 import { SamplesView } from './views/samples-view.tsx';
 import { SignInView } from './views/sign-in-view.tsx';
+import { SpecialDaysView } from './views/special-days-view.tsx';
 import { ThisWeekView } from './views/this-week-view.tsx';
 import { WeekClosedView } from './views/week-closed-view.tsx';
 
@@ -71,6 +72,8 @@ export function DeskView({ content }: { readonly content: DeskContent }) {
       return <RestoreView content={content} />;
     case 'days':
       return <DaysView content={content} />;
+    case 'specialDays':
+      return <SpecialDaysView content={content} />;
     case 'pattern':
       return <PatternView content={content} />;
     case 'account':

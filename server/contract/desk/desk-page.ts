@@ -23,6 +23,7 @@ import type { ReportsContent } from './reports.ts';
 import type { RhythmContent } from './rhythm.ts';
 import type { SamplesContent } from './samples.ts';
 import type { SignInContent } from './sign-in.ts';
+import type { SpecialDaysContent } from './special-days.ts';
 import type { ThisWeekContent } from './this-week.ts';
 import type { WeekClosedContent } from './week-closed.ts';
 
@@ -50,6 +51,7 @@ export type DeskContent =
   | HistoryContent
   | PatternContent
   | DaysContent
+  | SpecialDaysContent
   | RestoreContent
   | AccountContent
   | PeopleContent

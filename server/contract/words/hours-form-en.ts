@@ -29,5 +29,5 @@ export const hoursForm: HoursFormWords = {
   sampleFirst: 'The times of this place were made up. Fill in your own times first.',
   noHoursFirst: 'This place has no times yet. Fill in your fixed times first.',
   told: (what, says) => `${what}: ${says}.`,
-  policies: { asAlways: 'as always', closed: 'closed', notKnownYet: 'not known yet' },
+  policies: { asAlways: 'as always', closed: 'closed', notKnownYet: 'not known yet', own: 'as it is' },
 };

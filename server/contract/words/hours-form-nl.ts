@@ -29,5 +29,10 @@ export const hoursForm: HoursFormWords = {
   sampleFirst: 'De tijden van deze plek zijn verzonnen. Vul eerst jullie echte tijden in.',
   noHoursFirst: 'Deze plek heeft nog geen tijden. Vul eerst jullie vaste tijden in.',
   told: (what, says) => `${what}: ${says}.`,
-  policies: { asAlways: 'zoals altijd', closed: 'dicht', notKnownYet: 'nog niet bekend' },
+  policies: {
+    asAlways: 'zoals altijd',
+    closed: 'dicht',
+    notKnownYet: 'nog niet bekend',
+    own: 'zoals het is',
+  },
 };

@@ -28,5 +28,6 @@ export interface HoursFormWords {
     readonly asAlways: string;
     readonly closed: string;
     readonly notKnownYet: string;
+    readonly own: string;
   };
 }

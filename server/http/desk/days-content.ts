@@ -93,7 +93,11 @@ export function saysOf({ says, blocks }: Pick<DaysForm, 'says' | 'blocks'>): Day
 /** Where in the form that stands which a finding is about. */
 function namesOf({ blocks }: DaysForm): ReadonlyMap<string, string> {
   const complete = blocks.flatMap((block, at) => (spanOf(block) === null ? [] : [blockName(DAY, at)]));
-  return new Map([['', 'dates'], ...complete.map((name, at) => [`/says/spans/${at}`, name] as const)]);
+  // A path that leads to the other of two blocks still begins where the announcement stands among the hours.
+  const paths = complete.flatMap((name, at) =>
+    ['', '/specialDays/0'].map((from) => [`${from}/says/spans/${at}`, name] as const),
+  );
+  return new Map([['', 'dates'], ...paths]);
 }
 
 /** The place page tells of special days as far ahead as that; null: it does so already. */

@@ -10,7 +10,7 @@ import { localOf } from '../../hours/local-time.ts';
 import type { Weekday } from '../../hours/model.ts';
 
 /** How the form that is edited could open the door for it. */
-export type MendHit = (weekday: Weekday, hour: Stretch) => HitMend | null;
+export type MendHit = (weekday: Weekday, hour: Stretch, hit: DatedWalkIn) => HitMend | null;
 
 /** A walk-in hour that comes back each week is named once, with its next date. */
 export function hitsInWords(
@@ -37,7 +37,7 @@ function hitInWords(hit: DatedWalkIn, mendHit: MendHit, language: Language, now:
   const times = spans.times(calendar.clock(hit.start), calendar.clock(hit.end));
   const lasts = Math.round((hit.end - hit.start) / 60_000);
   const stretch = { opens: start.minute, closes: start.minute + lasts };
-  const mend = mendHit(dayOf(start.date).weekday, stretch);
+  const mend = mendHit(dayOf(start.date).weekday, stretch, hit);
   return {
     sentence: words.walkInHit(title, day, times, hit.door === 'unknown'),
     mends: mend === null ? [] : [buttonOf(mend, language)],

@@ -23,6 +23,7 @@ import { samples } from './samples.ts';
 import type { DeskScreen, PlaceScreen } from './screen.ts';
 import { signIn, signInCode, signInLink } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
+import { specialDays } from './special-days.ts';
 import { thisWeek } from './this-week.ts';
 import { undoChange } from './undo-change.ts';
 import { weekClosed } from './week-closed.ts';
@@ -44,6 +45,7 @@ export const PLACE_SCREENS: readonly PlaceScreen[] = [
   placeReports,
   pattern,
   days,
+  specialDays,
 ];
 
 /** Each at its own address. */

@@ -34,7 +34,7 @@ export function DaysOutcome({ preview }: { readonly preview: DaysPreview }) {
           ))}
         </div>
       )}
-      <div class="bl-sticky bl-save">
+      <div class="bl-save">
         <SaveButton asks={hits.length > 0} />
         <button class="bl-plain-button bl-noscript" type="submit" name="step" value="preview">
           {blocks.show}

@@ -1,7 +1,7 @@
 import { useDesk } from '../desk-state.ts';
 
 /** Whoever has seen what is odd, or hit, may save all the same: the server refuses what cannot be. */
-export function SaveButton({ asks }: { readonly asks: boolean }) {
+export function SaveButton({ asks, label }: { readonly asks: boolean; readonly label?: string }) {
   const { text } = useDesk();
   return (
     <button
@@ -9,7 +9,7 @@ export function SaveButton({ asks }: { readonly asks: boolean }) {
       type="submit"
       {...(asks ? { name: 'anyway', value: '1' } : {})}
     >
-      {asks ? text.blocks.saveAnyway : text.blocks.save}
+      {asks ? text.blocks.saveAnyway : (label ?? text.blocks.save)}
     </button>
   );
 }

@@ -9,12 +9,12 @@ import {
 } from '../../../server/contract/desk/days.ts';
 import type { DeskContent } from '../../../server/contract/desk/desk-page.ts';
 import { wallTimeOf } from '../../../server/contract/words/wall-clock.ts';
-import { localised } from '../../addresses.ts';
 import { DeskForm } from '../desk-form.tsx';
 import { useDesk } from '../desk-state.ts';
 import { AnnouncedDays } from '../parts/announced-days.tsx';
 import { BackLink } from '../parts/back-link.tsx';
 import { Blocks } from '../parts/blocks.tsx';
+import { CannotDeviate } from '../parts/cannot-deviate.tsx';
 import { ChoiceChips } from '../parts/choice-chips.tsx';
 import { DaysOutcome } from '../parts/days-outcome.tsx';
 import { DefaultButton } from '../parts/default-button.tsx';
@@ -32,7 +32,9 @@ export function DaysView({ content: arrived }: { readonly content: DaysContent }
   const { preview } = content;
   const { days } = text;
   if (page.place === null) return null;
-  if (arrived.cannot !== null) return <CannotDeviate why={arrived.cannot} />;
+  if (arrived.cannot !== null) {
+    return <CannotDeviate title={days.title} sentence={days.cannot[arrived.cannot]} />;
+  }
 
   function step(words: string) {
     const next = daysAfterStep(form, words);
@@ -123,27 +125,6 @@ export function DaysView({ content: arrived }: { readonly content: DaysContent }
         </div>
       </DeskForm>
       <AnnouncedDays announced={arrived.announced} />
-    </section>
-  );
-}
-
-function CannotDeviate({ why }: { readonly why: NonNullable<DaysContent['cannot']> }) {
-  const { page, text } = useDesk();
-  const { days } = text;
-  if (page.place === null) return null;
-  return (
-    <section class="bl-section">
-      <BackLink />
-      <h1 class="nl-heading nl-heading--level-1">{days.title}</h1>
-      <p class="nl-paragraph">{days.cannot[why]}</p>
-      {page.place.may.includes('changeHours') ? (
-        <a
-          class="nl-button nl-button--primary bl-wide-button"
-          href={localised(page.language, `${page.place.base}/tijden`)}
-        >
-          {days.fillInFirst}
-        </a>
-      ) : null}
     </section>
   );
 }

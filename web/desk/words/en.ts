@@ -22,6 +22,7 @@ import { reports } from './reports-en.ts';
 import { rhythm } from './rhythm-en.ts';
 import { samples } from './samples-en.ts';
 import { signIn } from './sign-in-en.ts';
+import { specialDays } from './special-days-en.ts';
 import { thisWeek } from './this-week-en.ts';
 import { weekClosed } from './week-closed-en.ts';
 import { where } from './where-en.ts';
@@ -50,6 +51,7 @@ export const text: DeskWords = {
   blocks,
   pattern,
   days,
+  specialDays,
   account,
   people,
   outbox,

@@ -21,6 +21,7 @@ import { reports } from './reports-nl.ts';
 import { rhythm } from './rhythm-nl.ts';
 import { samples } from './samples-nl.ts';
 import { signIn } from './sign-in-nl.ts';
+import { specialDays } from './special-days-nl.ts';
 import { thisWeek } from './this-week-nl.ts';
 import { weekClosed } from './week-closed-nl.ts';
 import { where } from './where-nl.ts';
@@ -50,6 +51,7 @@ export const text = {
   blocks,
   pattern,
   days,
+  specialDays,
   account,
   people,
   outbox,

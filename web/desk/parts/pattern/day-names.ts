@@ -22,3 +22,14 @@ export function dayNamesFirst(weekdays: readonly number[], text: DeskWords): str
   const names = dayNames(weekdays, text);
   return names.charAt(0).toUpperCase() + names.slice(1);
 }
+
+/** Seven chips: "ma" to see, "maandag" to hear. */
+export function weekdayChoices(
+  text: DeskWords,
+): readonly { readonly value: string; readonly label: string; readonly spoken: string }[] {
+  return text.pattern.chips.map((label, at) => ({
+    value: String(at + 1),
+    label,
+    spoken: dayName(at + 1, text),
+  }));
+}

@@ -6,7 +6,7 @@ import { Blocks } from '../blocks.tsx';
 import { ChoiceChips } from '../choice-chips.tsx';
 import { FindingNotes } from '../finding-notes.tsx';
 import { StepButton } from '../step-button.tsx';
-import { dayName, dayNames, dayNamesFirst } from './day-names.ts';
+import { dayName, dayNames, dayNamesFirst, weekdayChoices } from './day-names.ts';
 import { Rhythm } from './rhythm.tsx';
 
 interface Props {
@@ -49,11 +49,7 @@ export function Group({ name, group, others, times, findings, nextDates, onGroup
         legend={pattern.days}
         quiet
         week
-        choices={pattern.chips.map((label, at) => ({
-          value: String(at + 1),
-          label,
-          spoken: dayName(at + 1, text),
-        }))}
+        choices={weekdayChoices(text)}
         chosen={weekdays.map(String)}
         onChange={(value, isIn) => turn(Number(value), isIn)}
       />

@@ -1,0 +1,172 @@
+import { type BlockFinding, blockName } from '../../contract/desk/blocks.ts';
+import {
+  itemName,
+  type SpecialDaysContent,
+  type SpecialDaysForm,
+  type SpecialFact,
+  type SpecialItem,
+} from '../../contract/desk/special-days.ts';
+import { HOLIDAYS } from '../../contract/vocabulary.ts';
+import { editorWordsOf } from '../../contract/words/editor-words-of.ts';
+import { checkAnnouncement } from '../../desk/check-announcement.ts';
+import { commonTimes } from '../../desk/common-times.ts';
+import { whyNoRealHours } from '../../desk/every-part.ts';
+import { spanOf, timesOf } from '../../desk/pattern/block-times.ts';
+import { findingsInForm } from '../../desk/pattern/findings-in-form.ts';
+import { type Gap, gapsInBlocks } from '../../desk/pattern/gaps-in.ts';
+import { mendHitInBlocks } from '../../desk/pattern/mend-hit.ts';
+import { NO_HOURS } from '../../desk/pattern/with-pattern.ts';
+import { isOfHoliday } from '../../desk/special-days/special-items.ts';
+import { leadingHours, withAnswers } from '../../desk/special-days/with-answers.ts';
+import { policyOf } from '../../desk/special-days/with-special-days.ts';
+import { walkInsBetween } from '../../desk/walk-ins-hit.ts';
+import { calendarsOf } from '../../directory/known-places.ts';
+import type { DatedWalkIn } from '../../directory/occurrences.ts';
+import { hoursOnDate } from '../../hours/hours-on-date.ts';
+import { addDays, instantOf, localOf } from '../../hours/local-time.ts';
+import type { OpeningHours } from '../../hours/model.ts';
+import { weekSummary } from '../../hours/week-summary.ts';
+import { hitsInWords } from './hits-in-words.ts';
+import type { PlaceVisit } from './screen.ts';
+
+/** Hosts are asked about a holiday from six weeks ahead. */
+const ASKED_DAYS = 42;
+/** Walk-in hours are looked at for as long as public holidays are: a year. */
+const HIT_DAYS = 365;
+
+export interface SpecialReading {
+  readonly gaps: readonly Gap[];
+  readonly findings: readonly BlockFinding[];
+  readonly refuses: boolean;
+  readonly hits: SpecialDaysContent['hits'];
+}
+
+export function readSpecialDays(visit: PlaceVisit, form: SpecialDaysForm): SpecialReading {
+  const { db, now, language, place } = visit;
+  const today = localOf(now).date;
+  const gaps = form.items.flatMap(gapsInItem);
+  const checked = form.items.map((item, at) => findingsOf(item, at, today));
+  const findings = checked.flatMap(({ told }) => told(language));
+  const refuses = gaps.length > 0 || checked.some((each) => each.refuses);
+  if (refuses) return { gaps, findings, refuses, hits: [] };
+  const after = withAnswers(place, form.items, calendarsOf(db), today);
+  const ahead = { start: now, end: instantOf(addDays(today, HIT_DAYS), 0) };
+  const hit = walkInsBetween(db, place, after, ahead);
+  const hits = hitsInWords(hit, (_, hour, dated) => mendHit(form, dated, hour), language, now);
+  return { gaps, findings, refuses, hits };
+}
+
+function mendHit(
+  { items }: SpecialDaysForm,
+  { start }: DatedWalkIn,
+  hour: Parameters<typeof mendHitInBlocks>[2],
+) {
+  const { date } = localOf(start);
+  const at = items.findIndex(({ from, through }) => from <= date && date <= (through || from));
+  const item = items[at];
+  return item?.says === 'changed' ? mendHitInBlocks(item.blocks, itemName(at), hour) : null;
+}
+
+/** A new day in which nothing was filled in is none. */
+export function isBlankItem({ kind, key, name, from }: SpecialItem): boolean {
+  return kind === 'day' && key === '' && name === '' && from === '';
+}
+
+function gapsInItem(item: SpecialItem, at: number): readonly Gap[] {
+  const name = itemName(at);
+  if (isBlankItem(item)) return [];
+  return [
+    ...(item.kind === 'day' && item.from === ''
+      ? [{ at: name, field: `${name}.from`, code: 'noDate' } as const]
+      : []),
+    ...(item.kind === 'schoolHoliday' && item.says === 'changed' && item.weekdays.length === 0
+      ? [{ at: name, field: `${name}.days`, code: 'noDays' } as const]
+      : []),
+    ...(item.says === 'changed' ? gapsInBlocks(item.blocks, name) : []),
+  ];
+}
+
+/** As if it were a day of its own: its times and its dates. */
+function findingsOf(item: SpecialItem, at: number, today: string) {
+  const name = itemName(at);
+  const says = policyOf(item);
+  const isDay = item.kind === 'day';
+  const nothing = { told: () => [], refuses: false };
+  if (says === null || item.from === '' || (isDay && item.key !== '' && item.from < today)) return nothing;
+  const day = { from: isDay ? item.from : today, through: isDay ? item.through || item.from : today };
+  const { findings, refuses } = checkAnnouncement({ ...day, says, reason: item.name || null }, today);
+  const complete = item.blocks.flatMap((block, index) =>
+    spanOf(block) === null ? [] : [blockName(name, index)],
+  );
+  const paths = complete.flatMap((block, index) =>
+    ['', '/specialDays/0'].map((from) => [`${from}/says/spans/${index}`, block] as const),
+  );
+  const written = { hours: NO_HOURS, names: new Map([['', name], ...paths]) };
+  return {
+    told: (language: PlaceVisit['language']) =>
+      findingsInForm(findings, written, editorWordsOf(language).findings),
+    refuses,
+  };
+}
+
+export function specialDaysContent(
+  visit: PlaceVisit,
+  { form, version }: { readonly form: SpecialDaysForm; readonly version: string },
+  reading: SpecialReading = readSpecialDays(visit, form),
+  missing: readonly BlockFinding[] = [],
+): SpecialDaysContent {
+  const { db, now, place } = visit;
+  const hours = leadingHours(place) ?? NO_HOURS;
+  return {
+    view: 'specialDays',
+    cannot: whyNoRealHours(place),
+    version,
+    form,
+    facts: form.items.map((item) => factOf(visit, item, hours)),
+    times: commonTimes(db, place.slug).map(timesOf),
+    schoolHolidaysKnownThrough: knownThrough(visit, localOf(now).date),
+    findings: [...missing, ...reading.findings],
+    hits: reading.hits,
+  };
+}
+
+/** Not known for all of the coming year; null also where they are. */
+function knownThrough({ db }: PlaceVisit, today: string): string | null {
+  const { knownThrough: known } = calendarsOf(db);
+  return known !== null && known < addDays(today, HIT_DAYS) ? known : null;
+}
+
+function factOf(visit: PlaceVisit, item: SpecialItem, hours: OpeningHours): SpecialFact {
+  const { db, now, language } = visit;
+  const today = localOf(now).date;
+  const publicHoliday = HOLIDAYS.find((name) => item.kind === 'publicHoliday' && name === item.key) ?? null;
+  const soon = item.from >= today && item.from <= addDays(today, ASKED_DAYS);
+  const shutAnyway = publicHoliday !== null && isShutAnyway(hours, publicHoliday, item.from, db);
+  return {
+    publicHoliday,
+    isAsked: soon && item.says === 'notKnownYet' && !shutAnyway,
+    shutAnyway,
+    own: item.kind === 'schoolHoliday' ? ownWords(hours, item.name, language) : null,
+  };
+}
+
+function isShutAnyway(
+  hours: OpeningHours,
+  name: (typeof HOLIDAYS)[number],
+  date: string,
+  db: PlaceVisit['db'],
+): boolean {
+  if (date === '') return false;
+  const policies = { ...hours.holidayPolicies, [name]: { kind: 'asAlways' } as const };
+  return hoursOnDate({ ...hours, holidayPolicies: policies }, date, calendarsOf(db)).kind === 'closed';
+}
+
+/** What the place says of this school holiday, or of all of them, by a layer of its own. */
+function ownWords(hours: OpeningHours, name: string, language: PlaceVisit['language']): string | null {
+  const layer =
+    hours.layers.find((each) => isOfHoliday(each, name)) ??
+    hours.layers.find((each) => isOfHoliday(each, null));
+  if (layer === undefined) return null;
+  const rules = layer.rules.length === 0 ? [{ on: {}, spans: [] }] : layer.rules;
+  return weekSummary({ ...NO_HOURS, layers: [{ ...layer, rules }] }, language);
+}

@@ -1,0 +1,32 @@
+/** Feestdagen, schoolvakanties en eigen dagen. */
+export const specialDays = {
+  title: 'Bijzondere dagen',
+  intro: 'Kies per dag hoe het dan is. Wat nog niet bekend is, lezen bezoekers ook zo.',
+  askedTitle: 'Dit willen bezoekers graag weten',
+  laterTitle: 'Later',
+  everyYear: 'Je antwoord over een feestdag geldt elk jaar.',
+  says: {
+    asAlways: 'zoals altijd',
+    closed: 'dicht',
+    changed: 'andere tijden',
+    notKnownYet: 'nog niet bekend',
+    own: 'laat zoals het is',
+  },
+  shutAnyway: 'Op deze dag zijn jullie altijd al dicht.',
+  ownMeans: (sentence: string) => `Zoals het is: ${sentence}`,
+  days: 'Op welke dagen?',
+  newDay: 'Eigen dag',
+  name: 'Welke dag is het? Bijvoorbeeld Suikerfeest',
+  from: 'Vanaf',
+  through: 'Tot en met',
+  addDay: '+ Eigen dag',
+  added: 'Er is een dag bij gekomen.',
+  removeDay: 'Haal deze dag weg',
+  removed: 'De dag is weg.',
+  schoolUnknown: (date: string) => `Schoolvakanties na ${date} zijn nog niet bekend.`,
+  save: 'Bewaar alle antwoorden',
+  cannot: {
+    sample: 'De tijden van deze plek zijn verzonnen. Vul eerst jullie echte tijden in.',
+    noHours: 'Deze plek heeft nog geen tijden. Vul eerst jullie vaste tijden in.',
+  },
+};
