@@ -156,7 +156,5 @@ test('a filter shows as a chip with a way back, and says what it left out', () =
 
 test('a row says when it was last checked, and by whom', () => {
   expect(textOf(aPage(aList([unsurePlace])))).toContain('Laatst nagekeken op 19 november');
-  expect(textOf(aPage(aList([openPlace])))).toContain(
-    'Bevestigd op donderdag 19 november door een gastvrouw of gastheer',
-  );
+  expect(textOf(aPage(aList([openPlace])))).toContain('Bevestigd op donderdag 19 november door de plek zelf');
 });

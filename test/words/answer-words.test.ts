@@ -186,8 +186,8 @@ describe('an answer on Tuesday 24 November 2026 at 10:00 says', () => {
     [
       'old',
       { ...open, certainty: 'old' },
-      'Tijden zijn oud · laatst nagekeken op 12 november door een gastvrouw of gastheer',
-      'Times are old · last checked on 12 November by a host',
+      'Tijden zijn oud · laatst nagekeken op 12 november door de plek zelf',
+      'Times are old · last checked on 12 November by the place itself',
     ],
     ['sample', { ...open, certainty: 'sample' }, 'Nu open · tot 17:00', 'Open now · until 17:00'],
   ];
@@ -213,8 +213,8 @@ describe('how sure an answer is', () => {
   const table: readonly [Partial<Answer>, string | null, string | null][] = [
     [
       {},
-      'Bevestigd op donderdag 12 november door een gastvrouw of gastheer',
-      'Confirmed on Thursday 12 November by a host',
+      'Bevestigd op donderdag 12 november door de plek zelf',
+      'Confirmed on Thursday 12 November by the place itself',
     ],
     [
       { confirmedAt: at('2026-11-24T00:00:00+01:00'), confirmedBy: 'coordinator' },
@@ -223,8 +223,8 @@ describe('how sure an answer is', () => {
     ],
     [
       { confirmedAt: at('2026-11-23T23:59:00+01:00'), confirmedBy: 'barPhone' },
-      'Bevestigd op maandag 23 november door een gastvrouw of gastheer',
-      'Confirmed on Monday 23 November by a host',
+      'Bevestigd op maandag 23 november door de plek zelf',
+      'Confirmed on Monday 23 November by the place itself',
     ],
     [
       { certainty: 'unconfirmed', confirmedBy: 'administrator' },
@@ -233,8 +233,8 @@ describe('how sure an answer is', () => {
     ],
     [
       { certainty: 'old', confirmedAt: at('2025-12-30T09:00:00+01:00') },
-      'Laatst nagekeken op 30 december 2025 door een gastvrouw of gastheer',
-      'Last checked on 30 December 2025 by a host',
+      'Laatst nagekeken op 30 december 2025 door de plek zelf',
+      'Last checked on 30 December 2025 by the place itself',
     ],
     [{ certainty: 'unconfirmed', confirmedAt: null }, 'Nog niet nagekeken', 'Not checked yet'],
     [

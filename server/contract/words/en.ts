@@ -14,8 +14,8 @@ const listFormat = new Intl.ListFormat('en-GB');
 
 /** As visitors are told it: a role, never a person. */
 const CHECKERS: { readonly [Role in Checker]: string } = {
-  host: 'a host',
-  barPhone: 'a host',
+  host: 'the place itself',
+  barPhone: 'the place itself',
   coordinator: 'the coordinator',
   administrator: 'the administrator',
 };

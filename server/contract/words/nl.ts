@@ -14,8 +14,8 @@ const listFormat = new Intl.ListFormat('nl');
 
 /** As visitors are told it: a role, never a person. */
 const CHECKERS: { readonly [Role in Checker]: string } = {
-  host: 'een gastvrouw of gastheer',
-  barPhone: 'een gastvrouw of gastheer',
+  host: 'de plek zelf',
+  barPhone: 'de plek zelf',
   coordinator: 'de coördinator',
   administrator: 'de beheerder',
 };

@@ -1,0 +1,148 @@
+/** What visitors see of the truth of hours, and what they can say about it, in a real browser. */
+import { rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../helpers/browser.ts';
+import { fixturesFolder } from '../helpers/fixtures-folder.ts';
+import { type RunningServer, startServer } from '../helpers/running-server.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
+const CLOCK = '2026-11-24T10:00:00+01:00';
+/** Open on that Tuesday at ten, and confirmed. */
+const OPEN = 'fixture-twee-zalen';
+
+let browser: Browser;
+let server: RunningServer;
+let folder: string;
+let contexts: BrowserContext[];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  contexts = [];
+  folder = fixturesFolder(Date.parse(CLOCK));
+  server = await startServer({ BINNENLOPEN_CLOCK: CLOCK, BINNENLOPEN_DATA: folder });
+});
+afterEach(async () => {
+  await Promise.all(contexts.map((context) => context.close()));
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A phone of its own: another browser name is another device. */
+async function phone(path: string, options: object = {}): Promise<Page> {
+  const context = await browser.newContext({ ...PHONE, ...options });
+  contexts.push(context);
+  const page = await context.newPage();
+  await page.goto(server.url + path, { waitUntil: 'networkidle' });
+  return page;
+}
+
+const textOf = (page: Page) => page.locator('main').innerText();
+const stateOf = (page: Page) => page.locator('.bl-answer').first().innerText();
+
+/** The context lets the checker in past the security policy: `bypassCSP`. */
+async function findingsOn(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: AXE });
+  return page.evaluate(
+    'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })' +
+      '.then((r) => r.violations.map(({ id, nodes }) => id + ": " + nodes[0].html))',
+  );
+}
+
+describe.each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])('a closed door, %s', (_, javaScriptEnabled) => {
+  it('one tap is a note; a second device closes the door for everybody', async () => {
+    const first = await phone(`/plek/${OPEN}`, { javaScriptEnabled });
+    expect(await stateOf(first)).toContain('Nu open');
+    await first.getByRole('button', { name: 'Ik sta voor een dichte deur' }).tap();
+    await first.waitForURL('**/*notice=reported*');
+    expect(await textOf(first)).toContain('Dank je. Wie deze plek bijhoudt, ziet je melding.');
+    expect(await textOf(first)).toContain('Iemand meldde om 10:0');
+    expect(await stateOf(first)).toContain('Nu open');
+
+    const second = await phone(`/plek/${OPEN}`, { javaScriptEnabled, userAgent: 'Another phone' });
+    await second.getByRole('button', { name: 'Ik sta voor een dichte deur' }).tap();
+    await second.waitForURL('**/*notice=reported*');
+    expect(await stateOf(second)).toContain('bezoekers vonden de deur dicht');
+    expect(await second.getByRole('button', { name: 'Ik sta voor een dichte deur' }).count()).toBe(0);
+
+    const list = await phone('/', { javaScriptEnabled });
+    const row = list.locator(`#place-${OPEN}`);
+    expect(await row.innerText()).toContain('bezoekers vonden de deur dicht');
+    expect(await list.locator('section', { hasText: 'Nu open' }).locator(`#place-${OPEN}`).count()).toBe(0);
+  });
+
+  it('words can be added, and are kept to the reporter', async () => {
+    const page = await phone(`/plek/${OPEN}`, { javaScriptEnabled });
+    await page.getByText('Schrijf er iets bij').tap();
+    await page.getByLabel('Wat zie je?').fill('<b>Het nummer</b> klopt niet');
+    await page.getByRole('button', { name: 'Er klopt iets niet' }).tap();
+    await page.waitForURL('**/*notice=reported*');
+    expect(await textOf(page)).not.toContain('Het nummer');
+  });
+});
+
+describe.each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])('ik had nu willen komen, %s', (_, javaScriptEnabled) => {
+  it('is one tap on a closed row, and says thank you', async () => {
+    const page = await phone('/', { javaScriptEnabled });
+    const wishes = page.getByRole('button', { name: /^Ik had nu willen komen/ });
+    const rows = await page.locator('.bl-row').count();
+    expect(await wishes.count()).toBeGreaterThan(0);
+    expect(await wishes.count()).toBeLessThan(rows);
+    const size = await wishes.first().boundingBox();
+    expect(Math.round(size?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    await wishes.first().tap();
+    await page.waitForURL('**/plek/*notice=wished*');
+    expect(await textOf(page)).toContain('Dank je. We tellen je wens mee. We weten niet wie je bent.');
+  });
+
+  it('on the page of a closed place it can say what help was wanted, in English too', async () => {
+    const page = await phone('/en/plek/fixture-nachtcafe', { javaScriptEnabled });
+    await page.getByLabel('Help with …').selectOption('money');
+    await page.getByRole('button', { name: /^I would have come now/ }).tap();
+    await page.waitForURL('**/en/plek/*notice=wished*');
+    expect(await textOf(page)).toContain('Thank you. We count your wish.');
+  });
+});
+
+it('a place with invented hours takes no report of its door', async () => {
+  const page = await phone('/plek/groene-stee');
+  expect(await page.getByRole('button', { name: 'Ik sta voor een dichte deur' }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Er klopt iets niet' }).count()).toBe(1);
+});
+
+it('who checked the hours and when stands on the row, the page and the map', async () => {
+  const checked = 'Bevestigd op dinsdag 10 november door de plek zelf';
+  const list = await phone('/');
+  expect(await list.locator(`#place-${OPEN}`).innerText()).toContain(checked);
+  expect(await textOf(await phone(`/plek/${OPEN}`))).toContain(checked);
+  // On a phone the fixtures stand in heaps.
+  const map = await phone('/', { viewport: { width: 1280, height: 800 }, isMobile: false });
+  const marker = map.locator('[data-place="fixture-op-afspraak"]');
+  expect(await marker.getAttribute('aria-label')).toMatch(
+    /Bevestigd op woensdag 18 november door de plek zelf\.$/,
+  );
+});
+
+it('axe finds nothing on a reported place, on a thank-you and on a list with both', async () => {
+  for (const userAgent of ['Phone A', 'Phone B']) {
+    const page = await phone(`/plek/${OPEN}`, { userAgent, bypassCSP: true });
+    await page.getByRole('button', { name: 'Ik sta voor een dichte deur' }).tap();
+    await page.waitForURL('**/*notice=reported*');
+    await page.getByText('Schrijf er iets bij').tap();
+    expect(await findingsOn(page)).toEqual([]);
+  }
+  for (const path of ['/', '/en/', '/en/plek/fixture-nachtcafe?notice=wished', '/privacy']) {
+    expect(await findingsOn(await phone(path, { bypassCSP: true }))).toEqual([]);
+  }
+}, 60_000);
