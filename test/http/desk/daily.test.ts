@@ -61,8 +61,10 @@ describe('the daily screens', () => {
       const { body } = await desk.get(path, as);
       const addresses = [...body.matchAll(/href="(\/[^"#]*)"/g)].map(([, href = '']) => href);
       expect(addresses.length).toBeGreaterThan(3);
-      for (const address of addresses.filter((each) => !each.startsWith('/assets/')))
-        expect([address, (await desk.get(address, as)).statusCode]).toEqual([address, 200]);
+      const missing: string[] = [];
+      for (const address of addresses)
+        if ((await desk.get(address, as)).statusCode >= 400) missing.push(address);
+      expect([path, missing]).toEqual([path, []]);
     }
   });
 });
@@ -165,7 +167,8 @@ describe('the phone behind the bar', () => {
       '/geschiedenis',
     ]) {
       expect([path, (await desk.get(`${PLACE}${path}`, phone)).statusCode]).toEqual([path, 404]);
-      expect([path, (await desk.post(`${PLACE}${path}`, {}, phone)).statusCode]).toEqual([path, 404]);
+      const sent = await desk.post(`${PLACE}${path}`, {}, phone);
+      expect([path, sent.statusCode >= 400]).toEqual([path, true]);
     }
     for (const path of ['', '/dicht', '/nu'])
       expect([path, (await desk.get(`${PLACE}${path}`, phone)).statusCode]).toEqual([path, 200]);
