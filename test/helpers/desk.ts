@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import type { Database } from '../../db/open-database.ts';
-import { addPerson, getPerson } from '../../db/queries/people.ts';
+import { addPerson, getPerson, markSignedIn } from '../../db/queries/people.ts';
 import { grantRight } from '../../db/queries/rights.ts';
 import { type FindAddresses, NO_ADDRESSES } from '../../server/addresses/address-finder.ts';
 import { buildApp } from '../../server/app.ts';
@@ -126,6 +126,7 @@ function signIn(
   const pseudonym = newPseudonym(db, rights[0]?.role ?? 'host');
   const added = addPerson(db, { pseudonym, email: `person-${known}@example.org`, name: null, language }, act);
   for (const right of rights) grantRight(db, added, right, act);
+  markSignedIn(db, added.id, now);
   const person = getPerson(db, added.id) ?? added;
   const { token } = startSession(db, person, 'Chrome, Android', now);
   return { person, cookie: { name: cookieName('session', baseUrl), value: token } };
