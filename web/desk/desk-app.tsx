@@ -4,6 +4,7 @@ import { LiveRegion } from '../parts/live-region.tsx';
 import { DeskProvider } from './desk-state.ts';
 import { DeskView } from './desk-view.tsx';
 import { DeskHeader } from './parts/desk-header.tsx';
+import { DraftLine } from './parts/draft-line.tsx';
 import { Notice } from './parts/notice.tsx';
 import { Problems } from './parts/problems.tsx';
 import { WaitingBadge } from './parts/waiting-badge.tsx';
@@ -49,6 +50,7 @@ export function DeskApp({ page: arrived, text }: Props) {
         <WaitingBadge trouble={changes.trouble} />
         <Notice />
         <Problems />
+        <DraftLine />
         <DeskView key={page.actKey} content={page.content} />
       </main>
       <LiveRegion sentence={sentence} />
