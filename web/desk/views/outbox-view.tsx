@@ -42,7 +42,7 @@ function Mail({ mail }: { readonly mail: OutboxMail }) {
       {trouble === null ? null : <p class="bl-field__problem">{outbox.trouble(trouble)}</p>}
       {body === null ? null : (
         <details>
-          <summary class="bl-tall-link" aria-label={outbox.readOf(subject, to)}>
+          <summary class="nl-link bl-tall-link" aria-label={outbox.readOf(subject, to)}>
             {outbox.read}
           </summary>
           <p class="bl-mail">{withLinks(body)}</p>
