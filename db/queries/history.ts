@@ -1,5 +1,5 @@
 /** The change log, read. */
-import { and, desc, eq, lt } from 'drizzle-orm';
+import { and, desc, eq, lt, notInArray } from 'drizzle-orm';
 import type { Instant } from '../../server/contract/timetable.ts';
 import { type Database, inSnapshot } from '../open-database.ts';
 import { changeLog } from '../schema.ts';
@@ -22,15 +22,21 @@ export interface LogPage {
   readonly subject: string;
   /** Only these kinds of change; absent: all. */
   readonly kinds?: readonly string[];
+  /** All but these. */
+  readonly butNot?: readonly string[];
   /** Only lines before this one. */
   readonly before?: number;
   readonly limit: number;
 }
 
 /** Latest first. */
-export function findLoggedChanges(db: Database, { subject, kinds, before, limit }: LogPage): LoggedChange[] {
+export function findLoggedChanges(
+  db: Database,
+  { subject, kinds, butNot, before, limit }: LogPage,
+): LoggedChange[] {
   const conditions = [eq(changeLog.subject, subject)];
   if (kinds !== undefined) conditions.push(inKeys(changeLog.what));
+  if (butNot !== undefined) conditions.push(notInArray(changeLog.what, [...butNot]));
   if (before !== undefined) conditions.push(lt(changeLog.sequence, before));
   return inSnapshot(db, () =>
     db.drizzle

@@ -9,7 +9,7 @@ import { localOf } from '../hours/local-time.ts';
 import type { Room } from '../model/place.ts';
 import { placeToChange } from './change-hours.ts';
 import { differencesBetween } from './hours-difference.ts';
-import { recordedHold, recordedHours, recordedLive } from './recorded-hours.ts';
+import { recordedFacts, recordedHold, recordedHours, recordedLive } from './recorded-hours.ts';
 import { isRestorable } from './restore.ts';
 
 export interface HistoryEntry {
@@ -44,6 +44,9 @@ export interface History {
 
 const WORDS = { nl, en } as const;
 
+/** What visitors said stands in the inbox; here is what those did who keep the place. */
+const OF_VISITORS = ['report', 'wish'];
+
 /** What happened to a place, latest first. Throws NotFound. */
 export function findHistory(
   db: Database,
@@ -55,6 +58,7 @@ export function findHistory(
   const subject = `place:${placeSlug}`;
   const found = findLoggedChanges(db, {
     subject,
+    butNot: OF_VISITORS,
     limit: limit + 1,
     ...(before !== undefined && { before }),
   });
@@ -82,7 +86,11 @@ export function actorOf(who: string): Actor {
   return role ?? PARTS[who] ?? (who.startsWith('import') ? 'import' : 'product');
 }
 
-const PARTS: { readonly [who: string]: Actor } = { 'bar phone': 'barPhone', 'command line': 'operator' };
+const PARTS: { readonly [who: string]: Actor } = {
+  'bar phone': 'barPhone',
+  'command line': 'operator',
+  'shared link': 'placeLink',
+};
 
 function mayBeRestored({ after }: LoggedChange): boolean {
   const state = recordedHours(after);
@@ -101,7 +109,8 @@ function changesIn(
   const hold = recordedHold(after);
   const held = hold === null ? [] : [words.holdsThrough(hold, today)];
   const is = recordedHours(after);
-  if (is === null) return [...switched, ...held];
+  const facts = words.factsChanged(recordedFacts(after));
+  if (is === null) return [...(facts === null ? [] : [facts]), ...switched, ...held];
   const was = recordedHours(before);
   const ofRooms = is.rooms.flatMap(({ slug, hours }) => {
     const earlier = was?.rooms.find((room) => room.slug === slug)?.hours ?? null;

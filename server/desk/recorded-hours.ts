@@ -91,6 +91,13 @@ export function recordedConfirmation(value: unknown): number | null {
   return Check(Numbered, value) ? value.confirmationId : null;
 }
 
+const Changed = Type.Object({ changed: Type.Array(Type.String()) });
+
+/** Which facts of the place differ; none where the line tells of none. */
+export function recordedFacts(value: unknown): readonly string[] {
+  return Check(Changed, value) ? value.changed : [];
+}
+
 const Undoing = Type.Object({ undoes: Type.Integer() });
 
 /** Which line it took back; null: it is not an undoing. */

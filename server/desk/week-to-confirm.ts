@@ -41,7 +41,7 @@ export function weekToConfirm(db: Database, placeSlug: string, now: Instant): We
     (around) => scheduleOf(place, around, calendars),
     window,
     calendars,
-  ).filter(({ door, start }) => door !== 'open' && start >= window.start);
+  ).filter(({ door }) => door !== 'open');
   return {
     from,
     through: addDays(from, 6),

@@ -2,10 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../db/open-database.ts';
 import { openStateAt } from '../../server/contract/open-state.ts';
 import { type Closing, closeToday, previewClosing } from '../../server/desk/close-today.ts';
+import { daysFrom } from '../../server/directory/days-ahead.ts';
 import { calendarsOf } from '../../server/directory/known-places.ts';
 import { timetableOf } from '../../server/directory/timetable-of.ts';
 import { winter } from '../helpers/api.ts';
-import { on, weekly } from '../hours/building-hours.ts';
+import { on, span, weekly } from '../hours/building-hours.ts';
 import { atTime, dayOf, deskDatabase, placeIn, save } from './real-place.ts';
 
 let db: Database;
@@ -70,6 +71,17 @@ describe('closing today, a Tuesday with 9:00–12:30, 13:30–17:00 and 19:00–
     expect(dayOf(db, 'fixture-twee-zalen', '2026-11-24')).toBe('open 09:00-11:30 11:00-11:30 (ziekte)');
     expect(stateAt('fixture-twee-zalen', '2026-11-24T18:00:00')).toBe('closed');
     expect(dayOf(db, 'fixture-twee-zalen', '2026-11-26')).toBe('open 09:00-12:00 17:00-20:00');
+  });
+
+  it('what was by appointment stays so after the closed stretch, also where it is the longer part then', () => {
+    const appointment = span('12:00-18:00', { access: 'byAppointment' });
+    save(db, 'groene-stee', weekly(on([2], '09:00-17:00', appointment)));
+    close('groene-stee', '2026-11-24T10:00:00', until(16));
+    const [day] = daysFrom(placeIn(db, 'groene-stee'), '2026-11-24', 1, calendarsOf(db));
+    expect(day?.spans.map(({ opens, closes, access }) => [opens, closes, access])).toEqual([
+      ['09:00', '10:00', 'open'],
+      ['16:00', '18:00', 'byAppointment'],
+    ]);
   });
 
   it('makes certain what nobody knew: Easter Monday without a word about it', () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Database } from '../../db/open-database.ts';
+import { type Database, inTransaction } from '../../db/open-database.ts';
+import { recordChange } from '../../db/queries/change-log.ts';
 import { removePerson, saveName } from '../../db/queries/people.ts';
 import type { Language } from '../../server/contract/vocabulary.ts';
 import { historyWords as en } from '../../server/contract/words/history-words-en.ts';
@@ -170,6 +171,21 @@ describe('the history of a place', () => {
     ]);
   });
 
+  it('tells which facts changed, and leaves what visitors said to the inbox', () => {
+    const act = { who: 'visitor', at: TUESDAY_MORNING };
+    const subject = `place:${SLUG}`;
+    inTransaction(db, () => {
+      const changed = { changed: ['phone', 'languages', 'of another age'] };
+      recordChange(db, HOST, { what: 'saveFacts', subject, before: {}, after: changed });
+      recordChange(db, act, { what: 'wish', subject, before: null, after: { date: '2026-11-24', hour: 10 } });
+      recordChange(db, act, { what: 'somethingNew', subject, before: null, after: null });
+    });
+    expect(history(2).entries.map(({ title, changes }) => [title, ...changes])).toEqual([
+      ['Iets veranderd'],
+      ['Gegevens van de plek veranderd', 'Veranderd: telefoon en talen.'],
+    ]);
+  });
+
   it('comes in pages', () => {
     for (let n = 1; n <= 4; n += 1) save(db, SLUG, WEEK, TUESDAY_MORNING + n);
     const first = history(3);
@@ -206,6 +222,7 @@ describe('the history of a place', () => {
     ['coordinator-0a1b2c3d', 'coordinator'],
     ['bar phone', 'barPhone'],
     ['command line', 'operator'],
+    ['shared link', 'placeLink'],
     ['import', 'import'],
     ['import of plekken.geojson', 'import'],
     ['seeds', 'product'],

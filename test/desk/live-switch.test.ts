@@ -73,6 +73,11 @@ describe('switching', () => {
     expect(press('open', '21:30')).toMatchObject({ live: { until: at('24:00') } });
   });
 
+  it('nor does it in a place without hours: three hours from the last time that it was said', () => {
+    press('open', '10:00', 'fixture-zonder-uren');
+    expect(press('open', '12:00', 'fixture-zonder-uren')).toMatchObject({ live: { until: at('15:00') } });
+  });
+
   it('closes a door that only the switch had opened', () => {
     save(db, 'groene-stee', weekly(on(EVERY_DAY.slice(0, 1), '09:00-10:00')));
     press('open', '10:00');

@@ -17,6 +17,8 @@ const TITLES: { readonly [what: string]: string } = {
   switchLive: 'Switched by hand',
   setRhythm: 'Rhythm of asking changed',
   undo: 'Undone',
+  makeBarCard: 'Bar card made',
+  revokeBarCard: 'Bar card revoked',
   saveFacts: 'Facts of the place changed',
   publishPlace: 'Made public',
   unpublishPlace: 'Taken off the site',
@@ -25,6 +27,19 @@ const TITLES: { readonly [what: string]: string } = {
   reopenPlace: 'Put back',
   handleReport: 'Report dealt with',
   reopenReport: 'Report put back',
+};
+
+const FACTS: { readonly [name: string]: string } = {
+  name: 'name',
+  kind: 'kind of place',
+  address: 'address',
+  coordinates: 'place on the map',
+  description: 'text',
+  phone: 'phone',
+  website: 'website',
+  facilities: 'facilities',
+  languages: 'languages',
+  hosts: 'hosts',
 };
 
 export const historyWords: HistoryWords = {
@@ -44,6 +59,10 @@ export const historyWords: HistoryWords = {
   differences: (differences, today) => differences.flatMap((difference) => told(difference, today)),
   nothingChanged: 'The hours stayed as they were.',
   holdsThrough: (date, today) => `Right until ${calendar.fullDate(date, today)}.`,
+  factsChanged(names) {
+    const known = names.flatMap((name) => FACTS[name] ?? []);
+    return known.length === 0 ? null : `Changed: ${words.list(known)}.`;
+  },
   switched(says, until) {
     if (says === null) return 'As always again.';
     const end = until === null ? '' : `, until ${calendar.clock(until)}`;

@@ -17,6 +17,8 @@ const TITLES: { readonly [what: string]: string } = {
   switchLive: 'Met de hand omgezet',
   setRhythm: 'Ritme van navragen veranderd',
   undo: 'Ongedaan gemaakt',
+  makeBarCard: 'Barkaart gemaakt',
+  revokeBarCard: 'Barkaart ingetrokken',
   saveFacts: 'Gegevens van de plek veranderd',
   publishPlace: 'Openbaar gemaakt',
   unpublishPlace: 'Van de site gehaald',
@@ -25,6 +27,19 @@ const TITLES: { readonly [what: string]: string } = {
   reopenPlace: 'Weer teruggezet',
   handleReport: 'Melding afgehandeld',
   reopenReport: 'Melding teruggezet',
+};
+
+const FACTS: { readonly [name: string]: string } = {
+  name: 'naam',
+  kind: 'soort plek',
+  address: 'adres',
+  coordinates: 'plek op de kaart',
+  description: 'tekst',
+  phone: 'telefoon',
+  website: 'website',
+  facilities: 'voorzieningen',
+  languages: 'talen',
+  hosts: 'gastvrouwen en gastheren',
 };
 
 export const historyWords: HistoryWords = {
@@ -44,6 +59,10 @@ export const historyWords: HistoryWords = {
   differences: (differences, today) => differences.flatMap((difference) => told(difference, today)),
   nothingChanged: 'De tijden bleven zoals ze waren.',
   holdsThrough: (date, today) => `Klopt tot en met ${calendar.fullDate(date, today)}.`,
+  factsChanged(names) {
+    const known = names.flatMap((name) => FACTS[name] ?? []);
+    return known.length === 0 ? null : `Veranderd: ${words.list(known)}.`;
+  },
   switched(says, until) {
     if (says === null) return 'Weer zoals altijd.';
     const end = until === null ? '' : `, tot ${calendar.clock(until)}`;

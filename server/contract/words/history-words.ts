@@ -7,6 +7,8 @@ export type SaidOfDay =
   | { readonly kind: 'asAlways' | 'closed' | 'notKnownYet' }
   | { readonly kind: 'changed'; readonly spans: readonly DaySpan[] };
 
+type OtherHolidays = 'asAlways' | 'closed' | 'notKnownYet';
+
 export interface NoticeOfDays {
   readonly says: SaidOfDay;
   readonly reason: string | null;
@@ -38,8 +40,8 @@ export type Difference =
     }
   | {
       readonly kind: 'otherHolidays';
-      readonly was: SaidOfDay['kind'] | null;
-      readonly is: SaidOfDay['kind'];
+      readonly was: OtherHolidays | null;
+      readonly is: OtherHolidays;
     }
   /** A room of the place. */
   | { readonly kind: 'room'; readonly name: string; readonly differences: readonly Difference[] }
@@ -70,6 +72,8 @@ export interface HistoryWords {
   readonly nothingChanged: string;
   /** "Klopt tot en met zondag 10 januari 2027." */
   holdsThrough(date: string, today: string): string;
+  /** "Veranderd: telefoon en talen."; names that it does not know are passed over. null: nothing is left. */
+  factsChanged(names: readonly string[]): string | null;
   /** "Nu open gezet, tot 17:00." */
   switched(says: 'open' | 'closed' | null, until: number | null): string;
 }
