@@ -10,8 +10,8 @@ export const CRS84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
 export const IN_CRS84 = { 'content-crs': `<${CRS84}>` };
 
 /**
- * Open data for any site: no cookie or other credential plays a part in these answers, so a page elsewhere learns
- * nothing that its own server could not have asked for.
+ * Open data for any site. `*` lets no browser send a cookie along or read an answer to one, so a page elsewhere learns
+ * nothing that its own server could not have asked for, and what needs a session is out of its reach.
  */
 export const API_HEADERS = {
   'API-Version': API_VERSION,

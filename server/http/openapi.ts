@@ -7,7 +7,8 @@ import { API_ROOT, API_VERSION } from './api-version.ts';
 const DESCRIPTION = `Which meeting places are open right now, and for whom? Every answer has two parts that do not
 depend on each other: a *state* (open, closed, unknown) and a *certainty* (confirmed, unconfirmed, old, sample, imported).
 Instants are in UTC; dates and wall times are those of Amsterdam. Coordinates are in CRS84, longitude first.
-Unknown parameters are refused. Errors are problem documents (RFC 9457) that name every finding and its remedy.
+Reading is free to all; changes are for people who keep a place, with the cookie of the session in which they signed in, sent
+from this site. Unknown parameters are refused. Errors are problem documents (RFC 9457) that name every finding and its remedy.
 
 **In het Nederlands.** Deze API vertelt welke ontmoetingsplekken nu open zijn, en voor wie. Elk antwoord heeft
 twee delen: de *staat* (open, dicht, onbekend) en de *zekerheid* (bevestigd, niet bevestigd, oud, voorbeeld,
