@@ -38,6 +38,8 @@ export interface SpecialFact {
   readonly publicHoliday: HolidayName | null;
   /** It begins within six weeks, and nobody has answered: it is asked first. */
   readonly isAsked: boolean;
+  /** It begins within six weeks, or was begun. */
+  readonly isSoon: boolean;
   /** The pattern is closed on such a day anyway. */
   readonly shutAnyway: boolean;
   /** What `own` stands for, in words. */

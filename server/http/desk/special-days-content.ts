@@ -16,7 +16,7 @@ import { findingsInForm } from '../../desk/pattern/findings-in-form.ts';
 import { type Gap, gapsInBlocks } from '../../desk/pattern/gaps-in.ts';
 import { mendHitInBlocks } from '../../desk/pattern/mend-hit.ts';
 import { NO_HOURS } from '../../desk/pattern/with-pattern.ts';
-import { isOfHoliday } from '../../desk/special-days/special-items.ts';
+import { isOfHoliday, specialItems } from '../../desk/special-days/special-items.ts';
 import { leadingHours, withAnswers } from '../../desk/special-days/with-answers.ts';
 import { policyOf } from '../../desk/special-days/with-special-days.ts';
 import { walkInsBetween } from '../../desk/walk-ins-hit.ts';
@@ -117,12 +117,13 @@ export function specialDaysContent(
 ): SpecialDaysContent {
   const { db, now, place } = visit;
   const hours = leadingHours(place) ?? NO_HOURS;
+  const before = specialItems(hours, calendarsOf(db), localOf(now).date);
   return {
     view: 'specialDays',
     cannot: whyNoRealHours(place),
     version,
     form,
-    facts: form.items.map((item) => factOf(visit, item, hours)),
+    facts: form.items.map((item) => factOf(visit, item, hours, before)),
     times: commonTimes(db, place.slug).map(timesOf),
     schoolHolidaysKnownThrough: knownThrough(visit, localOf(now).date),
     findings: [...missing, ...reading.findings],
@@ -136,17 +137,25 @@ function knownThrough({ db }: PlaceVisit, today: string): string | null {
   return known !== null && known < addDays(today, HIT_DAYS) ? known : null;
 }
 
-function factOf(visit: PlaceVisit, item: SpecialItem, hours: OpeningHours): SpecialFact {
+/** `before`: the items as the hours have them now. */
+function factOf(
+  visit: PlaceVisit,
+  item: SpecialItem,
+  hours: OpeningHours,
+  before: readonly SpecialItem[],
+): SpecialFact {
   const { db, now, language } = visit;
   const today = localOf(now).date;
   const publicHoliday = HOLIDAYS.find((name) => item.kind === 'publicHoliday' && name === item.key) ?? null;
-  const soon = item.from >= today && item.from <= addDays(today, ASKED_DAYS);
+  const isSoon = item.from <= addDays(today, ASKED_DAYS);
+  const present = before.find(({ kind, key }) => kind === item.kind && key === item.key);
   const shutAnyway = publicHoliday !== null && isShutAnyway(hours, publicHoliday, item.from, db);
   return {
     publicHoliday,
-    isAsked: soon && item.says === 'notKnownYet' && !shutAnyway,
+    isSoon,
+    isAsked: isSoon && item.from !== '' && item.says === 'notKnownYet' && !shutAnyway,
     shutAnyway,
-    own: item.kind === 'schoolHoliday' ? ownWords(hours, item.name, language) : null,
+    own: present?.says === 'own' ? ownWords(hours, item.name, language) : null,
   };
 }
 

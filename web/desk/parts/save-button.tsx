@@ -4,12 +4,14 @@ import { useDesk } from '../desk-state.ts';
 export function SaveButton({ asks, label }: { readonly asks: boolean; readonly label?: string }) {
   const { text } = useDesk();
   return (
-    <button
-      class="nl-button nl-button--primary bl-wide-button"
-      type="submit"
-      {...(asks ? { name: 'anyway', value: '1' } : {})}
-    >
-      {asks ? text.blocks.saveAnyway : (label ?? text.blocks.save)}
-    </button>
+    <p class="bl-buttons">
+      <button
+        class="nl-button nl-button--primary bl-wide-button"
+        type="submit"
+        {...(asks ? { name: 'anyway', value: '1' } : {})}
+      >
+        {asks ? text.blocks.saveAnyway : (label ?? text.blocks.save)}
+      </button>
+    </p>
   );
 }

@@ -61,8 +61,15 @@ export function SpecialDaysView({ content: arrived }: { readonly content: Specia
       onStep={step}
     />
   );
-  const asked = form.items.map((item, at) => (isAsked(item) ? fields(item, at) : null));
-  const later = form.items.map((item, at) => (isAsked(item) ? null : fields(item, at)));
+  const isSoon = (item: SpecialItem) => factOf(arrived, item).isSoon;
+  const those = (belongs: (item: SpecialItem) => boolean) =>
+    form.items.flatMap((item, at) => (belongs(item) ? [fields(item, at)] : []));
+  const asked = those(isAsked);
+  const soon = those((item) => isSoon(item) && !isAsked(item));
+  const later = those((item) => !isSoon(item));
+  const isOddLater = form.items.some(
+    (item, at) => !isSoon(item) && content.findings.some((finding) => finding.at.startsWith(itemName(at))),
+  );
   return (
     <section class="bl-section">
       <BackLink />
@@ -75,14 +82,17 @@ export function SpecialDaysView({ content: arrived }: { readonly content: Specia
         <div ref={editor.inside}>
           <DefaultButton />
           <input type="hidden" name="version" value={content.version} />
-          {asked.some((item) => item !== null) ? (
+          {asked.length === 0 ? null : (
             <>
               <h2 class="nl-heading nl-heading--level-2">{specialDays.askedTitle}</h2>
               <ul>{asked}</ul>
-              <h2 class="nl-heading nl-heading--level-2">{specialDays.laterTitle}</h2>
             </>
-          ) : null}
-          <ul>{later}</ul>
+          )}
+          <ul>{soon}</ul>
+          <details class="bl-fold" open={isOddLater}>
+            <summary>{specialDays.later(later.length)}</summary>
+            <ul>{later}</ul>
+          </details>
           <StepButton step={specialSteps.addDay} onStep={step}>
             {specialDays.addDay}
           </StepButton>
@@ -104,7 +114,7 @@ export function SpecialDaysView({ content: arrived }: { readonly content: Specia
 /** Of a day that was added since, nothing is known yet. */
 function factOf({ facts, form }: SpecialDaysContent, { kind, key }: SpecialItem): SpecialFact {
   const at = form.items.findIndex((item) => key !== '' && item.kind === kind && item.key === key);
-  return facts[at] ?? { publicHoliday: null, isAsked: false, shutAnyway: false, own: null };
+  return facts[at] ?? { publicHoliday: null, isSoon: true, isAsked: false, shutAnyway: false, own: null };
 }
 
 function ofScreen(content: DeskContent): SpecialDaysContent | null {

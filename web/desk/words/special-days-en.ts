@@ -4,7 +4,7 @@ export const specialDays: typeof dutch = {
   title: 'Special days',
   intro: 'Choose for each day how it will be. What is not known yet, visitors read as such.',
   askedTitle: 'Visitors would like to know this',
-  laterTitle: 'Later',
+  later: (count) => (count === 1 ? '1 more day later' : `${count} more days and holidays later`),
   everyYear: 'Your answer about a public holiday holds every year.',
   says: {
     asAlways: 'as always',

@@ -3,7 +3,7 @@ export const specialDays = {
   title: 'Bijzondere dagen',
   intro: 'Kies per dag hoe het dan is. Wat nog niet bekend is, lezen bezoekers ook zo.',
   askedTitle: 'Dit willen bezoekers graag weten',
-  laterTitle: 'Later',
+  later: (count: number) => (count === 1 ? 'Nog 1 dag later' : `Nog ${count} dagen en vakanties later`),
   everyYear: 'Je antwoord over een feestdag geldt elk jaar.',
   says: {
     asAlways: 'zoals altijd',
