@@ -1,9 +1,10 @@
 /** Every address that the app has × everybody who may come by: the table of rights holds, and nothing falls over. */
-import type { LightMyRequestResponse } from 'fastify';
+import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../db/open-database.ts';
 import { buildApp } from '../../server/app.ts';
 import { makeBarCard, pairPhone } from '../../server/auth/bar-cards.ts';
+import { isInCareOf } from '../../server/auth/in-her-care.ts';
 import { ANY, may } from '../../server/auth/may.ts';
 import { makePlaceLink } from '../../server/auth/place-links.ts';
 import type { RouteAndAct } from '../../server/http/rights.ts';
@@ -40,8 +41,10 @@ interface Visitor {
 }
 
 let db: Database;
+let parameters: Readonly<Record<string, string>> = PARAMETERS;
 let app: ReturnType<typeof buildApp>;
 let routes: readonly RouteAndAct[];
+let hostOfOwn: Person;
 let visitors: Readonly<Record<string, Visitor>>;
 
 const NO_TOKEN = 'x'.repeat(43);
@@ -51,6 +54,8 @@ beforeAll(async () => {
   const config = { baseUrl: BASE_URL, logLevel: 'silent' } as const;
   app = buildApp({ db, clock: () => NOW, config, built: unrenderedPages() });
   await app.ready();
+  hostOfOwn = personWith(db, [{ role: 'host', placeSlug: OWN.placeSlug }]);
+  parameters = { ...PARAMETERS, person: String(hostOfOwn.id) };
   routes = app.routesAndActs.filter(({ methods }) => methods.some((method) => method !== 'HEAD'));
   visitors = {
     nobody: { caller: NOBODY, headers: { ...SAME_ORIGIN }, token: NO_TOKEN },
@@ -111,9 +116,16 @@ function expectedFor({ url, act }: RouteAndAct, { caller }: Visitor): Verdict {
   }
   // The link is in the address, so elsewhere nobody knows of it.
   const known = caller.kind === 'placeLink' ? NOBODY : caller;
-  if (may(known, act, url.includes(':slug') ? OWN : ANY)) return 'in';
+  const isHers = !url.includes(':person') || isInCareOf(db, known, hostOfOwn);
+  if (may(known, act, url.includes(':slug') ? OWN : ANY) && isHers) return 'in';
   return known.kind === 'nobody' ? 'signInFirst' : 'notThere';
 }
+
+/**
+ * What is said to somebody without the right: that the address, or what it is about, is not there. Whoever has it may
+ * hear that something else is not: the forms that are sent here are empty.
+ */
+const NOT_FOR_HER = /There is no (place called \\"groene-stee|page called|person called)|"linkExpired"/;
 
 /** Public addresses answer what they answer; of the others only what says nothing about the right counts as in. */
 function verdictOf({ act }: RouteAndAct, answer: LightMyRequestResponse): Verdict | string {
@@ -122,32 +134,45 @@ function verdictOf({ act }: RouteAndAct, answer: LightMyRequestResponse): Verdic
   if (statusCode === 403) return 'forbidden';
   if (may(NOBODY, act, ANY)) return 'in';
   if (statusCode === 401 || /\/aanmelden(\?|$)/.test(String(headers.location))) return 'signInFirst';
-  // She may look for a change, and there is none of that number.
-  if (statusCode === 404) return body.includes('There is no change called') ? 'in' : 'notThere';
+  if (statusCode === 404) return NOT_FOR_HER.test(body) ? 'notThere' : 'in';
   return 'in';
 }
 
 async function visit(method: string, { url }: RouteAndAct, { headers, token }: Visitor) {
   const path = url.replace(/:([A-Za-z]+)|\*/g, (whole, name?: string) =>
-    name === 'token' ? token : (PARAMETERS[name ?? whole] ?? '1'),
+    name === 'token' ? token : (parameters[name ?? whole] ?? '1'),
   );
   const isApi = url.startsWith('/api/') || /passkey/.test(url);
-  const accept = isApi || /:sequence|ongedaan/.test(url) ? 'application/json' : 'text/html';
-  const asRead = { method: 'GET', url: path, headers: { ...headers, accept } } as const;
-  if (method === 'GET') return app.inject(asRead);
+  const readAs = (accept: string) => ({ method: 'GET', url: path, headers: { ...headers, accept } }) as const;
+  const asRead = readAs(isApi ? 'application/json' : 'text/html');
+  if (method === 'GET') return orWhyNot(await app.inject(asRead), readAs('application/json'));
   const type = isApi ? 'application/json' : 'application/x-www-form-urlencoded';
   // Nothing that a visitor does is seen by the next one.
   db.sqlite.exec('BEGIN IMMEDIATE');
   try {
-    return await app.inject({
-      ...asRead,
-      method: method === 'PUT' ? 'PUT' : 'POST',
-      headers: { ...asRead.headers, 'content-type': type },
-      payload: isApi ? '{}' : '',
+    const sent = (read: typeof asRead) => ({
+      ...read,
+      method: method === 'PUT' ? ('PUT' as const) : ('POST' as const),
+      headers: { ...read.headers, 'content-type': type },
+      payload: isApi ? '{}' : formFor(url),
     });
+    return await orWhyNot(await app.inject(sent(asRead)), sent(readAs('application/json')));
   } finally {
     db.sqlite.exec('ROLLBACK');
   }
+}
+
+/** Empty, but for a screen of which one button is a host's and the others are the coordinator's. */
+function formFor(url: string): string {
+  return url.endsWith('/publiceren') ? 'do=agree' : '';
+}
+
+/** A page that says no more than that something is not there, asked again for what a program is told. */
+async function orWhyNot(
+  answer: LightMyRequestResponse,
+  again: InjectOptions,
+): Promise<LightMyRequestResponse> {
+  return answer.statusCode === 404 ? app.inject(again) : answer;
 }
 
 const NAMES = [
@@ -193,13 +218,30 @@ describe('every address', () => {
     for (const { url } of routes.filter(({ act, methods }) => act === 'read' && methods.includes('GET'))) {
       const path = url.replace(
         /:([A-Za-z]+)|\*/g,
-        (whole, name?: string) => PARAMETERS[name ?? whole] ?? '1',
+        (whole, name?: string) => parameters[name ?? whole] ?? '1',
       );
       const stranger = await app.inject({ url: path });
       const administrator = await app.inject({ url: path, headers: visitors.administrator?.headers ?? {} });
       expect([url, administrator.body]).toEqual([url, stranger.body]);
       expect(administrator.headers['set-cookie']).toBeUndefined();
     }
+  });
+});
+
+describe('publishing a place', () => {
+  it.each([
+    ['host', 404],
+    ['coordinator of another district', 404],
+    ['coordinator', 409],
+    ['administrator', 409],
+  ])('by a %s is answered with %d', async (name, status) => {
+    const { statusCode } = await app.inject({
+      method: 'POST',
+      url: `/beheer/plek/${OWN.placeSlug}/publiceren`,
+      headers: { ...visitors[name]?.headers, 'content-type': 'application/x-www-form-urlencoded' },
+      payload: 'do=publish',
+    });
+    expect(statusCode).toBe(status);
   });
 });
 
@@ -227,7 +269,7 @@ describe('what changes anything', () => {
         if (method !== 'POST' && method !== 'PUT') continue;
         const path = url.replace(
           /:([A-Za-z]+)|\*/g,
-          (whole, name?: string) => PARAMETERS[name ?? whole] ?? '1',
+          (whole, name?: string) => parameters[name ?? whole] ?? '1',
         );
         const answer = await app.inject({ method, url: path, headers: { cookie, ...said } });
         if (answer.statusCode !== 403) accepted.push(`${method} ${url}: ${answer.statusCode}`);
