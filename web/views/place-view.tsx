@@ -62,7 +62,7 @@ function LivingPlace({ content }: { readonly content: PlaceContent }) {
         <TodaySection content={content} />
       </div>
       <Elsewhere content={content} answer={answer} />
-      {answer.state === 'closed' ? <WishSection content={content} /> : null}
+      {answer.state === 'closed' && content.notice !== 'wished' ? <WishSection content={content} /> : null}
       <CorrectSection content={content} answer={answer} />
       <WeekSection content={content} />
       <WalkInsSection content={content} />
