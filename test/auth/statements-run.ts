@@ -8,7 +8,28 @@ interface Traced {
 }
 
 /** Every statement that the work runs, in order: the measure of what it costs, where a clock would be guessing. */
-export function statementsRun({ sqlite }: Database, work: () => void): string[] {
+export function statementsRun(db: Database, work: () => void): string[] {
+  const { seen, stop } = follow(db);
+  try {
+    work();
+  } finally {
+    stop();
+  }
+  return seen;
+}
+
+/** The same of work that waits. */
+export async function statementsRunBy(db: Database, work: () => Promise<unknown>): Promise<string[]> {
+  const { seen, stop } = follow(db);
+  try {
+    await work();
+  } finally {
+    stop();
+  }
+  return seen;
+}
+
+function follow({ sqlite }: Database): { readonly seen: string[]; stop(): void } {
   const seen: string[] = [];
   const prototype: object = Object.getPrototypeOf(sqlite.prepare('SELECT 1'));
   const restore = ['run', 'get', 'all', 'iterate'].map((name) => {
@@ -24,10 +45,10 @@ export function statementsRun({ sqlite }: Database, work: () => void): string[] 
     });
     return () => Object.defineProperty(prototype, name, descriptor);
   });
-  try {
-    work();
-  } finally {
-    for (const undo of restore) undo();
-  }
-  return seen;
+  return {
+    seen,
+    stop() {
+      for (const undo of restore) undo();
+    },
+  };
 }
