@@ -30,7 +30,7 @@ const config = { baseUrl: 'http://localhost', logLevel: 'error' } as const;
 const app = buildApp({ db, clock: () => NOW + (performance.now() | 0), config });
 /** The reference: as many bytes as asked for, with nothing to work out. */
 const buffers = new Map<string, Buffer>();
-app.get<{ Params: { bytes: string } }>('/constant/:bytes', (request, reply) => {
+app.get<{ Params: { bytes: string } }>('/constant/:bytes', { config: { act: 'read' } }, (request, reply) => {
   const { bytes } = request.params;
   const buffer = buffers.get(bytes) ?? Buffer.alloc(Number(bytes), 'x');
   buffers.set(bytes, buffer);

@@ -3,8 +3,10 @@ import { benchEngine } from './engine.ts';
 import { benchFirstLoad } from './first-load.ts';
 import { benchHttp } from './http.ts';
 import { benchImport } from './import.ts';
+import { benchRestart } from './restart.ts';
 
 benchEngine();
 await benchHttp();
 await benchImport();
+await benchRestart();
 await benchFirstLoad();
