@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makePlaceLink } from '../../server/auth/place-links.ts';
+import { reportPlace } from '../../server/directory/report-place.ts';
 import { dayOf, deskDatabase, placeIn, save } from '../desk/real-place.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { hostOf, type SignedIn, type TestDesk, testDesk } from '../helpers/desk.ts';
@@ -147,6 +148,32 @@ describe('what the first screen marks', () => {
     expect(await bottomOf(page, 'Ja, dit klopt')).toBeLessThanOrEqual(BOTTOM_OF_THE_SCREEN);
     expect(await axeFindings(page)).toEqual([]);
     await page.screenshot({ path: join(SCREENSHOTS, 'desk-week-clash.png') });
+  });
+
+  it('what visitors found at the door, until the host says how it is', async () => {
+    const report = (deviceMark: string) =>
+      reportPlace(
+        desk.db,
+        { placeSlug: SLUG, kind: 'closedDoor', words: null, deviceMark },
+        desk.now,
+        () => undefined,
+      );
+    report('key:one');
+    report('key:two');
+    const { page, goto } = await visit(PLACE);
+    await page.getByText('Iemand meldde om 10:00: de deur is dicht').waitFor();
+    await page.getByText('Bezoekers zien nu: Nu dicht').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.screenshot({ path: join(SCREENSHOTS, 'desk-door-report.png') });
+    await page.getByRole('button', { name: 'We zijn open' }).tap();
+    await page.getByText('Bezoekers zien nu: Nu open').waitFor();
+    expect(placeIn(desk.db, SLUG).doorReport).toBe(null);
+
+    report('key:three');
+    await goto(PLACE);
+    await page.getByRole('button', { name: 'Klopt, we zijn dicht' }).tap();
+    await page.getByText('Jullie hebben gezegd: nu even dicht. Dat geldt tot 12:30.').waitFor();
+    expect(placeIn(desk.db, SLUG).live?.says).toBe('closed');
   });
 
   it('invented hours, which cannot be confirmed', async () => {
