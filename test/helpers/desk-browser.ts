@@ -61,3 +61,19 @@ export async function axeFindings(page: Page): Promise<string[]> {
     nodes.map(({ html, failureSummary }) => `${id}: ${html} — ${failureSummary}`),
   );
 }
+
+/** A finger and a sensor for the page's phone, as Chromium's own tests have them. */
+export async function giveAuthenticator(page: Page): Promise<void> {
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('WebAuthn.enable');
+  await devTools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+}

@@ -1,0 +1,235 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { removeSessions } from '../../db/queries/sessions.ts';
+import { deskDatabase } from '../desk/real-place.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { COORDINATOR, hostOf, type SignedIn, type TestDesk, testDesk } from '../helpers/desk.ts';
+import { axeFindings, type DeskVisit, giveAuthenticator, visitDesk } from '../helpers/desk-browser.ts';
+import { findChanges } from '../helpers/find-changes.ts';
+
+const SCREENSHOTS = join(import.meta.dirname, 'screenshots');
+const MINUTE = 60_000;
+const PLACE = '/beheer/plek/groene-stee';
+const YES = 'Ja, dit klopt';
+
+let browser: Browser;
+let desk: TestDesk;
+let host: SignedIn;
+let visits: DeskVisit[] = [];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+beforeEach(async () => {
+  desk = await testDesk({ db: deskDatabase(), listens: true });
+  host = desk.signIn(hostOf('groene-stee'));
+});
+afterEach(async () => {
+  await Promise.all(visits.map(({ context }) => context.close()));
+  visits = [];
+  await desk.close();
+});
+
+async function visit(
+  path: string,
+  options: { readonly as?: SignedIn | null; readonly script?: boolean } = {},
+): Promise<DeskVisit> {
+  const visited = await visitDesk(browser, desk, path, options);
+  visits.push(visited);
+  return visited;
+}
+
+/** The latest mail in the outbox, taken apart. */
+function latestMail(): { readonly path: string; readonly code: string } {
+  const query = desk.db.sqlite
+    .prepare<[], string>('SELECT body FROM outbox ORDER BY id DESC LIMIT 1')
+    .pluck();
+  const body = query.get() ?? '';
+  return {
+    path: /http:\/\/[^/]+(\/\S+)/.exec(body)?.[1] ?? '',
+    code: /: (\d{6})\n/.exec(body)?.[1] ?? '',
+  };
+}
+
+async function askForMail(page: Page, email = host.person.email): Promise<void> {
+  await page.getByLabel('E-mailadres').fill(email);
+  await page.getByRole('button', { name: 'Stuur mij een mail' }).click();
+  await page.getByRole('heading', { name: 'Kijk in je mail' }).waitFor();
+}
+
+async function typeCode(page: Page, code: string): Promise<void> {
+  await page.getByLabel('Code van 6 cijfers').fill(code);
+  await page.getByRole('button', { name: 'Log in' }).click();
+}
+
+const checksOfThePlace = () =>
+  findChanges(desk.db, 'place:groene-stee').filter(({ what }) => what === 'confirmHours').length;
+
+describe.each([
+  ['with a script', true],
+  ['without JavaScript', false],
+])('signing in, %s', (_how, script) => {
+  it('by the code in the mail, in the browser that asked, and on to where she was going', async () => {
+    const { page, complaints } = await visit(PLACE, { script });
+    expect(new URL(page.url()).pathname).toBe('/aanmelden');
+    if (script) expect(await axeFindings(page)).toEqual([]);
+    await page.screenshot({ path: join(SCREENSHOTS, 'desk-sign-in.png') });
+    await askForMail(page);
+    if (script) expect(await axeFindings(page)).toEqual([]);
+    await page.screenshot({ path: join(SCREENSHOTS, 'desk-code.png') });
+
+    await typeCode(page, latestMail().code === '000000' ? '000001' : '000000');
+    await page.getByRole('alert').getByText('Deze code klopt niet').waitFor();
+    if (script) expect(await axeFindings(page)).toEqual([]);
+
+    await typeCode(page, latestMail().code);
+    await page.waitForURL(`**${PLACE}`);
+    expect(await page.getByRole('button', { name: YES }).count()).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+
+  it('by the link in the mail, on another phone; opening it does nothing, and it works once', async () => {
+    const { page } = await visit('/aanmelden', { script });
+    await askForMail(page);
+    const { path } = latestMail();
+    for (let opened = 0; opened < 3; opened += 1) expect((await desk.get(path)).statusCode).toBe(200);
+
+    const other = await visit(path, { script });
+    if (script) expect(await axeFindings(other.page)).toEqual([]);
+    expect(await other.page.content()).not.toContain(host.person.email);
+    await other.page.getByRole('button', { name: 'Ga verder' }).click();
+    await other.page.waitForURL(/\/beheer/);
+
+    const stolen = await visit(path, { script });
+    await stolen.page.getByRole('heading', { name: 'Deze link werkt niet meer' }).waitFor();
+    if (script) expect(await axeFindings(stolen.page)).toEqual([]);
+  });
+
+  it('in English, and not by a link of a quarter of an hour ago', async () => {
+    const { page } = await visit('/en/aanmelden', { script });
+    await page.getByLabel('E-mail address').fill(host.person.email);
+    await page.getByRole('button', { name: 'Send me a mail' }).click();
+    await page.getByRole('heading', { name: 'Look in your mail' }).waitFor();
+    const { path } = latestMail();
+    desk.now += 16 * MINUTE;
+    const late = await visit(`/en${path}`, { script });
+    await late.page.getByRole('heading', { name: 'This link no longer works' }).waitFor();
+    expect((await desk.post(path, {})).headers['set-cookie']).toBeUndefined();
+  });
+});
+
+describe('an address that nobody here has', () => {
+  it('gets the same page and the same cookie as one that is known', async () => {
+    const answers = await Promise.all(
+      [host.person.email, 'unknown@example.org'].map((email) => desk.post('/aanmelden', { email })),
+    );
+    const [known, unknown] = answers.map(({ statusCode, headers }) => [
+      statusCode,
+      headers.location,
+      String(headers['set-cookie']).replace(/=[\w-]{43};/, '=;'),
+    ]);
+    expect(known).toEqual(unknown);
+    expect(desk.db.sqlite.prepare('SELECT count(*) FROM outbox').pluck().get()).toBe(1);
+  });
+});
+
+describe('a form that was sent after the session ended', () => {
+  it('without JavaScript goes along through signing in, and one button then sends it', async () => {
+    const { page } = await visit(PLACE, { as: host, script: false });
+    removeSessions(desk.db, host.person.id);
+    await page.getByRole('button', { name: YES }).click();
+    await page.getByRole('heading', { name: 'Log opnieuw in' }).waitFor();
+    await askForMail(page);
+    await typeCode(page, '12');
+    await page.getByRole('alert').waitFor();
+    await typeCode(page, latestMail().code);
+    await page.getByRole('heading', { name: 'Je was nog bezig' }).waitFor();
+    await page.screenshot({ path: join(SCREENSHOTS, 'desk-resume.png') });
+    expect(checksOfThePlace()).toBe(0);
+    await page.getByRole('button', { name: 'Verstuur je wijziging' }).click();
+    await page.getByText('Bevestigd. Dank je wel!').waitFor();
+    expect(checksOfThePlace()).toBe(1);
+  });
+
+  it('with a script waits on the phone, and goes by itself once she is in', async () => {
+    const { page } = await visit(PLACE, { as: host });
+    removeSessions(desk.db, host.person.id);
+    await page.getByRole('button', { name: YES }).click();
+    await page.getByText('1 wijziging is nog niet verstuurd').waitFor();
+    await page.getByRole('link', { name: 'Inloggen' }).click();
+    await askForMail(page);
+    await typeCode(page, latestMail().code);
+    await page.waitForURL(/\/beheer/);
+    await expect.poll(checksOfThePlace, { timeout: 10_000 }).toBe(1);
+    expect(await page.getByText('nog niet verstuurd').count()).toBe(0);
+  });
+
+  it('is carried only to pages of the desk', async () => {
+    const form = { email: host.person.email, keptAction: 'https://elsewhere.example/', keptBody: 'a=b' };
+    expect((await desk.post('/aanmelden', form)).statusCode).toBe(303);
+    const own = await desk.post('/aanmelden', { ...form, keptAction: '/uitloggen' });
+    expect(own.statusCode).toBe(303);
+  });
+});
+
+describe('a passkey', () => {
+  it('is made on the account page, and signs in without a mail', async () => {
+    const { page, context, complaints } = await visit('/beheer/account', { as: host });
+    await giveAuthenticator(page);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.screenshot({ path: join(SCREENSHOTS, 'desk-account.png'), fullPage: true });
+    await page.getByRole('button', { name: 'Maak een passkey op dit toestel' }).click();
+    await page.getByRole('button', { name: /^Verwijder/ }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+
+    await page.getByText('Menu', { exact: true }).click();
+    await page.getByRole('button', { name: 'Uitloggen' }).click();
+    await page.getByText('Je bent uitgelogd.').waitFor();
+    expect((await context.cookies()).map(({ name }) => name)).not.toContain('binnenlopen');
+
+    await page.getByRole('button', { name: 'Log in met je passkey' }).click();
+    await page.waitForURL(/\/beheer/);
+    expect((await context.cookies()).map(({ name }) => name)).toContain('binnenlopen');
+    expect(complaints).toEqual([]);
+  });
+
+  it('is asked of a coordinator who has one, before she sees addresses', async () => {
+    const coordinator = desk.signIn(COORDINATOR);
+    const { page } = await visit('/beheer/account', { as: coordinator });
+    await giveAuthenticator(page);
+    await page.getByRole('button', { name: 'Maak een passkey op dit toestel' }).click();
+    await page.getByRole('button', { name: /^Verwijder/ }).waitFor();
+    desk.now += 13 * 60 * MINUTE;
+    await page.goto(`${desk.baseUrl}/beheer/mensen`);
+    await page.getByRole('heading', { name: 'Laat je passkey zien' }).waitFor();
+    expect(await page.content()).not.toContain(host.person.email);
+    expect(await axeFindings(page)).toEqual([]);
+    expect((await desk.post('/beheer/mensen', { email: 'a@example.org' }, coordinator)).statusCode).toBe(409);
+    await page.getByRole('button', { name: 'Laat je passkey zien' }).click();
+    await page.getByRole('heading', { name: 'Mensen' }).waitFor();
+    expect(await page.locator('main').innerText()).toContain(host.person.email);
+  });
+});
+
+describe('signing out everywhere', () => {
+  it.each([true, false])('ends every session, on this phone too (script: %s)', async (script) => {
+    const { page } = await visit('/beheer/account', { as: host, script });
+    expect(await page.locator('main').innerText()).toContain('dit toestel');
+    await page.getByRole('button', { name: 'Log overal uit' }).click();
+    await page.getByText('Je bent uitgelogd.').waitFor();
+    expect((await desk.get('/beheer/account', host)).headers.location).toContain('/aanmelden');
+  });
+});
+
+describe('her own address', () => {
+  it('without a mail server counts at once, and keeps this session', async () => {
+    const { page } = await visit('/beheer/account', { as: host });
+    await page.getByLabel('Nieuw e-mailadres').fill('nieuw@example.org');
+    await page.getByRole('button', { name: 'Verander mijn adres' }).click();
+    await page.getByText('Je nieuwe e-mailadres is in gebruik.').waitFor();
+    expect(await page.locator('main').innerText()).toContain('nieuw@example.org');
+  });
+});
