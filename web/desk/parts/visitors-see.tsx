@@ -16,9 +16,7 @@ export function VisitorsSee() {
         {caller?.kind === 'placeLink' ? ` · ${thisWeek.byLink}` : null}
         {caller?.kind === 'barPhone' ? ` · ${thisWeek.byBarPhone}` : null}
       </p>
-      {place.draft ? (
-        <p class="nl-paragraph">{frame.draft}</p>
-      ) : page.notice === null ? (
+      {!place.draft && page.notice === null ? (
         <p class="nl-paragraph">
           {frame.visitorsSee(words.answer(answer, now))}
           {certainty === null ? null : ` · ${certainty}`}
