@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
 import { fixturesFolder } from '../helpers/fixtures-folder.ts';
 import { type RunningServer, startServer } from '../helpers/running-server.ts';
@@ -10,27 +10,28 @@ import { type RunningServer, startServer } from '../helpers/running-server.ts';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
 const CLOCK = '2026-11-24T10:00:00+01:00';
-/** Open on that Tuesday at ten, and confirmed. */
+const BINNENLOPEN_DATA = fixturesFolder(Date.parse(CLOCK));
+/** Open on that Tuesday at ten, and confirmed. The tests share one server: each reports a place of its own. */
 const OPEN = 'fixture-twee-zalen';
 
 let browser: Browser;
 let server: RunningServer;
-let folder: string;
-let contexts: BrowserContext[];
+let contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-beforeEach(async () => {
-  contexts = [];
-  folder = fixturesFolder(Date.parse(CLOCK));
-  server = await startServer({ BINNENLOPEN_CLOCK: CLOCK, BINNENLOPEN_DATA: folder });
+  [browser, server] = await Promise.all([
+    launchBrowser(),
+    startServer({ BINNENLOPEN_CLOCK: CLOCK, BINNENLOPEN_DATA }),
+  ]);
 });
 afterEach(async () => {
   await Promise.all(contexts.map((context) => context.close()));
-  await server.stop();
-  rmSync(folder, { recursive: true, force: true });
+  contexts = [];
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  rmSync(BINNENLOPEN_DATA, { recursive: true, force: true });
 });
 
 /** A phone of its own: another browser name is another device. */
@@ -55,11 +56,11 @@ async function findingsOn(page: Page): Promise<string[]> {
 }
 
 describe.each([
-  ['with JavaScript', true],
-  ['without JavaScript', false],
-])('a closed door, %s', (_, javaScriptEnabled) => {
+  ['with JavaScript', true, 'fixture-schoolvakantie'],
+  ['without JavaScript', false, 'fixture-wintertuin'],
+])('a closed door, %s', (_, javaScriptEnabled, slug) => {
   it('one tap is a note; a second device closes the door for everybody', async () => {
-    const first = await phone(`/plek/${OPEN}`, { javaScriptEnabled });
+    const first = await phone(`/plek/${slug}`, { javaScriptEnabled });
     expect(await stateOf(first)).toContain('Nu open');
     await first.getByRole('button', { name: 'Ik sta voor een dichte deur' }).tap();
     await first.waitForURL('**/*notice=reported*');
@@ -67,20 +68,20 @@ describe.each([
     expect(await textOf(first)).toContain('Iemand meldde om 10:0');
     expect(await stateOf(first)).toContain('Nu open');
 
-    const second = await phone(`/plek/${OPEN}`, { javaScriptEnabled, userAgent: 'Another phone' });
+    const second = await phone(`/plek/${slug}`, { javaScriptEnabled, userAgent: 'Another phone' });
     await second.getByRole('button', { name: 'Ik sta voor een dichte deur' }).tap();
     await second.waitForURL('**/*notice=reported*');
     expect(await stateOf(second)).toContain('bezoekers vonden de deur dicht');
     expect(await second.getByRole('button', { name: 'Ik sta voor een dichte deur' }).count()).toBe(0);
 
     const list = await phone('/', { javaScriptEnabled });
-    const row = list.locator(`#place-${OPEN}`);
+    const row = list.locator(`#place-${slug}`);
     expect(await row.innerText()).toContain('bezoekers vonden de deur dicht');
-    expect(await list.locator('section', { hasText: 'Nu open' }).locator(`#place-${OPEN}`).count()).toBe(0);
+    expect(await list.locator('section', { hasText: 'Nu open' }).locator(`#place-${slug}`).count()).toBe(0);
   });
 
   it('words can be added, and are kept to the reporter', async () => {
-    const page = await phone(`/plek/${OPEN}`, { javaScriptEnabled });
+    const page = await phone(`/plek/${slug}`, { javaScriptEnabled });
     await page.getByText('Schrijf er iets bij').tap();
     await page.getByLabel('Wat zie je?').fill('<b>Het nummer</b> klopt niet');
     await page.getByRole('button', { name: 'Er klopt iets niet' }).tap();
@@ -136,7 +137,7 @@ it('who checked the hours and when stands on the row, the page and the map', asy
 
 it('axe finds nothing on a reported place, on a thank-you and on a list with both', async () => {
   for (const userAgent of ['Phone A', 'Phone B']) {
-    const page = await phone(`/plek/${OPEN}`, { userAgent, bypassCSP: true });
+    const page = await phone('/plek/fixture-feestdagen', { userAgent, bypassCSP: true });
     await page.getByRole('button', { name: 'Ik sta voor een dichte deur' }).tap();
     await page.waitForURL('**/*notice=reported*');
     await page.getByText('Schrijf er iets bij').tap();
