@@ -2,6 +2,7 @@ import { and, asc, eq, gt, isNull, lte } from 'drizzle-orm';
 import type { Instant } from '../../server/contract/timetable.ts';
 import { NotFound } from '../../server/errors.ts';
 import type { Person } from '../../server/model/caller.ts';
+import { inQuietTransaction } from '../in-quiet-transaction.ts';
 import { insertRow } from '../insert-row.ts';
 import { type Database, inSnapshot, inTransaction } from '../open-database.ts';
 import { passkeyChallenges, passkeys } from '../schema-people.ts';
@@ -35,7 +36,7 @@ export function getPasskey(db: Database, credentialId: string): StoredPasskey | 
 
 export function savePasskeyUse(db: Database, credentialId: string, counter: number, usedAt: Instant): void {
   const which = eq(passkeys.credentialId, credentialId);
-  inTransaction(db, () => db.drizzle.update(passkeys).set({ counter, usedAt }).where(which).run());
+  inQuietTransaction(db, () => db.drizzle.update(passkeys).set({ counter, usedAt }).where(which).run());
 }
 
 /** Throws NotFound for a passkey that is not hers. */
@@ -61,7 +62,7 @@ export function addChallenge(
   now: Instant,
   expiresAt: Instant,
 ): void {
-  inTransaction(db, () => {
+  inQuietTransaction(db, () => {
     db.drizzle.delete(passkeyChallenges).where(lte(passkeyChallenges.expiresAt, now)).run();
     insertRow(db, passkeyChallenges, { challenge, personId, expiresAt });
   });
@@ -80,5 +81,5 @@ export function takeChallenge(
     personId === null ? isNull(whose) : eq(whose, personId),
     gt(passkeyChallenges.expiresAt, now),
   );
-  return inTransaction(db, () => db.drizzle.delete(passkeyChallenges).where(which).run().changes > 0);
+  return inQuietTransaction(db, () => db.drizzle.delete(passkeyChallenges).where(which).run().changes > 0);
 }

@@ -2,6 +2,7 @@ import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Language } from '../../server/contract/vocabulary.ts';
 import { NotFound } from '../../server/errors.ts';
 import type { Person, Right } from '../../server/model/caller.ts';
+import { inQuietTransaction } from '../in-quiet-transaction.ts';
 import { insertRow } from '../insert-row.ts';
 import { type Database, inSnapshot, inTransaction } from '../open-database.ts';
 import { hosts } from '../schema.ts';
@@ -108,7 +109,7 @@ export function saveLanguage(db: Database, person: Person, language: Language, a
 
 /** The first time that somebody comes in. Not in the change log: who came when is nobody's history. */
 export function markSignedIn(db: Database, personId: number, now: number): void {
-  inTransaction(db, () =>
+  inQuietTransaction(db, () =>
     db.drizzle
       .update(people)
       .set({ firstSignedInAt: now })
@@ -124,7 +125,7 @@ function change(
   what: string,
   act: Act,
 ): void {
-  inTransaction(db, () => {
+  inQuietTransaction(db, () => {
     const changed = db.drizzle.update(people).set(values).where(eq(people.id, id)).run();
     if (changed.changes === 0) throw new NotFound('person', pseudonym);
     recordChange(db, act, { what, subject: `person:${pseudonym}`, before: null, after: null });

@@ -1,8 +1,9 @@
 import { and, eq, gt, lte } from 'drizzle-orm';
 import type { Instant } from '../../server/contract/timetable.ts';
 import { NotFound } from '../../server/errors.ts';
+import { inQuietTransaction } from '../in-quiet-transaction.ts';
 import { insertRow } from '../insert-row.ts';
-import { type Database, inSnapshot, inTransaction } from '../open-database.ts';
+import { type Database, inSnapshot } from '../open-database.ts';
 import { places } from '../schema.ts';
 import { placeLinks } from '../schema-people.ts';
 
@@ -24,7 +25,7 @@ export interface NewPlaceLink {
 
 /** Throws NotFound. Not in the change log: the message that carries it is remembered as an ask. */
 export function addPlaceLink(db: Database, { placeSlug, ...link }: NewPlaceLink): void {
-  inTransaction(db, () => {
+  inQuietTransaction(db, () => {
     const place = db.drizzle.select({ id: places.id }).from(places).where(eq(places.slug, placeSlug)).get();
     if (place === undefined) throw new NotFound('place', placeSlug);
     insertRow(db, placeLinks, { ...link, placeId: place.id });
@@ -47,5 +48,5 @@ export function getPlaceLink(db: Database, tokenHash: string, now: Instant): Sto
 }
 
 export function removeExpiredPlaceLinks(db: Database, now: Instant): void {
-  inTransaction(db, () => db.drizzle.delete(placeLinks).where(lte(placeLinks.expiresAt, now)).run());
+  inQuietTransaction(db, () => db.drizzle.delete(placeLinks).where(lte(placeLinks.expiresAt, now)).run());
 }

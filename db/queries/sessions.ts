@@ -1,7 +1,8 @@
 import { and, desc, eq, lte, ne } from 'drizzle-orm';
 import type { Instant } from '../../server/contract/timetable.ts';
+import { inQuietTransaction } from '../in-quiet-transaction.ts';
 import { insertRow } from '../insert-row.ts';
-import { type Database, inSnapshot, inTransaction } from '../open-database.ts';
+import { type Database, inSnapshot } from '../open-database.ts';
 import { places } from '../schema.ts';
 import { barCards, sessions } from '../schema-people.ts';
 
@@ -22,7 +23,7 @@ export interface StoredSession {
 export type NewSession = Omit<typeof sessions.$inferInsert, 'id'>;
 
 export function addSession(db: Database, session: NewSession): number {
-  return inTransaction(db, () => insertRow(db, sessions, session));
+  return inQuietTransaction(db, () => insertRow(db, sessions, session));
 }
 
 /** null when there is none that lasts beyond `now`. */
@@ -38,23 +39,25 @@ export function findSessions(db: Database, personId: number, now: Instant): Stor
 }
 
 export function extendSession(db: Database, id: number, seenAt: Instant, expiresAt: Instant): void {
-  inTransaction(db, () =>
+  inQuietTransaction(db, () =>
     db.drizzle.update(sessions).set({ seenAt, expiresAt }).where(eq(sessions.id, id)).run(),
   );
 }
 
 export function savePasskeyShown(db: Database, id: number, passkeyAt: Instant): void {
-  inTransaction(db, () => db.drizzle.update(sessions).set({ passkeyAt }).where(eq(sessions.id, id)).run());
+  inQuietTransaction(db, () =>
+    db.drizzle.update(sessions).set({ passkeyAt }).where(eq(sessions.id, id)).run(),
+  );
 }
 
 export function removeSession(db: Database, id: number): void {
-  inTransaction(db, () => db.drizzle.delete(sessions).where(eq(sessions.id, id)).run());
+  inQuietTransaction(db, () => db.drizzle.delete(sessions).where(eq(sessions.id, id)).run());
 }
 
 /** Of one person only, so that nobody ends another's session. Returns whether it was hers. */
 export function removeOwnSession(db: Database, personId: number, id: number): boolean {
   const own = and(eq(sessions.id, id), eq(sessions.personId, personId));
-  return inTransaction(db, () => db.drizzle.delete(sessions).where(own).run().changes > 0);
+  return inQuietTransaction(db, () => db.drizzle.delete(sessions).where(own).run().changes > 0);
 }
 
 /** All of one person, or all but one. Returns how many. */
@@ -63,11 +66,11 @@ export function removeSessions(db: Database, personId: number, exceptId?: number
     eq(sessions.personId, personId),
     exceptId === undefined ? undefined : ne(sessions.id, exceptId),
   );
-  return inTransaction(db, () => db.drizzle.delete(sessions).where(which).run().changes);
+  return inQuietTransaction(db, () => db.drizzle.delete(sessions).where(which).run().changes);
 }
 
 export function removeExpiredSessions(db: Database, now: Instant): void {
-  inTransaction(db, () => db.drizzle.delete(sessions).where(lte(sessions.expiresAt, now)).run());
+  inQuietTransaction(db, () => db.drizzle.delete(sessions).where(lte(sessions.expiresAt, now)).run());
 }
 
 function select(db: Database) {

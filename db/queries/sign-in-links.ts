@@ -1,14 +1,15 @@
 import { and, count, eq, gt, isNull, lte, sql, sum } from 'drizzle-orm';
 import type { Instant } from '../../server/contract/timetable.ts';
+import { inQuietTransaction } from '../in-quiet-transaction.ts';
 import { insertRow } from '../insert-row.ts';
-import { type Database, inSnapshot, inTransaction } from '../open-database.ts';
+import { type Database, inSnapshot } from '../open-database.ts';
 import { signInLinks } from '../schema-people.ts';
 
 export type SignInLink = typeof signInLinks.$inferSelect;
 export type NewSignInLink = Omit<SignInLink, 'wrongCodes' | 'usedAt'>;
 
 export function addSignInLink(db: Database, link: NewSignInLink): void {
-  inTransaction(db, () => insertRow(db, signInLinks, { ...link, wrongCodes: 0, usedAt: null }));
+  inQuietTransaction(db, () => insertRow(db, signInLinks, { ...link, wrongCodes: 0, usedAt: null }));
 }
 
 /** null when it was used, has run out, or never was: which of these is nobody's business. */
@@ -24,13 +25,13 @@ export function getLinkOfRequest(db: Database, requestHash: string, now: Instant
 /** Uses this link, and with it all others of the same person: whoever is in needs none. */
 export function useLinksOf(db: Database, personId: number, now: Instant): void {
   const open = and(eq(signInLinks.personId, personId), isNull(signInLinks.usedAt));
-  inTransaction(db, () => db.drizzle.update(signInLinks).set({ usedAt: now }).where(open).run());
+  inQuietTransaction(db, () => db.drizzle.update(signInLinks).set({ usedAt: now }).where(open).run());
 }
 
 export function countWrongCode(db: Database, requestHash: string): void {
   const wrongCodes = sql`${signInLinks.wrongCodes} + 1`;
   const which = eq(signInLinks.requestHash, requestHash);
-  inTransaction(db, () => db.drizzle.update(signInLinks).set({ wrongCodes }).where(which).run());
+  inQuietTransaction(db, () => db.drizzle.update(signInLinks).set({ wrongCodes }).where(which).run());
 }
 
 /** For all links of one person together. `personId` null: of nobody, none. */
@@ -56,11 +57,13 @@ export function countLinksSince(db: Database, personId: number, since: Instant):
 /** An invitation that a later one replaces. */
 export function removeInvitations(db: Database, personId: number): void {
   const own = and(eq(signInLinks.personId, personId), eq(signInLinks.invitation, true));
-  inTransaction(db, () => db.drizzle.delete(signInLinks).where(own).run());
+  inQuietTransaction(db, () => db.drizzle.delete(signInLinks).where(own).run());
 }
 
 export function removeLinksExpiredBefore(db: Database, before: Instant): void {
-  inTransaction(db, () => db.drizzle.delete(signInLinks).where(lte(signInLinks.expiresAt, before)).run());
+  inQuietTransaction(db, () =>
+    db.drizzle.delete(signInLinks).where(lte(signInLinks.expiresAt, before)).run(),
+  );
 }
 
 function usable(db: Database, which: ReturnType<typeof eq>, now: Instant): SignInLink | null {

@@ -1,4 +1,5 @@
-import { type Database, inTransaction } from '../../db/open-database.ts';
+import { inQuietTransaction } from '../../db/in-quiet-transaction.ts';
+import type { Database } from '../../db/open-database.ts';
 import { addBarCard, getBarCard } from '../../db/queries/bar-cards.ts';
 import type { Act } from '../../db/queries/change-log.ts';
 import type { Instant } from '../contract/timetable.ts';
@@ -23,7 +24,7 @@ export function placeOfBarCard(db: Database, token: string): string | null {
 /** Lets the phone that shows the card do the daily acts of its place. Only ever behind a button. */
 export function pairPhone(db: Database, token: string, device: string, now: Instant): StartedSession | null {
   if (!isToken(token)) return null;
-  return inTransaction(db, () => {
+  return inQuietTransaction(db, () => {
     const card = getBarCard(db, hashOf(token));
     return card === null ? null : startBarSession(db, card.id, device, now);
   });

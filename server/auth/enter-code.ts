@@ -1,4 +1,5 @@
-import { type Database, inTransaction } from '../../db/open-database.ts';
+import { inQuietTransaction } from '../../db/in-quiet-transaction.ts';
+import type { Database } from '../../db/open-database.ts';
 import { countWrongCode, countWrongCodesSince, getLinkOfRequest } from '../../db/queries/sign-in-links.ts';
 import { writeNothing } from '../../db/rehearse.ts';
 import type { Instant } from '../contract/timetable.ts';
@@ -22,7 +23,7 @@ export function enterCode(
 ): Entered | null {
   if (!isToken(requestToken)) return null;
   const [requestHash, typed] = [hashOf(requestToken), codeHashOf(requestToken, code.replace(/\s/g, ''))];
-  return inTransaction(db, () => {
+  return inQuietTransaction(db, () => {
     const link = getLinkOfRequest(db, requestHash, now);
     const wrongToday = countWrongCodesSince(db, link?.personId ?? null, now - A_DAY);
     const isOpen = (link?.wrongCodes ?? 0) < WRONG_CODES && wrongToday < WRONG_CODES_A_DAY;

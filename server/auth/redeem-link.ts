@@ -1,4 +1,5 @@
-import { type Database, inTransaction } from '../../db/open-database.ts';
+import { inQuietTransaction } from '../../db/in-quiet-transaction.ts';
+import type { Database } from '../../db/open-database.ts';
 import { getUsableLink } from '../../db/queries/sign-in-links.ts';
 import type { Instant } from '../contract/timetable.ts';
 import { type Entered, enter } from './enter.ts';
@@ -10,7 +11,7 @@ import { hashOf, isToken } from './token.ts';
  */
 export function redeemLink(db: Database, token: string, device: string, now: Instant): Entered | null {
   if (!isToken(token)) return null;
-  return inTransaction(db, () => {
+  return inQuietTransaction(db, () => {
     const link = getUsableLink(db, hashOf(token), now);
     return link === null ? null : enter(db, link.personId, device, now);
   });

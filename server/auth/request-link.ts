@@ -1,4 +1,5 @@
-import { type Database, inTransaction } from '../../db/open-database.ts';
+import { inQuietTransaction } from '../../db/in-quiet-transaction.ts';
+import type { Database } from '../../db/open-database.ts';
 import { getAnyPerson, getPersonByEmail } from '../../db/queries/people.ts';
 import { addSignInLink, countLinksSince } from '../../db/queries/sign-in-links.ts';
 import { doOrRehearse, writeNothing } from '../../db/rehearse.ts';
@@ -40,7 +41,7 @@ export function requestSignInLink(
 ): RequestedLink {
   const requestToken = newToken();
   const expiresAt = now + SIGN_IN_LINK_LASTS;
-  inTransaction(db, () => {
+  inQuietTransaction(db, () => {
     const known = getPersonByEmail(db, email);
     const standIn = getAnyPerson(db);
     const person = known ?? standIn;

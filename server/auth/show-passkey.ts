@@ -3,7 +3,8 @@ import {
   type PublicKeyCredentialRequestOptionsJSON,
   verifyAuthenticationResponse,
 } from '@simplewebauthn/server';
-import { type Database, inTransaction } from '../../db/open-database.ts';
+import { inQuietTransaction } from '../../db/in-quiet-transaction.ts';
+import type { Database } from '../../db/open-database.ts';
 import {
   addChallenge,
   getPasskey,
@@ -51,7 +52,7 @@ export async function showPasskey(
   if (passkey === null) return { kind: 'refused' };
   const counter = await verifiedCounter(db, passkey, site, shown, now);
   if (counter === null) return { kind: 'refused' };
-  return inTransaction(db, () => {
+  return inQuietTransaction(db, () => {
     // While the signature was checked somebody may have removed her, or the passkey.
     const person = getPerson(db, passkey.personId);
     if (person === null || getPasskey(db, shown.id) === null) return { kind: 'refused' };

@@ -2,9 +2,11 @@
 import crypto from 'node:crypto';
 import { syncBuiltinESMExports } from 'node:module';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { dataVersion } from '../../db/data-version.ts';
 import { type Database, openMemoryDatabase } from '../../db/open-database.ts';
 import { enterCode } from '../../server/auth/enter-code.ts';
 import { FIRST_ADDRESS } from '../../server/auth/first-administrator.ts';
+import { redeemLink } from '../../server/auth/redeem-link.ts';
 import { requestSignInLink } from '../../server/auth/request-link.ts';
 import { TUESDAY_MORNING } from '../helpers/seeded-database.ts';
 import { BASE_URL, personWith } from '../helpers/signed-in.ts';
@@ -75,6 +77,17 @@ describe('asking for a link', () => {
     for (const email of ['host@example.org', 'nobody@example.org']) {
       expect(statementsRun(db, ask(email)).at(-1)).toContain('write_probe');
     }
+  });
+});
+
+describe('guessing', () => {
+  it('does not empty what is prepared for visitors', () => {
+    const before = dataVersion(db);
+    const { requestToken } = requestSignInLink(db, 'host@example.org', WHERE_TO, NOW);
+    requestSignInLink(db, 'nobody@example.org', WHERE_TO, NOW);
+    enterCode(db, requestToken, 'wrong', '?', NOW);
+    redeemLink(db, 'x'.repeat(43), '?', NOW);
+    expect(dataVersion(db)).toBe(before);
   });
 });
 
