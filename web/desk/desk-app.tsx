@@ -22,11 +22,13 @@ export function DeskApp({ page: arrived, text }: Props) {
   const [page, setPage] = useState(arrived);
   const [sentence, announce] = useState('');
   const main = useRef<HTMLElement>(null);
+  const shown = useRef('');
   const now = useDeskNow(page);
 
   const onAnswer = useCallback((next: DeskPage, address: string) => {
     setPage(next);
     if (address !== window.location.href) window.history.pushState(null, '', address);
+    shown.current = addressShown();
     window.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
   }, []);
@@ -35,9 +37,13 @@ export function DeskApp({ page: arrived, text }: Props) {
 
   // The pages of one visit are not held: going back asks the server, which knows what became of the change.
   useEffect(() => {
-    const reload = () => window.location.reload();
-    window.addEventListener('popstate', reload);
-    return () => window.removeEventListener('popstate', reload);
+    shown.current = addressShown();
+    const goBack = () => {
+      // A link to a field of this very page comes here too, and must not throw away what was typed.
+      if (addressShown() !== shown.current) window.location.reload();
+    };
+    window.addEventListener('popstate', goBack);
+    return () => window.removeEventListener('popstate', goBack);
   }, []);
 
   return (
@@ -56,4 +62,8 @@ export function DeskApp({ page: arrived, text }: Props) {
       <LiveRegion sentence={sentence} />
     </DeskProvider>
   );
+}
+
+function addressShown(): string {
+  return window.location.pathname + window.location.search;
 }

@@ -19,26 +19,30 @@ export function DistrictFields({ district }: { readonly district: BeginContent['
             {begin.this(isOther ? '' : name, isOther ? '' : municipality)}
           </label>
         ) : null}
-        <TextField name="name" label={begin.name} value={isOther ? '' : name} autocomplete="off" />
-        <TextField
-          name="municipality"
-          label={begin.municipality}
-          value={isOther ? '' : municipality}
-          autocomplete="off"
-        />
+        <div class="bl-this-district">
+          <TextField name="name" label={begin.name} value={isOther ? '' : name} autocomplete="off" />
+          <TextField
+            name="municipality"
+            label={begin.municipality}
+            value={isOther ? '' : municipality}
+            autocomplete="off"
+          />
+        </div>
         {mayBegin ? (
           <>
             <label class="bl-check">
               <input type="radio" name="which" value="other" defaultChecked={isOther} />
               {begin.other}
             </label>
-            <TextField name="otherName" label={begin.name} value={isOther ? name : ''} autocomplete="off" />
-            <TextField
-              name="otherMunicipality"
-              label={begin.municipality}
-              value={isOther ? municipality : ''}
-              autocomplete="off"
-            />
+            <div class="bl-other-district">
+              <TextField name="otherName" label={begin.name} value={isOther ? name : ''} autocomplete="off" />
+              <TextField
+                name="otherMunicipality"
+                label={begin.municipality}
+                value={isOther ? municipality : ''}
+                autocomplete="off"
+              />
+            </div>
           </>
         ) : null}
       </fieldset>

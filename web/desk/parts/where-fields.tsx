@@ -56,14 +56,16 @@ export function WhereFields({ where }: { readonly where: WhereContent }) {
           ))}
         </div>
         <p class="nl-paragraph bl-field__hint">{words.privacy}</p>
-        <TextField
-          name="radius"
-          label={words.radius}
-          hint={words.radiusHint}
-          value={radius}
-          inputMode="numeric"
-          onInput={setRadius}
-        />
+        <div class="bl-only-about">
+          <TextField
+            name="radius"
+            label={words.radius}
+            hint={words.radiusHint}
+            value={radius}
+            inputMode="numeric"
+            onInput={setRadius}
+          />
+        </div>
       </fieldset>
     </section>
   );
