@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { removeSessions } from '../../db/queries/sessions.ts';
+import { firstSignInLink } from '../../server/auth/first-administrator.ts';
 import { deskDatabase } from '../desk/real-place.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { COORDINATOR, hostOf, type SignedIn, type TestDesk, testDesk } from '../helpers/desk.ts';
@@ -231,5 +232,19 @@ describe('her own address', () => {
     await page.getByRole('button', { name: 'Verander mijn adres' }).click();
     await page.getByText('Je nieuwe e-mailadres is in gebruik.').waitFor();
     expect(await page.locator('main').innerText()).toContain('nieuw@example.org');
+  });
+
+  it('is asked of the first administrator, who came in by the link that the start printed', async () => {
+    await desk.close();
+    desk = await testDesk({ listens: true });
+    const link = firstSignInLink(desk.db, desk.baseUrl, desk.now) ?? '';
+    const { page } = await visit(link.replace(desk.baseUrl, ''), { script: false });
+    await page.getByRole('button', { name: 'Ga verder' }).click();
+    await page.getByRole('link', { name: 'Geef je e-mailadres' }).click();
+    await page.getByLabel('Nieuw e-mailadres').fill('beheer@example.org');
+    await page.getByRole('button', { name: 'Verander mijn adres' }).click();
+    await page.getByText('Je nieuwe e-mailadres is in gebruik.').waitFor();
+    expect(firstSignInLink(desk.db, desk.baseUrl, desk.now)).toBeNull();
+    expect(await page.locator('main').innerText()).not.toContain('admin@localhost');
   });
 });

@@ -3,6 +3,7 @@ import type { DeskPage } from '../../server/contract/desk/desk-page.ts';
 import { LiveRegion } from '../parts/live-region.tsx';
 import { DeskProvider } from './desk-state.ts';
 import { DeskView } from './desk-view.tsx';
+import { AddressFirst } from './parts/address-first.tsx';
 import { DeskHeader } from './parts/desk-header.tsx';
 import { DraftLine } from './parts/draft-line.tsx';
 import { Notice } from './parts/notice.tsx';
@@ -57,6 +58,7 @@ export function DeskApp({ page: arrived, text }: Props) {
         <Notice />
         <Problems />
         <DraftLine />
+        <AddressFirst />
         <DeskView key={page.actKey} content={page.content} />
       </main>
       <LiveRegion sentence={sentence} />

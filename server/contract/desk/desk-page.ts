@@ -96,6 +96,8 @@ export interface DeskCaller {
   readonly places: readonly { readonly slug: string; readonly name: string }[];
   /** Nothing real is in the system yet: "Begin met je eigen wijk" is offered. */
   readonly mayBegin: boolean;
+  /** The first administrator, until she gives her own address. */
+  readonly needsAddress: boolean;
 }
 
 export interface DeskPlace {

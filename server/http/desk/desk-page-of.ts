@@ -1,6 +1,7 @@
 /** The frame around a screen's content: who is there, which place it is about, and what was just done. */
 import { randomUUID } from 'node:crypto';
 import { countOpenReports, getChange } from '../../../db/queries/desk-frame.ts';
+import { FIRST_ADDRESS } from '../../auth/first-administrator.ts';
 import { type Act, ANY, may, RIGHTS } from '../../auth/may.ts';
 import type {
   DeskCaller,
@@ -56,7 +57,7 @@ export function deskPageOf(
 function toDeskCaller({ db, caller }: DeskVisit): DeskCaller | null {
   if (caller.kind === 'nobody' || caller.kind === 'operator') return null;
   if (caller.kind !== 'person')
-    return { kind: caller.kind, name: null, roles: [], places: [], mayBegin: false };
+    return { kind: caller.kind, name: null, roles: [], places: [], mayBegin: false, needsAddress: false };
   const { name, email, rights } = caller.person;
   const slugs = rights.flatMap((right) => (right.role === 'host' ? [right.placeSlug] : []));
   return {
@@ -65,6 +66,7 @@ function toDeskCaller({ db, caller }: DeskVisit): DeskCaller | null {
     roles: [...new Set(rights.map(({ role }) => role))],
     places: placeNames(db, slugs),
     mayBegin: may(caller, 'addPlace', ANY) && isNewSystem(db),
+    needsAddress: email === FIRST_ADDRESS,
   };
 }
 

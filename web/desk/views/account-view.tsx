@@ -4,6 +4,7 @@ import { DeskForm } from '../desk-form.tsx';
 import { useDesk } from '../desk-state.ts';
 import { OwnPasskeys } from '../parts/own-passkeys.tsx';
 import { OwnSessions } from '../parts/own-sessions.tsx';
+import { RadioChips } from '../parts/radio-chips.tsx';
 import { ShowPasskey } from '../parts/show-passkey.tsx';
 import { TextField } from '../parts/text-field.tsx';
 
@@ -52,20 +53,12 @@ function DetailsForm({ content }: Props) {
           autocomplete="name"
           maxLength={80}
         />
-        <fieldset class="bl-pick">
-          <legend class="bl-pick__legend">{account.language}</legend>
-          {LANGUAGES.map((language) => (
-            <label key={language} class="bl-pick__chip">
-              <input
-                type="radio"
-                name="language"
-                value={language}
-                defaultChecked={language === content.language}
-              />
-              <span lang={language}>{ownNames[language]}</span>
-            </label>
-          ))}
-        </fieldset>
+        <RadioChips
+          legend={account.language}
+          name="language"
+          chosen={content.language}
+          choices={LANGUAGES.map((language) => [language, ownNames[language]] as const)}
+        />
         <button class="nl-button nl-button--primary" type="submit">
           {account.save}
         </button>

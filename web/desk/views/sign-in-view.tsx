@@ -172,7 +172,7 @@ function ResumeStep({ content: { kept } }: Props) {
         </button>
       </form>
       <p class="nl-paragraph">
-        <a class="nl-link" href={localised(page.language, '/beheer')}>
+        <a class="nl-link bl-tall-link" href={localised(page.language, '/beheer')}>
           {signIn.leave}
         </a>
       </p>

@@ -15,8 +15,8 @@ export const account: typeof dutch = {
   save: 'Save',
   email: 'E-mail address',
   emailNow: (email) => `Your mails go to ${email}.`,
-  emailNone:
-    'You have not given an e-mail address yet. Do that first: without it you cannot sign in again later.',
+  emailNone: 'You have not given an e-mail address yet. Without it you cannot sign in again later.',
+  giveEmail: 'Give your e-mail address',
   newEmail: 'New e-mail address',
   changeEmail: 'Change my address',
   codeSent: (email) => `We sent a code to ${email}. Type it here. Only then your address changes.`,
@@ -31,7 +31,7 @@ export const account: typeof dutch = {
   endSession: 'Sign out',
   endSessionOf: (device) => `Sign out: ${device}`,
   everywhere: 'Sign out everywhere',
-  everywhereIntro: 'On this device too.',
+  everywhereIntro: 'That signs you out on this device too.',
   passkeys: 'Passkeys',
   passkeysIntro:
     'With a passkey you sign in with your finger, your face or the code of your device, without waiting for a mail.',

@@ -14,8 +14,8 @@ export const account = {
   save: 'Bewaar',
   email: 'E-mailadres',
   emailNow: (email: string) => `Je mails gaan naar ${email}.`,
-  emailNone:
-    'Je hebt nog geen e-mailadres gegeven. Doe dat eerst: anders kun je later niet opnieuw inloggen.',
+  emailNone: 'Je hebt nog geen e-mailadres gegeven. Zonder adres kun je later niet opnieuw inloggen.',
+  giveEmail: 'Geef je e-mailadres',
   newEmail: 'Nieuw e-mailadres',
   changeEmail: 'Verander mijn adres',
   codeSent: (email: string) =>
@@ -31,7 +31,7 @@ export const account = {
   endSession: 'Log uit',
   endSessionOf: (device: string) => `Log uit: ${device}`,
   everywhere: 'Log overal uit',
-  everywhereIntro: 'Ook op dit toestel.',
+  everywhereIntro: 'Je logt dan ook op dit toestel uit.',
   passkeys: 'Passkeys',
   passkeysIntro:
     'Met een passkey log je in met je vinger, gezicht of de code van je toestel. Dan hoef je niet op een mail te wachten.',

@@ -1,0 +1,17 @@
+import { localised } from '../../addresses.ts';
+import { useDesk } from '../desk-state.ts';
+
+/** For the first administrator: the printed link that let her in works once. */
+export function AddressFirst() {
+  const { page, text } = useDesk();
+  const { account } = text;
+  if (page.caller?.needsAddress !== true || page.path === '/beheer/account') return null;
+  return (
+    <p class="bl-notice">
+      {account.emailNone}{' '}
+      <a class="nl-link" href={localised(page.language, '/beheer/account')}>
+        {account.giveEmail}
+      </a>
+    </p>
+  );
+}
