@@ -108,6 +108,8 @@ function prepareForWriting(sqlite: BetterSqlite3.Database): void {
   sqlite.pragma('foreign_keys = ON');
   const mode = sqlite.pragma('journal_mode = WAL', { simple: true });
   sqlite.pragma('synchronous = FULL');
+  // Whoever is removed leaves no name behind in free pages.
+  sqlite.pragma('secure_delete = ON');
   sqlite.pragma(`journal_size_limit = ${JOURNAL_SIZE_LIMIT}`);
   migrate(sqlite);
   sqlite.prepare("UPDATE write_probe SET room = x'00'").run();

@@ -95,6 +95,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   // The process: it puts the other rooms together, and nobody imports it.
   'server/main.ts': ['db', 'seeds', 'server'],
+  'server/process.ts': ['db', 'seeds', 'server'],
   'server/start-server.ts': ['db', 'seeds', 'server'],
   'server/stop-cleanly.ts': ['db', 'server'],
   'server/open-data.ts': ['db', 'seeds', 'server'],

@@ -3,13 +3,16 @@
 // Under an older Node the Node 24 that `npm ci` brought along (the package "node") takes over.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const NEEDED = 24;
+/** As in server/main.ts: what Node made of our TypeScript is kept. */
+const CACHE = fileURLToPath(new URL('../../node_modules/.cache/binnenlopen', import.meta.url));
 
 if (Number(process.versions.node.split('.')[0]) >= NEEDED) {
+  module.enableCompileCache(CACHE);
   await import('./main.ts');
 } else {
   const newer = broughtAlong();
@@ -39,7 +42,10 @@ function broughtAlong() {
 /** @param {string} node runs the same command in the newer Node, with the same streams, signals and exit code */
 function handOver(node) {
   const main = fileURLToPath(new URL('./main.ts', import.meta.url));
-  const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const child = spawn(node, [main, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    env: { NODE_COMPILE_CACHE: CACHE, ...process.env },
+  });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => {
     console.error(`Node ${NEEDED} could not be started (${node}): ${error.message}. Run \`npm ci\` again.`);
