@@ -26,12 +26,12 @@ function save(visit: DeskVisit, form: DeskForm): Outcome {
   const isOther = form.text('which') === 'other';
   const typed = {
     slug: known.slug,
-    name: form.text(isOther ? 'otherName' : 'name') ?? '',
+    name: form.text(isOther ? 'otherName' : 'districtName') ?? '',
     municipality: form.text(isOther ? 'otherMunicipality' : 'municipality') ?? '',
     isOther,
   };
   const read = new FactReader();
-  const name = read.requiredText(isOther ? 'otherName' : 'name', typed.name, 200);
+  const name = read.requiredText(isOther ? 'otherName' : 'districtName', typed.name, 200);
   const municipality = read.requiredText(
     isOther ? 'otherMunicipality' : 'municipality',
     typed.municipality,

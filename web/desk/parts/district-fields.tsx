@@ -20,7 +20,7 @@ export function DistrictFields({ district }: { readonly district: BeginContent['
           </label>
         ) : null}
         <div class="bl-this-district">
-          <TextField name="name" label={begin.name} value={isOther ? '' : name} autocomplete="off" />
+          <TextField name="districtName" label={begin.name} value={isOther ? '' : name} autocomplete="off" />
           <TextField
             name="municipality"
             label={begin.municipality}

@@ -22,7 +22,10 @@ const labelsNl: { readonly [field: string]: string } = {
   locality: 'de woonplaats',
   hostRole: 'wat iemand doet',
   hostFirstName: 'de voornaam',
+  districtName: 'de naam van de wijk',
+  otherName: 'de naam van de wijk',
   municipality: 'de gemeente',
+  otherMunicipality: 'de gemeente',
 };
 const nameNl = (field: string) => labelsNl[plain(field)] ?? 'deze tekst';
 
@@ -77,7 +80,10 @@ const labelsEn: { readonly [field: string]: string } = {
   locality: 'the town',
   hostRole: 'what somebody does',
   hostFirstName: 'the first name',
+  districtName: 'the name of the district',
+  otherName: 'the name of the district',
   municipality: 'the municipality',
+  otherMunicipality: 'the municipality',
 };
 const nameEn = (field: string) => labelsEn[plain(field)] ?? 'this text';
 

@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { BeginContent } from '../../../server/contract/desk/begin.ts';
+import {
+  ADMINISTRATOR,
+  COORDINATOR,
+  hostOf,
+  type SignedIn,
+  type TestDesk,
+  testDesk,
+} from '../../helpers/desk.ts';
+import { seededDatabase } from '../../helpers/seeded-database.ts';
+import { formFields } from './form-fields.ts';
+
+const BEGIN = '/beheer/begin';
+const JSON_PLEASE = { accept: 'application/json' };
+
+let desk: TestDesk;
+let administrator: SignedIn;
+beforeEach(async () => {
+  desk = await testDesk({ db: seededDatabase() });
+  administrator = desk.signIn(ADMINISTRATOR);
+});
+afterEach(() => desk.close());
+
+const content = async (as = administrator): Promise<BeginContent> =>
+  JSON.parse((await desk.get(BEGIN, as, JSON_PLEASE)).body).content;
+const nameDistrict = (fields: Record<string, string>, as = administrator) =>
+  desk.post(BEGIN, fields, as, JSON_PLEASE);
+
+describe('a new system', () => {
+  it('leads whoever may add places to the first steps, and a host to her place', async () => {
+    expect((await desk.get('/beheer', administrator)).headers.location).toBe(BEGIN);
+    expect((await desk.get('/beheer', desk.signIn(COORDINATOR))).headers.location).toBe(BEGIN);
+    const host = await desk.get('/beheer', desk.signIn(hostOf('madiba')));
+    expect(host.headers.location).toBe('/beheer/plek/madiba');
+  });
+
+  it('has all steps before it, and any of them can be opened', async () => {
+    expect(await content()).toMatchObject({ step: 1, place: null, district: { done: false } });
+    const third = await desk.get(`${BEGIN}?stap=3`, administrator, JSON_PLEASE);
+    expect(third.json().content).toMatchObject({ step: 3 });
+    const none = await desk.get(`${BEGIN}?stap=9`, administrator, JSON_PLEASE);
+    expect(none.json().content).toMatchObject({ step: 1 });
+  });
+});
+
+describe('the first step', () => {
+  it('takes the district as it is, or under a better name', async () => {
+    const fields = formFields((await desk.get(BEGIN, administrator)).body, 'district');
+    expect(fields).toMatchObject({
+      which: 'this',
+      districtName: 'Liendert/Rustenburg',
+      municipality: 'Amersfoort',
+    });
+    expect((await nameDistrict({ ...fields, districtName: 'Liendert' })).headers.location).toMatch(
+      /^\/beheer\/begin\?done=/,
+    );
+    expect(await content()).toMatchObject({
+      district: { done: true, slug: 'liendert-rustenburg', name: 'Liendert' },
+    });
+  });
+
+  it('begins another district, which the front page shows from then on', async () => {
+    const other = { which: 'other', otherName: 'Over de Brug', otherMunicipality: 'Elders' };
+    expect((await nameDistrict(other)).statusCode).toBe(303);
+    expect(await content()).toMatchObject({
+      district: { done: true, slug: 'over-de-brug', municipality: 'Elders' },
+      samples: [{ slug: 'liendert-rustenburg' }],
+    });
+    expect((await desk.get('/')).body).toContain('Over de Brug');
+    expect((await desk.get('/wijk/liendert-rustenburg')).body).toContain('De Groene Stee');
+  });
+
+  it('says what is missing, and keeps what was typed', async () => {
+    const sent = await nameDistrict({ which: 'other', otherName: 'Over de Brug', otherMunicipality: ' ' });
+    expect(sent.statusCode).toBe(400);
+    expect(sent.json()).toMatchObject({
+      problems: [{ field: 'otherMunicipality', sentence: 'Vul iets in bij de gemeente.' }],
+      content: { district: { isOther: true, name: 'Over de Brug' } },
+    });
+  });
+
+  it('lets a coordinator name her own district, not begin another', async () => {
+    const coordinator = desk.signIn(COORDINATOR);
+    const named = await nameDistrict({ districtName: 'Liendert', municipality: 'Amersfoort' }, coordinator);
+    expect(named.statusCode).toBe(303);
+    const other = { which: 'other', otherName: 'Over de Brug', otherMunicipality: 'Elders' };
+    expect((await nameDistrict(other, coordinator)).statusCode).toBe(404);
+    expect((await desk.get('/')).body).not.toContain('Over de Brug');
+  });
+});
+
+it('a place of somebody else’s district is nobody’s second step', async () => {
+  await desk.post(
+    '/beheer/nieuw',
+    {
+      name: 'De Linde',
+      kind: 'other',
+      district: 'liendert-rustenburg',
+      lat: '52.165',
+      lon: '5.407',
+      precision: 'exact',
+    },
+    administrator,
+  );
+  expect((await content()).place).toMatchObject({ name: 'De Linde', hasTimes: false, isPublic: false });
+  const elsewhere = desk.signIn({ role: 'coordinator', districtSlug: 'nieuwland' });
+  expect((await content(elsewhere)).place).toBeNull();
+});
