@@ -137,6 +137,20 @@ describe('an address that nobody here has', () => {
   });
 });
 
+describe('too many tries from one network', () => {
+  it('are told so in a sentence, with what was typed still there', async () => {
+    const form = { email: 'unknown@example.org', keptAction: PLACE, keptBody: 'note=typed' };
+    for (let tries = 0; tries < 20; tries += 1) {
+      expect((await desk.post('/aanmelden', form)).statusCode).toBe(200);
+    }
+    const answer = await desk.post('/aanmelden', form);
+    expect(answer.statusCode).toBe(429);
+    expect(answer.body).toContain('Wacht een uur');
+    expect(answer.body).toContain('value="unknown@example.org"');
+    expect(answer.body).toContain('value="note=typed"');
+  });
+});
+
 describe('a form that was sent after the session ended', () => {
   it('without JavaScript goes along through signing in, and one button then sends it', async () => {
     const { page } = await visit(PLACE, { as: host, script: false });

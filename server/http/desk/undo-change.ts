@@ -19,6 +19,8 @@ const DONE_BY: { readonly [what: string]: Act } = {
   restoreHours: 'restore',
 };
 
+const AN_HOUR = 3_600_000;
+
 export const undoChange: PlaceScreen = {
   path: '/ongedaan',
   act: thisWeek.act,
@@ -36,11 +38,11 @@ export const undoChange: PlaceScreen = {
   },
 };
 
-/** A link and the phone behind the bar take back only what was done with them. */
-function isTheirs({ db, place, caller }: PlaceVisit, sequence: number): boolean {
+/** A link and the phone behind the bar take back only what was done with them, and just now: others hold them too. */
+function isTheirs({ db, now, place, caller }: PlaceVisit, sequence: number): boolean {
   const change = getChange(db, sequence);
   const needed = change === null ? undefined : DONE_BY[change.what];
   const target = { placeSlug: place.slug, districtSlug: place.districtSlug };
   if (change === null || needed === undefined || !may(caller, needed, target)) return false;
-  return caller.kind === 'person' || change.who === pseudonymOf(caller);
+  return caller.kind === 'person' || (change.who === pseudonymOf(caller) && now - change.at < AN_HOUR);
 }
