@@ -50,6 +50,12 @@ describe.each([
     if (script) expect(await axeFindings(page)).toEqual([]);
     await page.screenshot({ path: join(SCREENSHOTS, 'desk-bar-card.png'), fullPage: true });
 
+    // One sheet of A6, in points.
+    const printed = await page.pdf({ preferCSSPageSize: true });
+    expect(String(printed).match(/\/MediaBox *\[[^\]]*\]/g)).toEqual([
+      expect.stringMatching(/\[0 0 29[78][\d.]* 4(19|20)[\d.]*\]/),
+    ]);
+
     // Opening the address pairs nothing; its button does.
     const phone = await visit(address, null, script);
     expect(await phone.context.cookies()).toEqual([]);
