@@ -187,6 +187,33 @@ describe('what the first screen marks', () => {
   });
 });
 
+describe('the screens behind them', () => {
+  it.each([
+    ['/nu', 'Open now, or closed for a moment'],
+    ['/herinnering', 'How often we ask'],
+    ['/barkaart', 'Bar card'],
+    ['/doorsturen', 'Pass on'],
+  ])('%s in English, with menus unfolded and in the dark', async (path, heading) => {
+    const visited = await visitDesk(browser, desk, `/en${PLACE}${path}`, { as: host, colorScheme: 'dark' });
+    visits.push(visited);
+    const { page, complaints } = visited;
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    await page.locator('.bl-desk-header summary').tap();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('set how often the host is asked', async () => {
+    const { page } = await visit(`${PLACE}/herinnering`);
+    await page.getByRole('radio', { name: 'Elke week' }).tap();
+    await page.getByRole('radio', { name: 'vrijdag' }).tap();
+    await page.getByLabel('Hoe laat?').fill('09:30');
+    await page.getByRole('button', { name: 'Bewaar' }).tap();
+    await page.getByText('De herinnering is bewaard.').waitFor();
+    expect(placeIn(desk.db, SLUG).trust).toMatchObject({ rhythmDays: 7, askWeekday: 5, askMinute: 570 });
+  });
+});
+
 describe('a host whose phone', () => {
   it('loses the network keeps the change, which goes later by itself', async () => {
     const before = checkedAt();
