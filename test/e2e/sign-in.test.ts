@@ -239,6 +239,30 @@ describe('signing out everywhere', () => {
   });
 });
 
+describe('signing out with a change that has not been sent', () => {
+  it('asks first, and then leaves nothing of it on the phone', async () => {
+    const { page } = await visit(PLACE, { as: host });
+    await page.route(`**${PLACE}`, (route) =>
+      route.request().method() === 'POST' ? route.abort() : route.continue(),
+    );
+    await page.getByRole('button', { name: YES }).click();
+    await page.getByText('1 wijziging is nog niet verstuurd').waitFor();
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void (asked.length === 1 ? dialog.dismiss() : dialog.accept());
+    });
+    await page.getByText('Menu', { exact: true }).click();
+    await page.getByRole('button', { name: 'Uitloggen' }).click();
+    expect(await page.getByText('1 wijziging is nog niet verstuurd').count()).toBe(1);
+    await page.getByRole('button', { name: 'Uitloggen' }).click();
+    await page.getByText('Je bent uitgelogd.').waitFor();
+    expect(asked).toHaveLength(2);
+    expect(await page.evaluate('localStorage.length')).toBe(0);
+    expect(checksOfThePlace()).toBe(0);
+  });
+});
+
 describe('her own address', () => {
   it('without a mail server counts at once, and keeps this session', async () => {
     const { page } = await visit('/beheer/account', { as: host });
