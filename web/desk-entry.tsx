@@ -2,14 +2,21 @@ import { hydrate } from 'preact';
 import type { DeskPage } from '../server/contract/desk/desk-page.ts';
 import type { Language } from '../server/contract/vocabulary.ts';
 import { DeskApp } from './desk/desk-app.tsx';
-import type { DeskWords } from './desk/words/nl.ts';
+import type { DeskText } from './desk/words/nl.ts';
+import type { Catalogue } from './i18n/nl.ts';
 import './styles/index.css';
 import './desk/desk.css';
 
+interface Loaded<Text> {
+  readonly text: Text;
+}
+
 /** Only the page's own language comes over the line. */
-const catalogues: { readonly [Name in Language]: () => Promise<{ readonly text: DeskWords }> } = {
-  nl: () => import('./desk/words/nl.ts'),
-  en: () => import('./desk/words/en.ts'),
+const catalogues: {
+  readonly [Name in Language]: () => Promise<readonly [Loaded<DeskText>, Loaded<Catalogue>]>;
+} = {
+  nl: () => Promise.all([import('./desk/words/nl.ts'), import('./i18n/nl.ts')]),
+  en: () => Promise.all([import('./desk/words/en.ts'), import('./i18n/en.ts')]),
 };
 
 async function start(): Promise<void> {
@@ -18,7 +25,8 @@ async function start(): Promise<void> {
   if (data === null || data === undefined || root === null) return;
   // The door: our own server made this value for this very script, under the type they share.
   const page: DeskPage = JSON.parse(data);
-  const { text } = await catalogues[page.language]();
+  const [desk, shared] = await catalogues[page.language]();
+  const text = { ...desk.text, words: shared.text.words };
   hydrate(<DeskApp page={page} text={text} />, root);
 }
 

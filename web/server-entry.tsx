@@ -38,7 +38,10 @@ export function renderDocument(page: Page, assets: PageAssets): string {
   )}`;
 }
 
-const deskCatalogues: { readonly [Name in Language]: DeskWords } = { nl: deskNl, en: deskEn };
+const deskCatalogues: { readonly [Name in Language]: DeskWords } = {
+  nl: { ...deskNl, words: nl.words },
+  en: { ...deskEn, words: en.words },
+};
 
 /** The same for a page of the desk. */
 export function renderDesk(page: DeskPage, assets: PageAssets): string {

@@ -1,4 +1,3 @@
-import { text as page } from '../../i18n/en.ts';
 import { about } from './about-en.ts';
 import { account } from './account-en.ts';
 import { barCard } from './bar-card-en.ts';
@@ -11,7 +10,7 @@ import { history } from './history-en.ts';
 import { live } from './live-en.ts';
 import { myPlaces } from './my-places-en.ts';
 import { newPlace } from './new-place-en.ts';
-import type { DeskWords } from './nl.ts';
+import type { DeskText } from './nl.ts';
 import { outbox } from './outbox-en.ts';
 import { passOn } from './pass-on-en.ts';
 import { pattern } from './pattern-en.ts';
@@ -27,8 +26,7 @@ import { thisWeek } from './this-week-en.ts';
 import { weekClosed } from './week-closed-en.ts';
 import { where } from './where-en.ts';
 
-export const text: DeskWords = {
-  words: page.words,
+export const text: DeskText = {
   frame,
   signIn,
   thisWeek,

@@ -1,4 +1,4 @@
-import { text as page } from '../../i18n/nl.ts';
+import type { Words } from '../../../server/contract/words/words.ts';
 import { about } from './about-nl.ts';
 import { account } from './account-nl.ts';
 import { barCard } from './bar-card-nl.ts';
@@ -28,7 +28,6 @@ import { where } from './where-nl.ts';
 
 /** Every sentence of the desk, a file for each screen. Dutch is the source. */
 export const text = {
-  words: page.words,
   frame,
   signIn,
   thisWeek,
@@ -57,4 +56,7 @@ export const text = {
   outbox,
 };
 
-export type DeskWords = typeof text;
+export type DeskText = typeof text;
+
+/** With the words that the desk shares with the page, which load beside it. */
+export type DeskWords = DeskText & { readonly words: Words };
