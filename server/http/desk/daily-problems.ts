@@ -46,6 +46,6 @@ const SENTENCES: { readonly [Name in Language]: { readonly [Reason in Why]: stri
 
 const FIELDS: { readonly [Reason in Why]?: string } = { timeOutOfRange: 'time', findings: 'otherReason' };
 
-export function weekProblem(why: Why, language: Language): DeskProblem {
+export function dailyProblem(why: Why, language: Language): DeskProblem {
   return { field: FIELDS[why] ?? null, sentence: SENTENCES[language][why], mend: null };
 }

@@ -1,7 +1,7 @@
 import type { LiveContent } from '../../contract/desk/live.ts';
 import { liveChoices } from '../../desk/live-choices.ts';
 import { switchLive } from '../../desk/switch-live.ts';
-import { weekProblem } from './daily-problems.ts';
+import { dailyProblem } from './daily-problems.ts';
 import type { PlaceScreen, PlaceVisit } from './screen.ts';
 
 const SAYS = ['open', 'closed', 'asAlways'] as const;
@@ -18,7 +18,7 @@ export const liveSwitch: PlaceScreen = {
     if (says === undefined) return { ...again, status: 200, problems: [] };
     const outcome = switchLive(db, { placeSlug: place.slug, says, actKey: form.actKey }, act);
     if (outcome.kind === 'switched') return { kind: 'done', to: base, sequence: outcome.sequence };
-    return { ...again, status: 409, problems: [weekProblem(outcome.why, language)] };
+    return { ...again, status: 409, problems: [dailyProblem(outcome.why, language)] };
   },
 };
 

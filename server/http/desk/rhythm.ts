@@ -3,7 +3,7 @@ import { whyNoRealHours } from '../../desk/every-part.ts';
 import { setRhythm } from '../../desk/set-rhythm.ts';
 import type { Weekday } from '../../hours/model.ts';
 import { DEFAULT_ASK } from '../../model/place.ts';
-import { weekProblem } from './daily-problems.ts';
+import { dailyProblem } from './daily-problems.ts';
 import { minuteOf, timeOfMinute } from './minute-of.ts';
 import type { DeskForm, PlaceScreen, PlaceVisit } from './screen.ts';
 
@@ -23,7 +23,7 @@ export const rhythm: PlaceScreen = {
     const given = { placeSlug: place.slug, every, askWeekday, askMinute, actKey: form.actKey };
     const outcome = setRhythm(db, given, act);
     if (outcome.kind === 'set') return { kind: 'done', to: base, sequence: outcome.sequence };
-    const problems = [weekProblem(outcome.why, language)];
+    const problems = [dailyProblem(outcome.why, language)];
     return { kind: 'again', status: 400, content: { ...contentOf(visit), ...typed }, problems };
   },
 };

@@ -8,7 +8,7 @@ import { previewDays } from '../../desk/preview-days.ts';
 import { weekToConfirm } from '../../desk/week-to-confirm.ts';
 import { toOccurrence } from '../../directory/occurrences.ts';
 import { addDays, localOf } from '../../hours/local-time.ts';
-import { weekProblem } from './daily-problems.ts';
+import { dailyProblem } from './daily-problems.ts';
 import type { Outcome, PlaceScreen, PlaceVisit } from './screen.ts';
 
 /** The first screen: does this week hold? Its one button confirms. */
@@ -28,8 +28,8 @@ export const thisWeek: PlaceScreen = {
   },
 };
 
-function again(visit: PlaceVisit, why: Parameters<typeof weekProblem>[0]): Outcome {
-  const problems = [weekProblem(why, visit.language)];
+function again(visit: PlaceVisit, why: Parameters<typeof dailyProblem>[0]): Outcome {
+  const problems = [dailyProblem(why, visit.language)];
   return { kind: 'again', status: 409, content: thisWeekContent(visit), problems };
 }
 

@@ -4,7 +4,7 @@ import { type Act, may } from '../../auth/may.ts';
 import { undo } from '../../desk/undo.ts';
 import { NotFound } from '../../errors.ts';
 import { pseudonymOf } from '../../model/caller.ts';
-import { weekProblem } from './daily-problems.ts';
+import { dailyProblem } from './daily-problems.ts';
 import type { PlaceScreen, PlaceVisit } from './screen.ts';
 import { thisWeek, thisWeekContent } from './this-week.ts';
 
@@ -33,7 +33,7 @@ export const undoChange: PlaceScreen = {
     }
     const undone = undo(db, { placeSlug: place.slug, sequence }, act);
     if (undone.kind === 'undone') return { kind: 'done', to: base, sequence: undone.sequence };
-    const problems = [weekProblem(undone.why, visit.language)];
+    const problems = [dailyProblem(undone.why, visit.language)];
     return { kind: 'again', status: 409, content: thisWeekContent(visit), problems };
   },
 };

@@ -8,7 +8,7 @@ import { toOccurrence } from '../../directory/occurrences.ts';
 import { addDays, localOf } from '../../hours/local-time.ts';
 import type { SpecialDay } from '../../hours/model.ts';
 import { chosenReason } from './chosen-reason.ts';
-import { weekProblem } from './daily-problems.ts';
+import { dailyProblem } from './daily-problems.ts';
 import type { Outcome, PlaceScreen, PlaceVisit } from './screen.ts';
 
 export const weekClosed: PlaceScreen = {
@@ -33,9 +33,9 @@ export const weekClosed: PlaceScreen = {
 function refused(
   { language }: PlaceVisit,
   content: WeekClosedContent,
-  why: Parameters<typeof weekProblem>[0],
+  why: Parameters<typeof dailyProblem>[0],
 ): Outcome {
-  return { kind: 'again', status: 409, content, problems: [weekProblem(why, language)] };
+  return { kind: 'again', status: 409, content, problems: [dailyProblem(why, language)] };
 }
 
 /** What is left of the week that the host is asked about. */

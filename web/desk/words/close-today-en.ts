@@ -6,7 +6,6 @@ export const closeToday: typeof dutch = {
   choices: { fromNow: 'The rest of today', allDay: 'All day', until: 'Until a time' },
   untilLabel: 'Open again at',
   why: 'Why? (not needed)',
-  noReason: 'No reason',
   reasons: [
     ['', 'No reason'],
     ['ziekte', 'Illness (ziekte)'],

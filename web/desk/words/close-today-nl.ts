@@ -5,7 +5,6 @@ export const closeToday = {
   choices: { fromNow: 'De rest van vandaag', allDay: 'De hele dag', until: 'Tot een tijd' },
   untilLabel: 'Weer open om',
   why: 'Waarom? (hoeft niet)',
-  noReason: 'Geen reden',
   /** Visitors read the Dutch word, so the other languages show it too. */
   reasons: [
     ['', 'Geen reden'],

@@ -10,7 +10,6 @@ export const thisWeek: typeof dutch = {
   askKeeper: 'Ask a host to fill in the real times.',
   closed: 'closed',
   unknown: 'not known yet',
-  visitorsSee: (answer) => `Visitors now see: ${answer}`,
   holds: {
     title: 'Right through …',
     through: (date) => `Right through ${date}`,
@@ -32,7 +31,6 @@ export const thisWeek: typeof dutch = {
   closeToday: 'Closed today',
   weekClosed: 'Closed all week',
   report: {
-    title: 'Visitors at the door',
     open: 'We are open',
     closed: 'Right, we are closed',
   },

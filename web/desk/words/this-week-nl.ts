@@ -9,7 +9,6 @@ export const thisWeek = {
   askKeeper: 'Vraag een gastvrouw of gastheer om de echte tijden in te vullen.',
   closed: 'dicht',
   unknown: 'nog niet bekend',
-  visitorsSee: (answer: string) => `Bezoekers zien nu: ${answer}`,
   holds: {
     title: 'Klopt tot en met …',
     through: (date: string) => `Klopt tot en met ${date}`,
@@ -31,7 +30,6 @@ export const thisWeek = {
   closeToday: 'Vandaag dicht',
   weekClosed: 'Hele week dicht',
   report: {
-    title: 'Bezoekers aan de deur',
     open: 'We zijn open',
     closed: 'Klopt, we zijn dicht',
   },
