@@ -181,6 +181,10 @@ describe('a host with a script', () => {
     const said =
       'Woensdag is eruit gehaald. Deze tijden zijn nu voor: maandag, dinsdag, donderdag en vrijdag.';
     await voice.getByText(said).waitFor();
+    // Whoever meant other times for that day goes on from there.
+    await page.getByRole('button', { name: 'Andere tijden voor woensdag' }).tap();
+    await page.getByRole('heading', { name: 'Woensdag', exact: true }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('p0.g1.b0.opens');
   });
 
   it('sees the next three dates of a rhythm', async () => {

@@ -16,11 +16,11 @@ export interface Draft {
 
 /**
  * Keeps a form that somebody is filling in for as long as the browser's window lives: a reload, or a tap on a link,
- * loses nothing. `inside` is an element of the form.
+ * loses nothing. `whose` tells forms and people apart; `inside` is an element of the form.
  */
-export function useDraft(path: string, inside: RefObject<HTMLElement | null>): Draft {
+export function useDraft(whose: string, inside: RefObject<HTMLElement | null>): Draft {
   const [offered, setOffered] = useState<string | null>(null);
-  const key = `${KEY} ${path}`;
+  const key = `${KEY} ${whose}`;
 
   useEffect(() => {
     const kept = read(key);

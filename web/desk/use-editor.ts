@@ -28,17 +28,19 @@ export interface Editor<Content extends EditorContent> {
 
 /**
  * A form that lives in the browser while it is edited. The server previews it (`step=preview` saves nothing); without
- * a network there is no preview, and editing goes on. `ofScreen` tells the content of this screen from others.
+ * a network there is no preview, and editing goes on. `ofScreen` tells the content of this screen from others, and
+ * `part` the forms of one screen.
  */
 export function useEditor<Content extends EditorContent>(
   arrived: Content,
   ofScreen: (content: DeskContent) => Content | null,
+  part = '',
 ): Editor<Content> {
   const { page } = useDesk();
   const inside = useRef<HTMLDivElement | null>(null);
   const [content, setContent] = useState<Content>(arrived);
   const [form, setForm] = useState<Content['form']>(arrived.form);
-  const draft = useDraft(page.path, inside);
+  const draft = useDraft(`${page.path} ${part} ${page.caller?.name ?? ''}`, inside);
   const shown = useRef(form);
   const asked = useRef(0);
   const wanted = useRef<string | null>(null);

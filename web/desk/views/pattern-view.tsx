@@ -20,7 +20,7 @@ import type { DeskWords } from '../words/nl.ts';
 /** The fixed pattern, as it is edited and as it will be. */
 export function PatternView({ content: arrived }: { readonly content: PatternContent }) {
   const { page, text, announce } = useDesk();
-  const editor = useEditor(arrived, ofScreen);
+  const editor = useEditor(arrived, ofScreen, arrived.room ?? '');
   const { form, setForm, content, inside, focusOn } = editor;
   const { preview } = content;
   const { pattern } = text;

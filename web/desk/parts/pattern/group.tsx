@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { BlockFinding, TimesChip } from '../../../../server/contract/desk/blocks.ts';
 import type { GroupForm } from '../../../../server/contract/desk/pattern.ts';
 import { steps } from '../../../../server/contract/desk/pattern-steps.ts';
@@ -12,6 +13,9 @@ import { Rhythm } from './rhythm.tsx';
 interface Props {
   readonly name: string;
   readonly group: GroupForm;
+  readonly period: string;
+  /** The weekdays that have times in any group of the period. */
+  readonly covered: readonly number[];
   /** The other groups of the period that come back every week. */
   readonly others: readonly GroupForm[];
   readonly times: readonly TimesChip[];
@@ -22,7 +26,9 @@ interface Props {
 }
 
 /** Days with the same hours. */
-export function Group({ name, group, others, times, findings, nextDates, onGroup, onStep }: Props) {
+export function Group(props: Props) {
+  const { name, group, period, covered, others, times, findings, nextDates, onGroup, onStep } = props;
+  const [takenOut, setTakenOut] = useState<readonly number[]>([]);
   const { text, announce } = useDesk();
   const { pattern } = text;
   const { weekdays } = group;
@@ -32,6 +38,7 @@ export function Group({ name, group, others, times, findings, nextDates, onGroup
       ? [...weekdays, weekday].toSorted((a, b) => a - b)
       : weekdays.filter((day) => day !== weekday);
     onGroup({ ...group, weekdays: next });
+    setTakenOut(isIn ? takenOut.filter((day) => day !== weekday) : [...takenOut, weekday]);
     const day = dayNamesFirst([weekday], text);
     if (isIn) announce(pattern.dayIn(day));
     else announce(next.length === 0 ? pattern.lastDayOut(day) : pattern.dayOut(day, dayNames(next, text)));
@@ -54,6 +61,7 @@ export function Group({ name, group, others, times, findings, nextDates, onGroup
         onChange={(value, isIn) => turn(Number(value), isIn)}
       />
       <FindingNotes name={name} findings={findings.filter(({ at }) => at === name)} onStep={onStep} />
+      <TakenOut days={takenOut.filter((day) => !covered.includes(day))} period={period} onStep={onStep} />
       <AddsUp name={name} group={group} others={others} onStep={onStep} />
       <Blocks
         name={name}
@@ -73,6 +81,29 @@ export function Group({ name, group, others, times, findings, nextDates, onGroup
         {pattern.removeDays}
       </StepButton>
     </section>
+  );
+}
+
+/** A day that was taken out and is closed now: whoever meant other times goes on from here. */
+function TakenOut({
+  days,
+  period,
+  onStep,
+}: Pick<Props, 'period' | 'onStep'> & { readonly days: readonly number[] }) {
+  const { text } = useDesk();
+  const { pattern } = text;
+  if (days.length === 0) return null;
+  return (
+    <ul>
+      {days.map((weekday) => (
+        <li key={weekday}>
+          {pattern.nowClosed(dayNamesFirst([weekday], text))}{' '}
+          <StepButton kind="plain" step={steps.addDay(period, weekday)} onStep={onStep}>
+            {pattern.otherTimesFor(dayName(weekday, text))}
+          </StepButton>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -38,6 +38,8 @@ export function Period({ at, period, times, findings, nextDates, onPeriod, onSte
             key={own}
             name={own}
             group={group}
+            covered={groups.flatMap(({ weekdays }) => weekdays)}
+            period={name}
             others={groups.filter((other, place) => place < index && comesBackWeekly(other))}
             times={times}
             findings={findings}
