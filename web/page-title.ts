@@ -4,15 +4,15 @@ import type { Catalogue } from './i18n/nl.ts';
 
 /** Without a state: a title lives on in bookmarks, previews and search results. */
 export function pageTitle({ content }: Page, text: Catalogue, fixed: FixedWords): string {
-  return `${titleOf(content, text, fixed)} · ${text.site.name}`;
+  return `${titleOf(content, fixed)} · ${text.site.name}`;
 }
 
-function titleOf(content: Page['content'], text: Catalogue, fixed: FixedWords): string {
+function titleOf(content: Page['content'], fixed: FixedWords): string {
   switch (content.view) {
     case 'list':
-      return text.list.title(content.district.name);
+      return fixed.titles.list(content.district.name);
     case 'place':
-      return text.place.title(content.place.name);
+      return fixed.titles.place(content.place.name);
     case 'accessibility':
       return fixed.accessibility.title;
     case 'privacy':

@@ -25,7 +25,6 @@ export const text: Catalogue = {
     reload: 'Reload the page',
   },
   list: {
-    title: (district) => `Meeting places in ${district}`,
     heading: {
       now: {
         open: (count) => (count === 1 ? '1 place is open now' : `${count} places are open now`),
@@ -97,7 +96,6 @@ export const text: Catalogue = {
     wheelchairYes: 'You can get in with a wheelchair',
     helpTopic: 'Help with …',
     language: 'Which language do they speak?',
-    anyAudience: 'Everyone',
   },
   near: {
     label: 'Nearby',
@@ -109,7 +107,6 @@ export const text: Catalogue = {
     sorted: 'The places are now sorted by distance.',
     denied: 'Your phone does not give your location. Choose a neighbourhood or street below.',
     slow: 'That takes too long. Choose a neighbourhood or street below.',
-    yourPlace: 'Near you',
   },
   map: {
     list: 'List',
@@ -117,19 +114,15 @@ export const text: Catalogue = {
     show: 'List or map',
     title: 'Map of the district',
     schematic: 'A simple drawing of the neighbourhoods. All places are in the list too.',
-    loading: 'The map is loading …',
     failed: 'The map does not load now. All places are in the list.',
   },
   place: {
     back: 'All places',
-    title: (name) => `${name}: times, address and help`,
     gone: 'This place is closed for good.',
     goneSince: (date) => `This place is closed for good since ${date}.`,
     today: 'Today',
     hosts: 'Who is there?',
-    noHosts: 'We do not know who is there today.',
     host: (name, role) => `${name}, ${role}`,
-    happening: 'Going on now',
     closedHere: 'Closed here?',
     elsewhere: (name, until) => `${name} is open ${until}.`,
     elsewherePerhaps: (name, until) => `${name} is probably open ${until}.`,
@@ -159,7 +152,6 @@ export const text: Catalogue = {
     contact: 'Route and contact',
     address: 'Address',
     noAddress: 'We do not know the address yet.',
-    approximately: 'The point on the map is roughly right.',
     route: 'Route on OpenStreetMap',
     phone: 'Phone',
     noPhone: 'We do not know the phone number yet.',

@@ -1,6 +1,10 @@
 import type { FixedWords } from './fixed-nl.ts';
 
 export const fixed: FixedWords = {
+  titles: {
+    list: (district) => `Meeting places in ${district}`,
+    place: (name) => `${name}: times, address and help`,
+  },
   accessibility: {
     title: 'Accessibility',
     lead: 'Everybody must be able to see here which place is open. With a screen reader, large letters or only keys, too.',

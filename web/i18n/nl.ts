@@ -25,7 +25,6 @@ export const text = {
     reload: 'Vernieuw de pagina',
   },
   list: {
-    title: (district: string) => `Ontmoetingsplekken in ${district}`,
     /** The page's heading now, and after the words of a chosen moment and a colon. */
     heading: {
       now: {
@@ -98,7 +97,6 @@ export const text = {
     wheelchairYes: 'Je kunt met een rolstoel naar binnen',
     helpTopic: 'Hulp met …',
     language: 'Welke taal spreken ze?',
-    anyAudience: 'Iedereen',
   },
   near: {
     label: 'In de buurt',
@@ -110,7 +108,6 @@ export const text = {
     sorted: 'De plekken staan nu op afstand.',
     denied: 'Je telefoon geeft je plek niet. Kies hieronder een buurt of straat.',
     slow: 'Dat duurt te lang. Kies hieronder een buurt of straat.',
-    yourPlace: 'Bij jou in de buurt',
   },
   map: {
     list: 'Lijst',
@@ -118,19 +115,15 @@ export const text = {
     show: 'Lijst of kaart',
     title: 'Kaart van de wijk',
     schematic: 'Een eenvoudige tekening van de buurten. Alle plekken staan ook in de lijst.',
-    loading: 'De kaart wordt geladen …',
     failed: 'De kaart laden lukt nu niet. Alle plekken staan in de lijst.',
   },
   place: {
     back: 'Alle plekken',
-    title: (name: string) => `${name}: tijden, adres en hulp`,
     gone: 'Deze plek is voorgoed dicht.',
     goneSince: (date: string) => `Deze plek is voorgoed dicht sinds ${date}.`,
     today: 'Vandaag',
     hosts: 'Wie is er?',
-    noHosts: 'We weten niet wie er vandaag is.',
     host: (name: string, role: string) => `${name}, ${role}`,
-    happening: 'Nu te doen',
     closedHere: 'Hier dicht?',
     elsewhere: (name: string, until: string) => `${name} is open ${until}.`,
     elsewhereNear: (name: string, until: string, where: string) => `${name} is open ${until}, ${where}.`,
@@ -160,7 +153,6 @@ export const text = {
     contact: 'Route en contact',
     address: 'Adres',
     noAddress: 'We weten het adres nog niet.',
-    approximately: 'Het punt op de kaart is ongeveer goed.',
     route: 'Route op OpenStreetMap',
     phone: 'Telefoon',
     noPhone: 'We weten het telefoonnummer nog niet.',
