@@ -36,3 +36,17 @@ export function findOverview(db: Database, districtSlug: string, wishesFrom: Iso
   const rows = inSnapshot(db, () => overview(db).all(wishesFrom, districtSlug));
   return rows.map((row) => ({ ...row, draft: row.draft === 1 }));
 }
+
+const gone = prepared((db) =>
+  db.sqlite.prepare<[string], { slug: string; name: string }>(
+    'SELECT slug, name FROM places WHERE district_slug = ? AND gone_since IS NOT NULL ORDER BY name, slug',
+  ),
+);
+
+/** Those that are gone for good: there may have been a mistake. */
+export function findGonePlaces(
+  db: Database,
+  districtSlug: string,
+): { readonly slug: string; readonly name: string }[] {
+  return inSnapshot(db, () => gone(db).all(districtSlug));
+}

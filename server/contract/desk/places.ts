@@ -25,7 +25,8 @@ export interface PlacesContent {
   readonly places: readonly PlaceInList[];
   /** How many there are in all, where not all are shown. */
   readonly total: number;
-  readonly hasSamples: boolean;
+  /** Gone for good; that can be taken back. */
+  readonly gone: readonly { readonly slug: string; readonly name: string }[];
 }
 
 export interface PlaceInList {

@@ -1,9 +1,9 @@
+import { findGonePlaces } from '../../../db/queries/places-overview.ts';
 import { getPlaceTarget } from '../../../db/queries/rights.ts';
 import { may } from '../../auth/may.ts';
 import type { PlacesContent } from '../../contract/desk/places.ts';
 import { confirm } from '../../desk/confirm-hours.ts';
 import { placesByFreshness } from '../../desk/places-by-freshness.ts';
-import { hasSamples, samplesIn } from '../../desk/wipe-samples.ts';
 import { NotFound } from '../../errors.ts';
 import { districtsInCare } from './districts-in-care.ts';
 import type { DeskForm, DeskScreen, DeskVisit, Outcome } from './screen.ts';
@@ -42,6 +42,6 @@ function contentOf(visit: DeskVisit): PlacesContent {
     toPutOnMap: toPutOnMap.map(({ slug, name }) => ({ slug, name })),
     places: found,
     total,
-    hasSamples: hasSamples(samplesIn(db, district.slug)),
+    gone: findGonePlaces(db, district.slug),
   };
 }

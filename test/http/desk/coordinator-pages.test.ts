@@ -168,6 +168,8 @@ describe('making a place public', () => {
     const there = `/beheer/plek/${REAL}/publiceren`;
     await desk.post(there, { do: 'gone' }, coordinator);
     expect((await desk.get(`/plek/${REAL}`)).body).toContain('voorgoed dicht');
+    const { content } = await page('/beheer/plekken');
+    expect(content).toMatchObject({ gone: expect.arrayContaining([{ slug: REAL, name: place(REAL).name }]) });
     await desk.post(there, { do: 'back' }, coordinator);
     expect((await desk.get(`/plek/${REAL}`)).body).not.toContain('voorgoed dicht');
     await desk.post(there, { do: 'unpublish' }, coordinator);

@@ -53,6 +53,20 @@ export function PlacesView({ content }: { readonly content: PlacesContent }) {
           ))}
         </ul>
       </section>
+      {content.gone.length === 0 ? null : (
+        <section class="bl-section">
+          <h2 class="nl-heading nl-heading--level-2">{places.gone}</h2>
+          <ul class="bl-my-places">
+            {content.gone.map(({ slug, name }) => (
+              <li key={slug}>
+                <a class="nl-link" href={to(`/beheer/plek/${slug}/publiceren`)}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

@@ -37,5 +37,6 @@ export const places: typeof dutch = {
   fillInFor: (name) => `Fill in the real times of ${name}`,
   publish: 'Make it public',
   publishFor: (name) => `Make it public: ${name}`,
+  gone: 'Closed for good',
   notAll: (shown, total) => `You see the ${shown} places that need attention most, of ${total}.`,
 };

@@ -37,6 +37,7 @@ export const places = {
   fillInFor: (name: string) => `Vul de echte tijden in van ${name}`,
   publish: 'Naar openbaar maken',
   publishFor: (name: string) => `Naar openbaar maken: ${name}`,
+  gone: 'Voorgoed dicht',
   notAll: (shown: number, total: number) =>
     `Je ziet de ${shown} plekken die het meest aandacht vragen, van ${total}.`,
 };
