@@ -30,7 +30,7 @@ export function tellHosts(
     { placeId, placeName, districtSlug, kind, words },
     (language) => {
       const desk = `${baseUrl}${language === 'nl' ? '' : `/${language}`}/beheer/plek/${place.slug}`;
-      return { open: desk, close: desk, desk };
+      return { open: `${desk}/nu`, close: `${desk}/dicht`, desk: `${desk}/meldingen` };
     },
     now,
   );

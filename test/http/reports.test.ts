@@ -133,6 +133,9 @@ describe('who hears of a report', () => {
       await send(`${PLACE}/reports`, { kind: 'closedDoor', words: phone }, { 'user-agent': phone });
     }
     expect(mails()).toEqual(['gastvrouw@example.org']);
+    const body = api.db.sqlite.prepare<[], string>('SELECT body FROM outbox').pluck().get() ?? '';
+    for (const screen of ['nu', 'dicht', 'meldingen'])
+      expect(body).toContain(`https://binnenlopen.example/beheer/plek/${PLACE}/${screen}\n`);
     api.now = Date.parse('2026-11-24T23:00:00+01:00');
     await send(`${PLACE}/reports`, { kind: 'closedDoor' });
     expect(mails()).toHaveLength(1);
