@@ -12,6 +12,8 @@ const SCREENSHOTS = join(import.meta.dirname, 'screenshots');
 const EMPTY = 'fixture-zonder-uren';
 const HOUSE = 'groene-stee';
 const OTHER_HOUSE = 'fixture-altijd-open';
+const WITH_ROOMS = 'fixture-twee-zalen';
+const SCHOOL = 'fixture-schoolvakantie';
 
 let browser: Browser;
 let desk: TestDesk;
@@ -25,7 +27,7 @@ afterAll(() => browser?.close());
 
 beforeEach(async () => {
   desk = await testDesk({ db: deskDatabase(), listens: true });
-  host = desk.signIn(hostOf(EMPTY), hostOf(HOUSE), hostOf(OTHER_HOUSE));
+  host = desk.signIn(...[EMPTY, HOUSE, OTHER_HOUSE, WITH_ROOMS, SCHOOL].map(hostOf));
 });
 afterEach(async () => {
   await Promise.all(visits.map(({ context }) => context.close()));
@@ -199,6 +201,49 @@ describe('a host with a script', () => {
     await page
       .getByText('De eerste keren: maandag 14 december, maandag 28 december en maandag 11 januari 2027.')
       .waitFor();
+  });
+});
+
+describe('what is not edited', () => {
+  it('is said in words and kept: the school holidays of a place', async () => {
+    const before = placeIn(desk.db, SCHOOL).hours?.layers ?? [];
+    const { page } = await visit(editor(SCHOOL));
+    await page.getByRole('heading', { name: 'Dit blijft zoals het is' }).waitFor();
+    await page.getByText('In de zomervakantie: dicht.').first().waitFor();
+    await group(page, 0).getByLabel('vrijdag').tap();
+    await page.getByRole('button', { name: 'Bewaar', exact: true }).tap();
+    await page.getByText('De tijden zijn bewaard.').waitFor();
+    expect(weekOf(SCHOOL)).toContain('Ma t/m do 8:30–15.');
+    expect(placeIn(desk.db, SCHOOL).hours?.layers.slice(1)).toEqual(before.slice(1));
+  });
+
+  it('stays with the house and the other rooms when one room is edited', async () => {
+    const before = placeIn(desk.db, WITH_ROOMS);
+    const { page } = await visit(editor(WITH_ROOMS));
+    await page.getByRole('link', { name: 'De keuken' }).tap();
+    await page.getByRole('heading', { name: 'Dinsdag en donderdag' }).waitFor();
+    await typeTime(page.locator('[id="p0.g0.b0.closes"]'), '21:00');
+    await page.getByRole('button', { name: 'Bewaar', exact: true }).tap();
+    await page.getByText('De tijden zijn bewaard.').waitFor();
+    const after = placeIn(desk.db, WITH_ROOMS);
+    expect(after.hours).toEqual(before.hours);
+    const said = after.rooms.map(({ slug, hours }) => `${slug} ${hours && weekSummary(hours, 'nl')}`);
+    expect(said).toContain('keuken Di, do 17–21. Ma, wo, vr t/m zo dicht.');
+    const others = (place: typeof after) => place.rooms.filter(({ slug }) => slug !== 'keuken');
+    expect(others(after)).toEqual(others(before));
+  });
+
+  it('does not stay where it was invented: the first save replaces samples', async () => {
+    const { page } = await visit('/beheer/plek/madiba/tijden', desk.signIn(hostOf('madiba')));
+    await page.getByText('Na het bewaren zijn het jullie tijden.').waitFor();
+    await page.getByRole('button', { name: '3 ochtenden' }).tap();
+    await page.locator('#hits').waitFor();
+    await page.getByRole('button', { name: 'Toch opslaan' }).tap();
+    await page.getByText('De tijden zijn bewaard.').waitFor();
+    const { hours, trust } = placeIn(desk.db, 'madiba');
+    expect(trust?.source).toBe('host');
+    expect(hours?.holidayPolicies).toEqual({});
+    expect(weekOf('madiba')).toBe('Ma, wo, vr 9–12. Di, do, za, zo dicht.');
   });
 });
 

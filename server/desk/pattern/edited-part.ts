@@ -14,8 +14,8 @@ export interface EditedPart {
 /** Of a place where only rooms have hours, the first of those is meant when nobody asks for another. Throws NotFound. */
 export function editedPart(place: Place, roomSlug: string | null): EditedPart {
   const isSample = place.trust?.source === 'sample';
-  const own = partsOf(place);
-  const slug = roomSlug ?? (place.hours === null && own.length > 0 ? (own[0]?.slug ?? null) : null);
+  const withHours = place.rooms.find(({ hours }) => hours !== null);
+  const slug = roomSlug ?? (place.hours === null && withHours !== undefined ? withHours.slug : null);
   if (slug === null || slug === PLACE_ITSELF) return { room: null, hours: isSample ? null : place.hours };
   const room = place.rooms.find((each) => each.slug === slug);
   if (room === undefined) throw new NotFound('room', slug);
@@ -25,9 +25,9 @@ export function editedPart(place: Place, roomSlug: string | null): EditedPart {
 /** What an address calls the place itself, where its rooms are meant by default. */
 export const PLACE_ITSELF = '-';
 
-/** The rooms with hours of their own. */
-export function partsOf({ rooms }: Place): readonly Room[] {
-  return rooms.filter(({ hours }) => hours !== null);
+/** The rooms to choose from: all of them as soon as one has hours of its own. */
+export function roomsToChoose({ rooms }: Place): readonly Room[] {
+  return rooms.some(({ hours }) => hours !== null) ? rooms : [];
 }
 
 /** The place as it would be with these hours of that part. */

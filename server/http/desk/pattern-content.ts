@@ -7,7 +7,7 @@ import { checkForSaving } from '../../desk/check-for-saving.ts';
 import { commonTimes } from '../../desk/common-times.ts';
 import { versionOf } from '../../desk/hours-version.ts';
 import { timesOf } from '../../desk/pattern/block-times.ts';
-import { type EditedPart, PLACE_ITSELF, partsOf, placeAfter } from '../../desk/pattern/edited-part.ts';
+import { type EditedPart, PLACE_ITSELF, placeAfter, roomsToChoose } from '../../desk/pattern/edited-part.ts';
 import { patternExamples } from '../../desk/pattern/examples.ts';
 import { findingsInForm } from '../../desk/pattern/findings-in-form.ts';
 import { keptHours } from '../../desk/pattern/kept-hours.ts';
@@ -98,7 +98,7 @@ export function patternContent(
   const { db, now, language, place } = visit;
   const today = localOf(now).date;
   const { room, hours } = part;
-  const parts = partsOf(place);
+  const parts = roomsToChoose(place);
   const itself = { slug: PLACE_ITSELF, name: null };
   return {
     view: 'pattern',
