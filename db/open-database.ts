@@ -48,9 +48,9 @@ export function openDatabase(path: string, { create = false, readonly = false }:
   });
 }
 
-/** A migrated, empty database that vanishes with its connection. */
-export function openMemoryDatabase(): Database {
-  const sqlite = new BetterSqlite3(':memory:', { timeout: BUSY_TIMEOUT_MS });
+/** A migrated, empty database that vanishes with its connection; or a copy of another one, as `serialize` gave it. */
+export function openMemoryDatabase(copy?: Buffer): Database {
+  const sqlite = new BetterSqlite3(copy ?? ':memory:', { timeout: BUSY_TIMEOUT_MS });
   checkSqliteVersion(sqlite);
   sqlite.pragma(`application_id = ${APPLICATION_ID}`);
   sqlite.pragma('foreign_keys = ON');
