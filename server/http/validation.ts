@@ -1,6 +1,7 @@
 /** Schemas decide what may come in; what they refuse becomes findings with a remedy each. */
 import { Ajv, type ErrorObject } from 'ajv';
 import addFormats from 'ajv-formats';
+import build from 'fast-json-stringify';
 import type { FastifyInstance } from 'fastify';
 import { isBox, isDate, isInstant, isPoint, WALL_TIME } from './formats.ts';
 import type { InputFinding } from './invalid-input.ts';
@@ -12,11 +13,10 @@ export const REMEDY = 'x-remedy';
 const AS_TEXT = ['querystring', 'params'];
 
 export function registerValidation(app: FastifyInstance): void {
-  const reading = validator(true);
-  const strict = validator(false);
   app.setValidatorCompiler(({ schema, httpPart }) =>
     (AS_TEXT.includes(httpPart ?? '') ? reading : strict).compile(schema),
   );
+  app.setSerializerCompiler(({ schema }) => writerOnceNeeded(schema));
 }
 
 function validator(coerceTypes: boolean): Ajv {
@@ -35,6 +35,23 @@ function validator(coerceTypes: boolean): Ajv {
   ajv.addFormat('bbox', isBox);
   ajv.addFormat('lon-lat', isPoint);
   return ajv;
+}
+
+/** Each schema is compiled once in a process, however many apps are made of it. */
+const reading = validator(true);
+const strict = validator(false);
+
+const writers = new WeakMap<object, (value: unknown) => string>();
+
+/** Made at the first answer that needs it: most answers are written elsewhere, and to make all of them delays the start. */
+function writerOnceNeeded(schema: object): (value: unknown) => string {
+  return (value) => {
+    const known = writers.get(schema);
+    if (known !== undefined) return known(value);
+    const writer = build({ ...schema });
+    writers.set(schema, writer);
+    return writer(value);
+  };
 }
 
 /** One finding for each parameter: a value that breaks two rules has one remedy. */
