@@ -40,10 +40,21 @@ export async function visitDesk(
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   const goto = async (to: string) => {
-    await page.goto(desk.baseUrl + to, { waitUntil: 'networkidle' });
+    await page.goto(desk.baseUrl + to);
+    if (script) await hydrated(page);
   };
   await goto(path);
   return { context, page, complaints, goto };
+}
+
+/**
+ * The script runs: Preact has put its mark on the element that it took over. Quicker than waiting for silence. Asked
+ * from here, because the page's own policy lets nobody evaluate text in it.
+ */
+export async function hydrated(page: Page): Promise<void> {
+  while (!(await page.evaluate("'__k' in (document.getElementById('app') ?? {})"))) {
+    await page.waitForTimeout(20);
+  }
 }
 
 interface Violation {
