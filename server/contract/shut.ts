@@ -1,4 +1,5 @@
 /** What a closed door does to a timetable, whoever found or made it closed. Pure. */
+import { endOfChain, runningAt } from './running.ts';
 import type { Closure, Instant, Interval, OpenInterval, Timetable, UnknownInterval } from './timetable.ts';
 import type { Reason } from './vocabulary.ts';
 
@@ -39,20 +40,29 @@ export function outside<T extends Interval>(intervals: readonly T[], holes: read
 
 const REPORTED: Reason = { kind: 'reported', label: null, date: null };
 
-/** A door that two devices found closed is closed until the block ends. */
+/** A door that two networks found closed is closed until the block ends. */
 export function asReported(timetable: Timetable): Timetable {
-  const { report, openIntervals } = timetable;
-  if (report?.closes !== true) return timetable;
-  const found = openIntervals
-    .map(({ start, end }) => ({ start: Math.max(start, report.at), end: Math.min(end, report.until) }))
-    .filter(({ start, end }) => start < end);
-  return { ...timetable, ...shut(timetable, found, REPORTED) };
+  const weighs = reportedStretch(timetable);
+  if (weighs === null || timetable.report?.closes !== true) return timetable;
+  return { ...timetable, ...shut(timetable, [weighs], REPORTED) };
 }
 
 /** The report that is told beside the state: only where the door should be open. */
-export function reportAt({ report, openIntervals }: Timetable, now: Instant): Timetable['report'] {
-  if (report === null || now < report.at || report.until <= now) return null;
-  return openIntervals.some(({ start, end }) => start <= now && now < end) ? report : null;
+export function reportAt(timetable: Timetable, now: Instant): Timetable['report'] {
+  const weighs = reportedStretch(timetable);
+  return weighs !== null && weighs.start <= now && now < weighs.end ? timetable.report : null;
+}
+
+/**
+ * What the report is about: the block in which they stood there, as the hours are now. Hours that the host changed
+ * since may end that block earlier; of another block that day the report says nothing.
+ */
+function reportedStretch({ report, openIntervals }: Timetable): Interval | null {
+  if (report === null) return null;
+  const running = runningAt(openIntervals, report.at);
+  if (running === null) return null;
+  const end = Math.min(report.until, endOfChain(openIntervals, running));
+  return report.at < end ? { start: report.at, end } : null;
 }
 
 function byStart(a: Interval, b: Interval): number {

@@ -10,6 +10,7 @@ import type { Checker } from '../contract/vocabulary.ts';
 import { NotFound } from '../errors.ts';
 import { localOf } from '../hours/local-time.ts';
 import type { Place } from '../model/place.ts';
+import { clearReportsIfTodayChanges } from './clear-reports.ts';
 import { versionOf } from './hours-version.ts';
 import type { Saved } from './outcome.ts';
 import type { HoursState } from './recorded-hours.ts';
@@ -68,6 +69,7 @@ export function changeHours(db: Database, change: HoursChange, act: Act): Omit<S
   const { what, place, to, role, key } = change;
   return inTransaction(db, () => {
     const trust = { source: 'host', updatedAt: act.at } as const;
+    clearReportsIfTodayChanges(db, place, to, act);
     replaceHours(db, place.id, to);
     saveOrigin(db, place.id, trust);
     const holdsThrough = stillHolds(place, act);

@@ -8,6 +8,7 @@ import { replaceHours } from '../../db/queries/replace-hours.ts';
 import { NotFound } from '../errors.ts';
 import type { LiveSwitch, Place } from '../model/place.ts';
 import { placeToChange, stateOf } from './change-hours.ts';
+import { clearReportsIfTodayChanges } from './clear-reports.ts';
 import { versionOf } from './hours-version.ts';
 import { type Refused, refused } from './outcome.ts';
 import {
@@ -67,6 +68,7 @@ function undoHours(db: Database, place: Place, change: LoggedChange, act: Act): 
   if (before === null || after === null || confirmationId === null) return refused('notUndoable');
   if (before.trust?.source === 'sample') return refused('sample');
   if (!isSame(stateOf(place), after)) return refused('changedSince');
+  clearReportsIfTodayChanges(db, place, before, act);
   replaceHours(db, place.id, before);
   saveOrigin(db, place.id, before.trust);
   withdrawConfirmationsFrom(db, { placeId: place.id, id: confirmationId }, act.at);

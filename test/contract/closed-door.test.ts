@@ -67,6 +67,20 @@ describe('reports of a closed door at 14:10, in a block that ends at 17:00', () 
     expect(answer).toMatchObject({ state: 'closed', reason: null, report: null });
   });
 
+  it('end with the block as it is now, and leave what the host opened later that day', () => {
+    const evening = weekly(on([2], '09:00-12:00', '13:00-14:30', '16:00-18:00'));
+    expect(openStateAt(tableOf(two, evening), at('14:20')).state).toBe('closed');
+    for (const time of ['16:00', '16:59']) {
+      expect(openStateAt(tableOf(two, evening), at(time))).toMatchObject({ state: 'open', report: null });
+      expect(openStateAt(tableOf(one, evening), at(time))).toMatchObject({ state: 'open', report: null });
+    }
+  });
+
+  it('say nothing where by the hours of now nobody could have stood there', () => {
+    const later = weekly(on([2], '16:00-18:00'));
+    expect(openStateAt(tableOf(two, later), at('16:30'))).toMatchObject({ state: 'open', report: null });
+  });
+
   it('close a door for every audience', () => {
     const youth = hours([layer([on([2], span('13:00-17:00', { audience: 'youth' }))])]);
     expect(openStateAt(tableOf(two, youth), at('15:00'), 'youth').state).toBe('closed');
