@@ -59,7 +59,8 @@ CREATE TABLE bar_cards (
 CREATE INDEX bar_cards_by_place ON bar_cards (place_id);
 
 CREATE TABLE sessions (
-  id INTEGER NOT NULL PRIMARY KEY,
+  -- Never given out again: the change log calls a phone behind the bar by it.
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   token_hash TEXT NOT NULL UNIQUE CHECK (length(token_hash) = 64),
   person_id INTEGER REFERENCES people (id) ON DELETE CASCADE,
   bar_card_id INTEGER REFERENCES bar_cards (id) ON DELETE CASCADE,
@@ -95,12 +96,14 @@ CREATE TABLE passkey_challenges (
 ) STRICT;
 CREATE INDEX passkey_challenges_by_person ON passkey_challenges (person_id);
 
--- A link in the weekly message: for one place, to one page, whose button changes something.
+-- A link to the week of one place, whose button changes something: mailed, or made to be passed on.
 CREATE TABLE place_links (
   token_hash TEXT NOT NULL PRIMARY KEY CHECK (length(token_hash) = 64),
   place_id INTEGER NOT NULL REFERENCES places (id) ON DELETE CASCADE,
-  -- To whom it was sent; NULL where it was made to be passed on. It dies with the person's right.
-  person_id INTEGER REFERENCES people (id) ON DELETE CASCADE,
+  -- To whom it was sent, or who made it; whoever has it, it dies with this person's right.
+  person_id INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+  -- 1: made to be passed on, so that whoever uses it is somebody else.
+  passed_on INTEGER NOT NULL CHECK (passed_on IN (0, 1)),
   made_at INTEGER NOT NULL CHECK (made_at > 0),
   expires_at INTEGER NOT NULL CHECK (expires_at > made_at)
 ) STRICT;
@@ -172,7 +175,7 @@ CREATE TABLE reports (
   -- The end of the block in which the door was found closed; NULL where it changes no answer.
   weighs_until INTEGER,
   words TEXT CHECK (length(words) BETWEEN 1 AND 280),
-  -- Tells two devices apart while the report weighs, under a key that is never stored; NULL afterwards.
+  -- Tells two networks apart while the report weighs, under a key that is never stored; NULL afterwards.
   device_mark TEXT,
   -- "We zijn open": it weighs no more.
   cleared_at INTEGER,

@@ -1,4 +1,4 @@
-/** What the reports of a closed door come to, and the marks that tell devices apart while they weigh. */
+/** What the reports of a closed door come to, and the marks that tell networks apart while they weigh. */
 import { and, asc, eq, gt, isNotNull, isNull, lte, or } from 'drizzle-orm';
 import type { DoorReport, Instant } from '../../server/contract/timetable.ts';
 import { type Database, inTransaction } from '../open-database.ts';
@@ -36,7 +36,7 @@ export function loadDoorReports(db: Database, placeIds: readonly number[]): Map<
   );
 }
 
-/** Whether this device has had its say in the block that runs, also where the host cleared it since. */
+/** Whether this network has had its say in the block that runs, also where the host cleared it since. */
 export function hasReportedBlock(
   db: Database,
   { placeId, deviceMark }: { readonly placeId: number; readonly deviceMark: string },

@@ -43,6 +43,6 @@ export interface Answer {
   readonly certainty: Certainty;
   readonly confirmedAt: Instant | null;
   readonly confirmedBy: Checker | null;
-  /** A report that weighs at this instant; where two devices made it, it has changed the state. */
+  /** A report that weighs at this instant; where two networks made it, it has changed the state. */
   readonly report: DoorReport | null;
 }

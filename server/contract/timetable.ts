@@ -33,7 +33,7 @@ export interface DoorReport {
   readonly at: Instant;
   /** The end of the block in which they stood there: after it the report says nothing any more. */
   readonly until: Instant;
-  /** Two devices said so: the state changes. One report is a note beside it. */
+  /** Two networks said so: the state changes. One report is a note beside it. */
   readonly closes: boolean;
 }
 

@@ -18,7 +18,7 @@ export interface PlaceReport {
   readonly kind: ReportKind;
   /** What the visitor wrote, if anything. */
   readonly words: string | null;
-  /** Tells two devices apart, and leads back to nobody. */
+  /** Tells two networks apart, and leads back to nobody. */
   readonly deviceMark: string;
 }
 
@@ -48,7 +48,7 @@ export function reportPlace(db: Database, given: PlaceReport, now: Instant, tell
     if (given.kind === 'closedDoor' && place.trust?.source === 'sample') return { kind: 'sample' };
     const weighsUntil = weighsUntilFor(db, place, given, now);
     const { placeSlug, kind } = given;
-    // A device is remembered only while its report weighs.
+    // A network is remembered only while its report weighs.
     const deviceMark = weighsUntil === null ? null : given.deviceMark;
     const row = { placeId: place.id, placeSlug, kind, weighsUntil, words: words.text, deviceMark };
     const startsBlock = weighsUntil !== null && !isReported(place, now);
@@ -58,7 +58,7 @@ export function reportPlace(db: Database, given: PlaceReport, now: Instant, tell
   });
 }
 
-/** null outside the hours, and where this device had its say already: then it is kept, and weighs nothing. */
+/** null outside the hours, and where this network had its say already: then it is kept, and weighs nothing. */
 function weighsUntilFor(
   db: Database,
   place: Place,

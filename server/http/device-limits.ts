@@ -1,6 +1,6 @@
 /**
- * Tells devices apart without knowing them: how often one says something, and whether two say the same. All of it
- * hangs on a key that is made when the process starts, is renewed each day and is never stored, so what is left
+ * Tells visitors apart without knowing them: how often a device says something, and whether two networks say the
+ * same. All of it hangs on a key that is made when the process starts, is renewed each day and is never stored, so what is left
  * behind leads back to nobody.
  */
 import { createHmac, randomBytes } from 'node:crypto';
@@ -39,13 +39,16 @@ export class DeviceLimits {
     this.#clock = clock;
   }
 
-  /** `key:mark`, another one for each subject, so that the reports of one device cannot be put together. */
-  markOf(device: Device, subject: string): string {
+  /**
+   * `key:mark`, another one for each subject, so that the reports of one visitor cannot be put together. By network
+   * alone: whoever sends another browser name with each report is still one.
+   */
+  markOf({ address }: Pick<Device, 'address'>, subject: string): string {
     const { name } = this.#keyOfToday();
-    return `${name}:${this.#hidden('mark', device.address, device.userAgent, subject)}`;
+    return `${name}:${this.#hidden('mark', networkOf(address), subject)}`;
   }
 
-  /** Counts one; false when this device, or all behind its address, said too much within the hour. */
+  /** Counts one; false when this device, or its whole network, said too much within the hour. */
   isAllowed(act: 'report' | 'wish', { address, userAgent }: Device): boolean {
     const { counts } = this.#keyOfToday();
     const now = this.#clock();
@@ -57,7 +60,7 @@ export class DeviceLimits {
       return true;
     };
     return (
-      within(this.#hidden(act, address, userAgent), MOST[act]) &&
+      within(this.#hidden(act, network, userAgent), MOST[act]) &&
       within(this.#hidden('address', network), MOST.address)
     );
   }

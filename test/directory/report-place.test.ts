@@ -39,7 +39,7 @@ function answerAt(time: string) {
 }
 
 describe('a closed door', () => {
-  it('one device is a note, also when it reports twice; another device closes the door', () => {
+  it('one network is a note, also when it reports twice; another network closes the door', () => {
     report('10:10', 'key1:a');
     expect(answerAt('10:10')).toMatchObject({ state: 'open', report: { closes: false, at: at('10:10') } });
     report('10:12', 'key1:a');
@@ -61,7 +61,7 @@ describe('a closed door', () => {
     ]);
   });
 
-  it('the same phone after a restart has another mark, and is not a second one', () => {
+  it('the same network after a restart has another mark, and is not a second one', () => {
     report('10:10', 'key1:a');
     report('10:12', 'key2:x');
     expect(answerAt('10:12').state).toBe('open');
@@ -69,7 +69,7 @@ describe('a closed door', () => {
     expect(answerAt('10:13').state).toBe('closed');
   });
 
-  it('the host clears it, and the same devices cannot close it again in that block', () => {
+  it('the host clears it, and the same networks cannot close it again in that block', () => {
     report('10:10', 'key1:a');
     report('10:11', 'key1:b');
     clearDoorReports(db, getPlaceBySlug(db, PLACE)?.id ?? 0, at('10:20'));
@@ -108,7 +108,7 @@ describe('a closed door', () => {
 });
 
 describe('what is kept of a report', () => {
-  it('the mark of a device only while it weighs', () => {
+  it('the mark of a network only while it weighs', () => {
     const marks = () => db.sqlite.prepare('SELECT device_mark FROM reports ORDER BY id').pluck().all();
     report('10:10', 'key1:a');
     report('10:11', 'key1:a');

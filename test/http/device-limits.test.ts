@@ -42,13 +42,17 @@ describe('how often one device may say something', () => {
   });
 });
 
-describe('the mark of a device', () => {
-  it('is the same for the same device and place, and another for another', () => {
+describe('the mark of a network', () => {
+  it('is the same for the same network and place, whatever the browser says, and another for another', () => {
     const { limits } = limitsAt('2026-11-24T10:00:00+01:00');
     const mark = limits.markOf(PHONE, 'groene-stee');
-    expect(limits.markOf(PHONE, 'groene-stee')).toBe(mark);
+    const pretended = { ...PHONE, userAgent: 'Safari' };
+    expect(limits.markOf(pretended, 'groene-stee')).toBe(mark);
+    expect(limits.markOf({ address: '2001:db8:1:2:3::4' }, 'groene-stee')).toBe(
+      limits.markOf({ address: '2001:db8:1:2:ffff::1' }, 'groene-stee'),
+    );
     const others = [
-      limits.markOf({ ...PHONE, userAgent: 'Safari' }, 'groene-stee'),
+      limits.markOf({ address: '2001:db8:1:3::4' }, 'groene-stee'),
       limits.markOf({ ...PHONE, address: '192.0.2.8' }, 'groene-stee'),
       limits.markOf(PHONE, 'madiba'),
     ];

@@ -29,7 +29,9 @@ export const DoorReportShape = exactly(
   {
     at: InstantText,
     until: { ...InstantText, description: 'The end of the block in which it was reported; then it is over.' },
-    closes: Type.Boolean({ description: 'Two devices reported it: the place counts as closed until then.' }),
+    closes: Type.Boolean({
+      description: 'It was reported from two networks: the place counts as closed until then.',
+    }),
   },
   'Visitors found the door closed while the place should be open.',
 );

@@ -17,8 +17,9 @@ export function reportsRoute(api: Api, parts: VisitorParts): void {
         tags: ['places'],
         summary: 'Report a closed door, or that something is not right',
         description:
-          'Without an account. Limited by device and hour, without keeping who it was. Two devices that report a ' +
-          'closed door within one block of the opening hours close the place until that block ends.',
+          'Without an account. Limited by device, network and hour, without keeping who it was. A closed door that ' +
+          'is reported from two networks within one block of the opening hours closes the place until that block ' +
+          'ends; from one network it stays a note, however many devices report.',
         params: SlugInPath,
         body: NewReport,
         response: creating(ReportAnswer, [400, 404, 429]),
