@@ -44,6 +44,19 @@ export function isDone(db: Database, actKey: string): boolean {
   return byActKey(db).get(actKey) !== undefined;
 }
 
+const byStartOfActKey = prepared((db) =>
+  db.sqlite
+    .prepare<[string, string], string>(
+      'SELECT act_key FROM change_log WHERE act_key >= ? AND act_key < ? LIMIT 1',
+    )
+    .pluck(),
+);
+
+/** A key under which something was done, by how it begins; null: there is none. */
+export function findActKey(db: Database, start: string): string | null {
+  return byStartOfActKey(db).get(start, `${start}\u{10FFFF}`) ?? null;
+}
+
 const latest = prepared((db) =>
   db.sqlite.prepare<[], Instant>('SELECT at FROM change_log ORDER BY sequence DESC LIMIT 1').pluck(),
 );

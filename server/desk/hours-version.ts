@@ -10,7 +10,7 @@ export function versionOf(hours: OpeningHours | null): string {
 }
 
 /** JSON with sorted keys; lists keep their order, which the editor shows. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const entries = Object.entries(value).filter(([, each]) => each !== undefined);

@@ -56,6 +56,7 @@ const PROBLEMS = {
   406: 'The asked form is not one of ours.',
   409: 'It cannot be done to the place as it is now.',
   413: 'The body is too large.',
+  422: 'Something else was done under that Idempotency-Key.',
   428: 'It is not said which version is changed.',
   429: 'Too many requests in a short time.',
   503: 'The server is busy; try again later.',

@@ -5,6 +5,7 @@ import type { Problem } from '../contract/shapes/problem-shape.ts';
 import { DatabaseBusy, DatabaseUnusable, NotAllowed, NotFound, NotSignedIn, PasskeyDue } from '../errors.ts';
 import { API_HEADERS, API_ROOT } from './api-version.ts';
 import { type InputFinding, InvalidInput } from './invalid-input.ts';
+import { KeyUsedBefore } from './key-used-before.ts';
 import { preferred } from './negotiate.ts';
 import { NotPossibleNow } from './not-possible-now.ts';
 import { PreconditionMissing } from './precondition-missing.ts';
@@ -55,6 +56,8 @@ export function toProblem(error: unknown): ProblemAnswer {
   }
   if (error instanceof PreconditionMissing)
     return problem(428, `${error.message} It is the ETag of their GET.`);
+  if (error instanceof KeyUsedBefore)
+    return problem(422, `${error.message} Give a new key for a new change.`);
   if (error instanceof SentFromElsewhere)
     return problem(403, `${error.message} Open the page on this site, then do it again.`);
   if (error instanceof NotAcceptable) return problem(406, `${error.message} Ask for one of these in Accept.`);

@@ -219,6 +219,16 @@ describe('PUT /places/{slug}/opening-hours', () => {
     });
   });
 
+  it('422 for another change under an Idempotency-Key that was used; another person may use it', async () => {
+    const key = { 'idempotency-key': 'a-key-used-twice' };
+    await put(week(span('09:00', '17:00')), await asHost(key));
+    const reused = await put(week(span('10:00', '16:00')), await asHost(key));
+    expect([reused.statusCode, reused.json().detail]).toEqual([422, expect.stringContaining('new key')]);
+    expect((await read()).json().hours.layers[0].rules[0].spans[0].opens).toBe('09:00:00');
+    const colleague = { ...signIn(HOST), 'if-match': await etag(), ...key };
+    expect((await put(week(span('10:00', '16:00')), colleague)).json()).toMatchObject({ alreadyDone: false });
+  });
+
   it('400 with every finding at once, each with its path and its remedy', async () => {
     const refused = await put(
       {
@@ -358,6 +368,18 @@ describe('the other acts', () => {
       { alreadyDone: true, sequence: second.json().sequence },
     ]);
     expect((await read()).json().hours.specialDays).toEqual([{ ...other, reason: 'personeelsdag' }]);
+  });
+
+  it.each<readonly [string, object, object]>([
+    ['special-days', DAY, { ...DAY, says: 'notKnownYet' }],
+    ['confirmations', {}, { holds: 'fourWeeks' }],
+  ])('POST %s under a key that was used for something else: 422', async (path, first, other) => {
+    const key = { ...host, 'idempotency-key': 'a-key-used-before' };
+    expect((await send('POST', `${SLUG}/${path}`, first, key)).statusCode).toBe(201);
+    const before = findChanges(api.db, `place:${SLUG}`).length;
+    expect((await send('POST', `${SLUG}/${path}`, other, key)).statusCode).toBe(422);
+    expect((await send('POST', `${SLUG}/${path}`, first, key)).statusCode).toBe(200);
+    expect(findChanges(api.db, `place:${SLUG}`)).toHaveLength(before);
   });
 
   it.each<readonly [string, object, string]>([

@@ -58,7 +58,13 @@ function placeRoutes(app: FastifyInstance, site: DeskSite, screen: PlaceScreen, 
     const found = enter(site, request, screen);
     if (found === null) return linkExpired(site, request, reply);
     const visit = { ...found.visit, place: found.place };
-    return answer(request, reply, visit, found.place, await save(visit, deskFormOf(request.body)));
+    return answer(
+      request,
+      reply,
+      visit,
+      found.place,
+      await save(visit, deskFormOf(request.body, visit.act.who)),
+    );
   });
 }
 
@@ -78,7 +84,7 @@ function screenRoutes(app: FastifyInstance, site: DeskSite, screen: DeskScreen, 
     if (isSignedOut(request, screen)) return signInFirst(site, request, reply);
     requireMay(request, screen.act, 'any');
     const visit = deskVisitOf(site, request, request.caller, '/beheer');
-    return answer(request, reply, visit, null, await save(visit, deskFormOf(request.body)));
+    return answer(request, reply, visit, null, await save(visit, deskFormOf(request.body, visit.act.who)));
   });
 }
 

@@ -52,7 +52,7 @@ export interface DeskForm {
   has(name: string): boolean;
   /** As it was sent, in order. */
   readonly fields: readonly (readonly [name: string, value: string])[];
-  /** The same for every attempt to send this form; null when it came without. */
+  /** The same for every attempt to send this form as it is; null when it came without. */
   readonly actKey: string | null;
 }
 

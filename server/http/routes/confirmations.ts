@@ -29,7 +29,7 @@ export function confirmationsRoute(api: Api, { db, clock }: DeskApi): void {
         params: SlugInPath,
         headers: requestHeaders({ 'idempotency-key': IdempotencyKey }),
         body: NewConfirmation,
-        response: creating(ConfirmationAnswer, [400, 401, 404, 406, 409, 429]),
+        response: creating(ConfirmationAnswer, [400, 401, 404, 406, 409, 422, 429]),
       },
       attachValidation: true,
       config: { act: 'confirm', rateLimit: SAVES },
@@ -42,7 +42,8 @@ export function confirmationsRoute(api: Api, { db, clock }: DeskApi): void {
       const holdsThrough = chosen(request.body);
       const act = { who: pseudonymOf(request.caller), at: clock() };
       const role = checkerOf(request.caller, slug);
-      const confirmed = confirm(db, { placeSlug: slug, role, holdsThrough, actKey: actKeyIn(request) }, act);
+      const actKey = actKeyIn(request, db, { what: 'confirmHours', placeSlug: slug });
+      const confirmed = confirm(db, { placeSlug: slug, role, holdsThrough, actKey }, act);
       if (confirmed.kind === 'refused') {
         if (confirmed.why !== 'dateOutOfReach') throw notPossible(confirmed.why);
         throw new InvalidInput([OUT_OF_REACH]);

@@ -93,7 +93,7 @@ export function historyRoutes(api: Api, { db, clock }: DeskApi): void {
           'The hours as that change left them. Counts as a check, and is a new line of the history.',
         params: LineInPath,
         headers: requestHeaders({ 'idempotency-key': IdempotencyKey }),
-        response: answering({ 'application/json': SavedHours }, [400, 401, 404, 406, 409, 429]),
+        response: answering({ 'application/json': SavedHours }, [400, 401, 404, 406, 409, 422, 429]),
       },
       attachValidation: true,
       config: { act: 'restore', rateLimit: SAVES },
@@ -105,7 +105,7 @@ export function historyRoutes(api: Api, { db, clock }: DeskApi): void {
       if (!/^[1-9]\d{0,14}$/.test(line)) throw new NotFound('change', line);
       const act = { who: pseudonymOf(request.caller), at: clock() };
       const role = checkerOf(request.caller, slug);
-      const actKey = actKeyIn(request);
+      const actKey = actKeyIn(request, db, { what: 'restoreHours', placeSlug: slug });
       const restored = restoreHours(db, { placeSlug: slug, sequence: Number(line), role, actKey }, act);
       if (restored.kind === 'refused') throw notPossible(restored.why);
       const place = getPlaceBySlug(db, slug);

@@ -87,7 +87,7 @@ export function openingHoursRoutes(api: Api, { db, clock }: DeskApi): void {
         response: withStatus(
           412,
           StaleHours,
-          answering({ 'application/json': SavedHours }, [400, 401, 404, 406, 413, 428, 429]),
+          answering({ 'application/json': SavedHours }, [400, 401, 404, 406, 413, 422, 428, 429]),
         ),
       },
       attachValidation: true,
@@ -107,7 +107,8 @@ export function openingHoursRoutes(api: Api, { db, clock }: DeskApi): void {
       refuseIfAny(reader.findings);
       const act = { who: pseudonymOf(request.caller), at: clock() };
       const role = checkerOf(request.caller, slug);
-      const given = { placeSlug: slug, roomSlug: room, hours, ifVersion, role, actKey: actKeyIn(request) };
+      const actKey = actKeyIn(request, db, { what: 'saveHours', placeSlug: slug });
+      const given = { placeSlug: slug, roomSlug: room, hours, ifVersion, role, actKey };
       const saved = saveOpeningHours(db, given, act);
       if (saved.kind === 'refused') throw new InvalidInput(toInputFindings(saved.findings, '/hours'));
       const place = presentPlace(slug);

@@ -34,7 +34,7 @@ export function specialDaysRoute(api: Api, { db, clock }: DeskApi): void {
         params: SlugInPath,
         headers: requestHeaders({ 'idempotency-key': IdempotencyKey }),
         body: SpecialDayToAnnounce,
-        response: creating(AnnouncedDays, [400, 401, 404, 406, 409, 429]),
+        response: creating(AnnouncedDays, [400, 401, 404, 406, 409, 422, 429]),
       },
       attachValidation: true,
       config: { act: 'announceDays', rateLimit: SAVES },
@@ -50,7 +50,8 @@ export function specialDaysRoute(api: Api, { db, clock }: DeskApi): void {
       refuseIfAny(reader.findings);
       const act = { who: pseudonymOf(request.caller), at: clock() };
       const role = checkerOf(request.caller, slug);
-      const announced = announceDays(db, { placeSlug: slug, day, role, actKey: actKeyIn(request) }, act);
+      const actKey = actKeyIn(request, db, { what: 'announceDays', placeSlug: slug });
+      const announced = announceDays(db, { placeSlug: slug, day, role, actKey }, act);
       if (announced.kind === 'refused') {
         if (announced.why !== 'findings') throw notPossible(announced.why);
         throw new InvalidInput(toInputFindings(announced.findings, ''));
