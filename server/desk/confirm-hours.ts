@@ -11,8 +11,9 @@ import type { IsoDate } from '../hours/model.ts';
 import { actKeyOf, doneBefore, placeToChange } from './change-hours.ts';
 import { isRealDate } from './dates-in-hours.ts';
 import { whyNoRealHours } from './every-part.ts';
-import { type AfterHoliday, afterHoliday, FOUR_WEEKS } from './holds-through.ts';
+import { type AfterHoliday, afterHoliday, FOUR_WEEKS, weekBeyondRhythm } from './holds-through.ts';
 import { type Refused, refused } from './outcome.ts';
+import { mondayToConfirm } from './week-to-confirm.ts';
 
 /** "Klopt tot en met …": as long as the rhythm of the place, four weeks, a week past the school holiday, or a date. */
 export type HoldsThrough = 'rhythm' | 'fourWeeks' | 'afterHoliday' | { readonly date: IsoDate };
@@ -52,7 +53,7 @@ export function confirm(
       return confirmed(db, placeSlug, { sequence: earlier.sequence, alreadyDone: true }, act);
     const why = whyNoRealHours(place);
     if (why !== null) return refused(why);
-    const holdsThrough = dateOf(db, chosen, act.at);
+    const holdsThrough = dateOf(db, chosen, place.trust?.rhythmDays ?? FOUR_WEEKS, act.at);
     if (holdsThrough === 'dateOutOfReach' || holdsThrough === 'noHoliday') return refused(holdsThrough);
     const confirmationId = addConfirmation(db, { placeId: place.id, role, holdsThrough }, act);
     const sequence = recordChange(db, act, {
@@ -68,7 +69,7 @@ export function confirm(
 
 /** The dates behind "Klopt tot en met …"; `afterHoliday` is null when no school holiday is running or begins within eight weeks. */
 export interface HoldsThroughChoices {
-  /** The last whole day of the rhythm of the place. */
+  /** The last day of the rhythm of the place, or of the week that was shown where that ends later. */
   readonly rhythm: IsoDate;
   readonly fourWeeks: IsoDate;
   readonly afterHoliday: AfterHoliday | null;
@@ -77,8 +78,9 @@ export interface HoldsThroughChoices {
 export function holdsThroughChoices(db: Database, placeSlug: string, now: Instant): HoldsThroughChoices {
   const { trust } = placeToChange(db, placeSlug);
   const today = localOf(now).date;
+  const rhythmDays = trust?.rhythmDays ?? FOUR_WEEKS;
   return {
-    rhythm: addDays(today, trust?.rhythmDays ?? FOUR_WEEKS),
+    rhythm: weekBeyondRhythm(mondayToConfirm(now), today, rhythmDays) ?? addDays(today, rhythmDays),
     fourWeeks: addDays(today, FOUR_WEEKS),
     afterHoliday: afterHoliday(calendarsOf(db), today),
   };
@@ -88,10 +90,11 @@ export function holdsThroughChoices(db: Database, placeSlug: string, now: Instan
 function dateOf(
   db: Database,
   chosen: HoldsThrough,
+  rhythmDays: number,
   now: Instant,
 ): IsoDate | null | 'dateOutOfReach' | 'noHoliday' {
   const today = localOf(now).date;
-  if (chosen === 'rhythm') return null;
+  if (chosen === 'rhythm') return weekBeyondRhythm(mondayToConfirm(now), today, rhythmDays);
   if (chosen === 'fourWeeks') return addDays(today, FOUR_WEEKS);
   if (chosen === 'afterHoliday') return afterHoliday(calendarsOf(db), today)?.date ?? 'noHoliday';
   const { date } = chosen;

@@ -25,3 +25,12 @@ export function afterHoliday({ schoolHolidays }: Calendars, today: IsoDate): Aft
     .toSorted((a, b) => (a.from < b.from ? -1 : 1));
   return near === undefined ? null : { holiday: near.name, date: addDays(near.through, DAYS_AFTER) };
 }
+
+/**
+ * The Sunday of the week that was looked at, where the rhythm would end in the midst of it: whoever says yes to a week
+ * says so of all its days. null: the rhythm lasts longer.
+ */
+export function weekBeyondRhythm(monday: IsoDate, today: IsoDate, rhythmDays: number): IsoDate | null {
+  const sunday = addDays(monday, 6);
+  return addDays(today, rhythmDays) <= sunday ? sunday : null;
+}

@@ -6,6 +6,7 @@ import { setRhythm } from '../../server/desk/set-rhythm.ts';
 import { undo } from '../../server/desk/undo.ts';
 import { calendarsOf } from '../../server/directory/known-places.ts';
 import { NotFound } from '../../server/errors.ts';
+import { nextAsk } from '../../server/schedule/when-to-ask.ts';
 import { winter } from '../helpers/api.ts';
 import { TUESDAY_MORNING } from '../helpers/seeded-database.ts';
 import { atTime, deskDatabase, HOST, placeIn } from './real-place.ts';
@@ -86,6 +87,39 @@ describe('confirming', () => {
 
   it('throws for a place that is not there', () => {
     expect(() => check('rhythm', 'nergens')).toThrow(NotFound);
+  });
+});
+
+describe('a weekly check holds through the Sunday of the week that was shown', () => {
+  it.each<readonly [when: string, monday: string, until: string, holdsThrough: string, nextAsk: string]>([
+    ['Monday', '2026-11-23T10:00', '2026-11-30T10:00', '2026-11-30', '2026-11-26T16:00'],
+    ['Wednesday evening', '2026-11-25T22:00', '2026-12-02T22:00', '2026-12-02', '2026-12-03T16:00'],
+    [
+      'Thursday, right after the message',
+      '2026-11-26T16:05',
+      '2026-12-07T00:00',
+      '2026-12-06',
+      '2026-12-03T16:00',
+    ],
+    ['Saturday', '2026-11-28T10:00', '2026-12-07T00:00', '2026-12-06', '2026-12-03T16:00'],
+    ['Sunday just before midnight', '2026-11-29T23:59', '2026-12-07T00:00', '2026-12-06', '2026-12-03T16:00'],
+    ['Thursday before New Year', '2026-12-31T16:05', '2027-01-11T00:00', '2027-01-10', '2027-01-07T16:00'],
+  ])('said on %s', (_when, at, until, date, ask) => {
+    const [now, end] = [winter(`${at}:00`), winter(`${until}:00`)];
+    const by = { placeSlug: 'fixture-op-afspraak', role: 'host', actKey: null } as const;
+    expect(holdsThroughChoices(db, by.placeSlug, now).rhythm).toBe(date);
+    const outcome = confirm(db, { ...by, holdsThrough: 'rhythm' }, atTime(now));
+    expect(outcome).toMatchObject({ kind: 'confirmed', until: end });
+    const { trust } = placeIn(db, by.placeSlug);
+    if (trust === null) throw new Error('It has hours.');
+    expect(nextAsk(trust, [], now)).toBe(winter(`${ask}:00`));
+  });
+
+  it('and a four-weekly one as long as the rhythm', () => {
+    const thursday = winter('2026-11-26T16:05:00');
+    const by = { placeSlug: 'fixture-repaircafe', role: 'host', actKey: null } as const;
+    const outcome = confirm(db, { ...by, holdsThrough: 'rhythm' }, atTime(thursday));
+    expect(outcome).toMatchObject({ until: winter('2026-12-24T16:05:00') });
   });
 });
 
