@@ -6,6 +6,7 @@ import { ACTORS, type Actor, type HistoryWords } from '../contract/words/history
 import { historyWords as en } from '../contract/words/history-words-en.ts';
 import { historyWords as nl } from '../contract/words/history-words-nl.ts';
 import { localOf } from '../hours/local-time.ts';
+import { BAR_PHONE, SHARED_LINK } from '../model/caller.ts';
 import type { Room } from '../model/place.ts';
 import { placeToChange } from './change-hours.ts';
 import { differencesBetween } from './hours-difference.ts';
@@ -83,14 +84,16 @@ export function findHistory(
 /** "host-7f3a10c2" is a host; what is not a person is a part of the product. */
 export function actorOf(who: string): Actor {
   const role = ACTORS.find((actor) => who === actor || who.startsWith(`${actor}-`));
-  return role ?? PARTS[who] ?? (who.startsWith('import') ? 'import' : 'product');
+  return role ?? PARTS.find(([start]) => who.startsWith(start))?.[1] ?? 'product';
 }
 
-const PARTS: { readonly [who: string]: Actor } = {
-  'bar phone': 'barPhone',
-  'command line': 'operator',
-  'shared link': 'placeLink',
-};
+/** How the name begins: one phone and one link are told from another by what follows. */
+const PARTS: readonly (readonly [start: string, actor: Actor])[] = [
+  [BAR_PHONE, 'barPhone'],
+  [SHARED_LINK, 'placeLink'],
+  ['command line', 'operator'],
+  ['import', 'import'],
+];
 
 function mayBeRestored({ after }: LoggedChange): boolean {
   const state = recordedHours(after);
@@ -120,7 +123,9 @@ function changesIn(
   });
   const own = differencesBetween(was?.hours ?? null, is.hours, language);
   const told = words.differences([...own, ...ofRooms], today);
-  return [...(told.length === 0 ? [words.nothingChanged] : told), ...switched, ...held];
+  // Of a place that was not there before, no hours stayed as they were.
+  const same = was === null ? [] : [words.nothingChanged];
+  return [...(told.length === 0 ? same : told), ...switched, ...held];
 }
 
 /** Only where it says something else than before. */

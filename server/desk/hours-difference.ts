@@ -24,7 +24,7 @@ export function differencesBetween(
   if (after === null) return before === null ? [] : [{ kind: 'hoursGone' }];
   const was = before ?? NOTHING;
   return [
-    ...inWeek(was, after),
+    ...inWeek(was, after, before !== null),
     ...inPattern(was, after, language),
     ...inDays(was.specialDays, after.specialDays),
     ...inHolidays(was, after),
@@ -34,7 +34,7 @@ export function differencesBetween(
   ];
 }
 
-function inWeek(before: OpeningHours, after: OpeningHours): readonly Difference[] {
+function inWeek(before: OpeningHours, after: OpeningHours, wasKnown: boolean): readonly Difference[] {
   const changed = WEEKDAYS.flatMap((weekday) => {
     const [was, is] = [plainSpans(before, weekday), plainSpans(after, weekday)];
     return JSON.stringify(was) === JSON.stringify(is) ? [] : [{ weekday, was, is }];
@@ -44,7 +44,9 @@ function inWeek(before: OpeningHours, after: OpeningHours): readonly Difference[
     const [first] = group;
     if (first === undefined) return [];
     const { was, is } = first;
-    return [{ kind: 'weekdays', weekdays: group.map(({ weekday }) => weekday), was, is }];
+    return [
+      { kind: 'weekdays', weekdays: group.map(({ weekday }) => weekday), was: wasKnown ? was : null, is },
+    ];
   });
 }
 

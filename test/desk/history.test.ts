@@ -40,7 +40,7 @@ describe('what changed, in words', () => {
   it.each<readonly [OpeningHours | null, OpeningHours | null, readonly string[]]>([
     [WEEK, WEEK, []],
     [WEEK, null, ['Er zijn geen tijden meer.']],
-    [null, weekly(on([1], '09:00-12:00')), ['Maandag: dicht werd 9:00 – 12:00.']],
+    [null, weekly(on([1], '09:00-12:00')), ['Maandag: onbekend werd 9:00 – 12:00.']],
     [
       WEEK,
       weekly(on([1, 2, 4], '09:00-12:00'), on([5], '09:00-12:00')),
@@ -129,7 +129,7 @@ describe('the history of a place', () => {
     const by = { placeSlug: SLUG, role: 'host', actKey: null } as const;
     save(db, SLUG, WEEK);
     const day = special('2026-11-27', CLOSED, 'personeelsdag');
-    const announced = announceDays(db, { ...by, day }, { who: 'bar phone', at: TUESDAY_MORNING + 1 });
+    const announced = announceDays(db, { ...by, day }, { who: 'bar phone 12', at: TUESDAY_MORNING + 1 });
     const given = { ...by, from: '2026-11-27', through: '2026-11-27' };
     withoutSpecialDay(db, given, { who: 'coordinator-1', at: TUESDAY_MORNING + 2 });
     confirm(db, { ...by, holdsThrough: 'afterHoliday' }, atTime(TUESDAY_MORNING + 3));
@@ -220,9 +220,9 @@ describe('the history of a place', () => {
   it.each([
     ['host-0a1b2c3d', 'host'],
     ['coordinator-0a1b2c3d', 'coordinator'],
-    ['bar phone', 'barPhone'],
+    ['bar phone 12', 'barPhone'],
     ['command line', 'operator'],
-    ['shared link', 'placeLink'],
+    ['shared link 0a1b2c3d of host-0a1b2c3d', 'placeLink'],
     ['import', 'import'],
     ['import of plekken.geojson', 'import'],
     ['seeds', 'product'],

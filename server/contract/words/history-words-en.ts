@@ -19,6 +19,7 @@ const TITLES: { readonly [what: string]: string } = {
   undo: 'Undone',
   makeBarCard: 'Bar card made',
   revokeBarCard: 'Bar card revoked',
+  revokeLinks: 'All links withdrawn',
   saveFacts: 'Facts of the place changed',
   publishPlace: 'Made public',
   unpublishPlace: 'Taken off the site',
@@ -74,7 +75,7 @@ function told(difference: Difference, today: string): readonly string[] {
   switch (difference.kind) {
     case 'weekdays':
       return [
-        `${capitalised(words.list(difference.weekdays.map(weekday)))}: ${times(difference.was)} became ${times(difference.is)}.`,
+        `${capitalised(words.list(difference.weekdays.map(weekday)))}: ${difference.was === null ? 'unknown' : times(difference.was)} became ${times(difference.is)}.`,
       ];
     case 'pattern':
       return [pattern(difference.was, difference.is)];

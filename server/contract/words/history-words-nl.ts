@@ -19,6 +19,7 @@ const TITLES: { readonly [what: string]: string } = {
   undo: 'Ongedaan gemaakt',
   makeBarCard: 'Barkaart gemaakt',
   revokeBarCard: 'Barkaart ingetrokken',
+  revokeLinks: 'Alle links ingetrokken',
   saveFacts: 'Gegevens van de plek veranderd',
   publishPlace: 'Openbaar gemaakt',
   unpublishPlace: 'Van de site gehaald',
@@ -74,7 +75,7 @@ function told(difference: Difference, today: string): readonly string[] {
   switch (difference.kind) {
     case 'weekdays':
       return [
-        `${capitalised(words.list(difference.weekdays.map(weekday)))}: ${times(difference.was)} werd ${times(difference.is)}.`,
+        `${capitalised(words.list(difference.weekdays.map(weekday)))}: ${difference.was === null ? 'onbekend' : times(difference.was)} werd ${times(difference.is)}.`,
       ];
     case 'pattern':
       return [pattern(difference.was, difference.is)];

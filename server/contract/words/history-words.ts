@@ -16,11 +16,11 @@ export interface NoticeOfDays {
 
 /** One thing in which two states of the hours differ. null: it was not there, or is not any more. */
 export type Difference =
-  /** Of the plain week; weekdays that changed alike are told together. No spans: closed. */
+  /** Of the plain week; weekdays that changed alike are told together. No spans: closed. `was` null: nobody knew. */
   | {
       readonly kind: 'weekdays';
       readonly weekdays: readonly number[];
-      readonly was: readonly DaySpan[];
+      readonly was: readonly DaySpan[] | null;
       readonly is: readonly DaySpan[];
     }
   /** Seasons, rhythms and all else that is told in a sentence about the whole. */
