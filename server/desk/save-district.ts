@@ -74,7 +74,25 @@ export function beginDistrict(
   });
 }
 
-function isCalled(known: DistrictNames, { name, municipality }: DistrictNames): boolean {
+/** Makes a known district the one that `/` shows. Throws NotFound. */
+export function chooseDistrict(
+  db: Database,
+  { slug, actKey }: { readonly slug: string; readonly actKey: string | null },
+  act: Act,
+): DistrictSaved {
+  const known = findDistricts(db).find((district) => district.slug === slug);
+  if (known === undefined) throw new NotFound('district', slug);
+  return beginDistrict(db, { name: known.name, municipality: known.municipality, actKey }, act);
+}
+
+/** The known district that may be meant: one of the two names holds all the words of the other. null: none does. */
+export function alikeDistrict(db: Database, name: string): DistrictNames | null {
+  const asked = `-${slugOf(name)}-`;
+  const isAlike = (known: string) => known.includes(asked) || asked.includes(known);
+  return findDistricts(db).find((district) => isAlike(`-${slugOf(district.name)}-`)) ?? null;
+}
+
+export function isCalled(known: DistrictNames, { name, municipality }: DistrictNames): boolean {
   return slugOf(known.name) === slugOf(name) && slugOf(known.municipality) === slugOf(municipality);
 }
 

@@ -45,23 +45,40 @@ describe('a new system', () => {
 });
 
 describe('the first step', () => {
-  it('takes the district as it is, or under a better name', async () => {
+  it('takes the district as it is, under the name that is kept', async () => {
     const fields = formFields((await desk.get(BEGIN, administrator)).body, 'district');
-    expect(fields).toMatchObject({
-      which: 'this',
-      districtName: 'Liendert/Rustenburg',
-      municipality: 'Amersfoort',
-    });
-    expect((await nameDistrict({ ...fields, districtName: 'Liendert' })).headers.location).toMatch(
-      /^\/beheer\/begin\?done=/,
-    );
+    expect(fields).toMatchObject({ which: 'this', district: 'liendert-rustenburg' });
+    // What is typed beside it names nothing: the places of a district do not go along to another.
+    const sent = await nameDistrict({ ...fields, districtName: 'Kruiskamp', otherName: 'Kruiskamp' });
+    expect(sent.headers.location).toMatch(/^\/beheer\/begin\?done=/);
     expect(await content()).toMatchObject({
-      district: { done: true, slug: 'liendert-rustenburg', name: 'Liendert' },
+      district: { done: true, slug: 'liendert-rustenburg', name: 'Liendert/Rustenburg' },
     });
   });
 
+  it('takes another district that is known, with what is known of it', async () => {
+    const { others } = await content();
+    expect(others.map(({ slug }) => slug)).toContain('nieuwland');
+    expect((await nameDistrict({ which: 'known', known: 'nieuwland' })).statusCode).toBe(303);
+    expect(await content()).toMatchObject({ district: { done: true, slug: 'nieuwland', name: 'Nieuwland' } });
+    expect((await nameDistrict({ which: 'known', known: 'nergens' })).statusCode).toBe(404);
+  });
+
+  it('asks whether a name that looks like a known one means that district, once', async () => {
+    const typed = { which: 'new', otherName: 'Rustenburg', otherMunicipality: 'Amersfoort' };
+    const asked = await nameDistrict(typed);
+    expect(asked.statusCode).toBe(400);
+    expect(asked.json().problems[0].sentence).toMatch(/^Bedoel je Liendert\/Rustenburg in Amersfoort\?/);
+    expect(asked.json().content).toMatchObject({
+      district: { slug: 'liendert-rustenburg', name: 'Liendert/Rustenburg' },
+      chosen: { which: 'new', newName: 'Rustenburg', askedAbout: 'Rustenburg' },
+    });
+    expect((await nameDistrict({ ...typed, askedAbout: 'Rustenburg' })).statusCode).toBe(303);
+    expect(await content()).toMatchObject({ district: { slug: 'rustenburg', name: 'Rustenburg' } });
+  });
+
   it('begins another district, which the front page shows from then on', async () => {
-    const other = { which: 'other', otherName: 'Over de Brug', otherMunicipality: 'Elders' };
+    const other = { which: 'new', otherName: 'Over de Brug', otherMunicipality: 'Elders' };
     expect((await nameDistrict(other)).statusCode).toBe(303);
     expect(await content()).toMatchObject({
       district: { done: true, slug: 'over-de-brug', municipality: 'Elders' },
@@ -72,19 +89,19 @@ describe('the first step', () => {
   });
 
   it('says what is missing, and keeps what was typed', async () => {
-    const sent = await nameDistrict({ which: 'other', otherName: 'Over de Brug', otherMunicipality: ' ' });
+    const sent = await nameDistrict({ which: 'new', otherName: 'Over de Brug', otherMunicipality: ' ' });
     expect(sent.statusCode).toBe(400);
     expect(sent.json()).toMatchObject({
       problems: [{ field: 'otherMunicipality', sentence: 'Vul iets in bij de gemeente.' }],
-      content: { district: { isOther: true, name: 'Over de Brug' } },
+      content: { chosen: { which: 'new', newName: 'Over de Brug' } },
     });
   });
 
-  it('lets a coordinator name her own district, not begin another', async () => {
+  it('lets a coordinator take her own district, not begin another', async () => {
     const coordinator = desk.signIn(COORDINATOR);
-    const named = await nameDistrict({ districtName: 'Liendert', municipality: 'Amersfoort' }, coordinator);
+    const named = await nameDistrict({ which: 'this' }, coordinator);
     expect(named.statusCode).toBe(303);
-    const other = { which: 'other', otherName: 'Over de Brug', otherMunicipality: 'Elders' };
+    const other = { which: 'new', otherName: 'Over de Brug', otherMunicipality: 'Elders' };
     expect((await nameDistrict(other, coordinator)).statusCode).toBe(404);
     expect((await desk.get('/')).body).not.toContain('Over de Brug');
   });

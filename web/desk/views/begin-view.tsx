@@ -109,7 +109,8 @@ function Step({ number, name, done, open, children }: StepProps) {
   );
 }
 
-function DistrictStep({ content: { district, samples } }: Props) {
+function DistrictStep({ content }: Props) {
+  const { district, samples } = content;
   const { page, text } = useDesk();
   const { begin } = text;
   return (
@@ -117,7 +118,7 @@ function DistrictStep({ content: { district, samples } }: Props) {
       {district.done ? (
         <p class="nl-paragraph">{begin.named(district.name)}</p>
       ) : (
-        <DistrictFields district={district} />
+        <DistrictFields content={content} />
       )}
       {samples.map(({ slug, name, places }) => (
         <div key={slug}>
