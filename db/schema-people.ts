@@ -85,7 +85,8 @@ export const passkeyChallenges = sqliteTable('passkey_challenges', {
 export const placeLinks = sqliteTable('place_links', {
   tokenHash: tokenHash().primaryKey(),
   placeId: placeId().notNull(),
-  personId: personId(),
+  personId: personId().notNull(),
+  passedOn: yesNo('passed_on').notNull(),
   madeAt: instant('made_at').notNull(),
   expiresAt: instant('expires_at').notNull(),
 });

@@ -1,24 +1,27 @@
-import { and, eq, gt, lte } from 'drizzle-orm';
+import { and, count, eq, gt, lte } from 'drizzle-orm';
 import type { Instant } from '../../server/contract/timetable.ts';
 import { NotFound } from '../../server/errors.ts';
 import { inQuietTransaction } from '../in-quiet-transaction.ts';
 import { insertRow } from '../insert-row.ts';
-import { type Database, inSnapshot } from '../open-database.ts';
+import { type Database, inSnapshot, inTransaction } from '../open-database.ts';
 import { places } from '../schema.ts';
 import { placeLinks } from '../schema-people.ts';
+import { type Act, recordChange } from './change-log.ts';
 
 export interface StoredPlaceLink {
   readonly placeSlug: string;
   readonly districtSlug: string;
-  /** null: made to be passed on. */
-  readonly personId: number | null;
+  /** To whom it was sent, or who made it. */
+  readonly personId: number;
+  readonly passedOn: boolean;
   readonly expiresAt: Instant;
 }
 
 export interface NewPlaceLink {
   readonly placeSlug: string;
   readonly tokenHash: string;
-  readonly personId: number | null;
+  readonly personId: number;
+  readonly passedOn: boolean;
   readonly madeAt: Instant;
   readonly expiresAt: Instant;
 }
@@ -39,12 +42,36 @@ export function getPlaceLink(db: Database, tokenHash: string, now: Instant): Sto
       placeSlug: places.slug,
       districtSlug: places.districtSlug,
       personId: placeLinks.personId,
+      passedOn: placeLinks.passedOn,
       expiresAt: placeLinks.expiresAt,
     })
     .from(placeLinks)
     .innerJoin(places, eq(placeLinks.placeId, places.id))
     .where(and(eq(placeLinks.tokenHash, tokenHash), gt(placeLinks.expiresAt, now)));
   return inSnapshot(db, () => query.get()) ?? null;
+}
+
+/** How many links of a place still last, mailed and passed on. */
+export function countPlaceLinks(db: Database, placeSlug: string, now: Instant): number {
+  const query = db.drizzle
+    .select({ links: count() })
+    .from(placeLinks)
+    .innerJoin(places, eq(placeLinks.placeId, places.id))
+    .where(and(eq(places.slug, placeSlug), gt(placeLinks.expiresAt, now)));
+  return inSnapshot(db, () => query.get())?.links ?? 0;
+}
+
+/** Ends all links of a place. Where there are none, nothing happened. Throws NotFound. */
+export function revokePlaceLinks(db: Database, placeSlug: string, act: Act): void {
+  inTransaction(db, () => {
+    const place = db.drizzle.select({ id: places.id }).from(places).where(eq(places.slug, placeSlug)).get();
+    if (place === undefined) throw new NotFound('place', placeSlug);
+    const links = countPlaceLinks(db, placeSlug, act.at);
+    if (links === 0) return;
+    db.drizzle.delete(placeLinks).where(eq(placeLinks.placeId, place.id)).run();
+    const subject = `place:${placeSlug}`;
+    recordChange(db, act, { what: 'revokeLinks', subject, before: { links }, after: null });
+  });
 }
 
 export function removeExpiredPlaceLinks(db: Database, now: Instant): void {

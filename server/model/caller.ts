@@ -40,6 +40,10 @@ export type Caller =
   /** The command line, which whoever has the machine has. */
   | { readonly kind: 'operator' };
 
+/** How the change log begins the name of the phone behind the bar, and of a link that was passed on. */
+export const BAR_PHONE = 'bar phone';
+export const SHARED_LINK = 'shared link';
+
 export const NOBODY: Caller = { kind: 'nobody' };
 
 /** What the change log calls a caller: a pseudonym or a part of the product, never a name. */
@@ -50,7 +54,7 @@ export function pseudonymOf(caller: Caller): string {
     case 'placeLink':
       return caller.pseudonym;
     case 'barPhone':
-      return 'bar phone';
+      return `${BAR_PHONE} ${caller.sessionId}`;
     case 'operator':
       return 'command line';
     case 'nobody':

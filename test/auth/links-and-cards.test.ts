@@ -3,14 +3,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../db/open-database.ts';
 import { findBarCards, revokeBarCard } from '../../db/queries/bar-cards.ts';
 import { removePerson } from '../../db/queries/people.ts';
+import { countPlaceLinks, revokePlaceLinks } from '../../db/queries/place-links.ts';
 import { revokeRight } from '../../db/queries/rights.ts';
 import { makeBarCard, pairPhone, placeOfBarCard } from '../../server/auth/bar-cards.ts';
-import { callerOfPlaceLink, makePlaceLink } from '../../server/auth/place-links.ts';
+import { callerOfPlaceLink, linkToPassOn, makePlaceLink } from '../../server/auth/place-links.ts';
 import { callerOf, keepGoing } from '../../server/auth/sessions.ts';
 import { NotFound } from '../../server/errors.ts';
-import type { Right } from '../../server/model/caller.ts';
+import { type Person, pseudonymOf, type Right } from '../../server/model/caller.ts';
 import { seededDatabase, TUESDAY_MORNING } from '../helpers/seeded-database.ts';
-import { personWith } from '../helpers/signed-in.ts';
+import { callerFor, personWith } from '../helpers/signed-in.ts';
 
 const NOW = TUESDAY_MORNING;
 const ACT = { who: 'test', at: NOW };
@@ -30,10 +31,11 @@ describe('a link in a message', () => {
     [14 * DAY - 1, true],
     [14 * DAY, false],
   ])('after %d ms still leads to its place: %s', (later, works) => {
-    const token = makePlaceLink(db, 'groene-stee', null, NOW);
+    const { id, pseudonym } = personWith(db, [HOST]);
+    const token = makePlaceLink(db, 'groene-stee', id, NOW);
     const caller = callerOfPlaceLink(db, token, NOW + later);
     expect(caller).toEqual(
-      works ? { kind: 'placeLink', placeSlug: 'groene-stee', pseudonym: 'shared link' } : { kind: 'nobody' },
+      works ? { kind: 'placeLink', placeSlug: 'groene-stee', pseudonym } : { kind: 'nobody' },
     );
   });
 
@@ -63,8 +65,65 @@ describe('a link in a message', () => {
   });
 
   it('is never a session', () => {
-    const token = makePlaceLink(db, 'groene-stee', null, NOW);
+    const token = makePlaceLink(db, 'groene-stee', personWith(db, [HOST]).id, NOW);
     expect(callerOf(db, token, NOW)).toEqual({ kind: 'nobody' });
+  });
+});
+
+describe('a link to pass on', () => {
+  const passedOn = (person: Person, token: string | null = null) =>
+    linkToPassOn(db, 'groene-stee', { caller: callerFor(person), token }, NOW).token;
+
+  it.each([
+    ['a host', HOST],
+    ['a coordinator', COORDINATOR],
+    ['an administrator', { role: 'administrator' }],
+  ] as const)('dies with the right of %s who made it, and so does one made with it', (_, right) => {
+    const maker = personWith(db, [right]);
+    const first = passedOn(maker);
+    const madeWith = { caller: callerOfPlaceLink(db, first, NOW), token: first };
+    const second = linkToPassOn(db, 'groene-stee', madeWith, NOW).token;
+    for (const token of [first, second]) expect(callerOfPlaceLink(db, token, NOW).kind).toBe('placeLink');
+    revokeRight(db, maker, right, ACT);
+    for (const token of [first, second]) expect(callerOfPlaceLink(db, token, NOW).kind).toBe('nobody');
+  });
+
+  it('is gone with the host who was removed', () => {
+    const host = personWith(db, [HOST]);
+    const tokens = [passedOn(host), passedOn(host, makePlaceLink(db, 'groene-stee', host.id, NOW))];
+    removePerson(db, host, ACT);
+    for (const token of tokens) expect(callerOfPlaceLink(db, token, NOW).kind).toBe('nobody');
+    expect(countPlaceLinks(db, 'groene-stee', NOW)).toBe(0);
+  });
+
+  it('acts under a name of its own, which leads to whoever made it', () => {
+    const host = personWith(db, [HOST]);
+    const names = [passedOn(host), passedOn(host)].map((token) =>
+      pseudonymOf(callerOfPlaceLink(db, token, NOW)),
+    );
+    expect(new Set(names).size).toBe(2);
+    for (const name of names)
+      expect(name).toMatch(new RegExp(`^shared link [0-9a-f]{8} of ${host.pseudonym}$`));
+  });
+});
+
+describe('all links of a place', () => {
+  it('are counted while they last, and withdrawn together; those of other places go on', () => {
+    const host = personWith(db, [HOST]);
+    const other = personWith(db, [{ role: 'host', placeSlug: 'madiba' }]);
+    const [own, others] = [
+      makePlaceLink(db, 'groene-stee', host.id, NOW),
+      makePlaceLink(db, 'madiba', other.id, NOW),
+    ];
+    expect(countPlaceLinks(db, 'groene-stee', NOW)).toBe(1);
+    expect(countPlaceLinks(db, 'groene-stee', NOW + 14 * DAY)).toBe(0);
+    revokePlaceLinks(db, 'groene-stee', ACT);
+    expect(callerOfPlaceLink(db, own, NOW).kind).toBe('nobody');
+    expect(callerOfPlaceLink(db, others, NOW).kind).toBe('placeLink');
+    const line = db.sqlite
+      .prepare('SELECT what, subject, before FROM change_log ORDER BY sequence DESC')
+      .get();
+    expect(line).toEqual({ what: 'revokeLinks', subject: 'place:groene-stee', before: '{"links":1}' });
   });
 });
 

@@ -84,7 +84,8 @@ function person(...rights: Right[]): Visitor {
 }
 
 function link(placeSlug: string): Visitor {
-  const token = makePlaceLink(db, placeSlug, null, NOW);
+  const { id } = personWith(db, [{ role: 'host', placeSlug }]);
+  const token = makePlaceLink(db, placeSlug, id, NOW);
   return {
     caller: { kind: 'placeLink', placeSlug, pseudonym: 'shared' },
     headers: { ...SAME_ORIGIN },

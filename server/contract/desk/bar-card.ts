@@ -5,6 +5,8 @@ export interface BarCardContent {
   readonly view: 'barCard';
   /** The newest first. */
   readonly cards: readonly { readonly id: number; readonly madeAt: Instant; readonly phones: number }[];
+  /** How many links to the week of the place still work, mailed and passed on. */
+  readonly links: number;
   /** A card that was just made. Its address is shown this once. */
   readonly fresh: { readonly address: string; readonly code: SquareCode } | null;
 }

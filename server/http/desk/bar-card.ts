@@ -1,4 +1,5 @@
 import { findBarCards, revokeBarCard } from '../../../db/queries/bar-cards.ts';
+import { countPlaceLinks, revokePlaceLinks } from '../../../db/queries/place-links.ts';
 import { getPlaceBySlug } from '../../../db/queries/places.ts';
 import { removeSession } from '../../../db/queries/sessions.ts';
 import { makeBarCard, pairPhone, placeOfBarCard } from '../../auth/bar-cards.ts';
@@ -7,7 +8,7 @@ import type { DeskScreen, DeskVisit, PlaceScreen, PlaceVisit } from './screen.ts
 import { problem } from './sign-in-problems.ts';
 import { squareCode } from './square-code.ts';
 
-/** Cards for behind the bar: making one shows its code this once, withdrawing one signs its phones out. */
+/** What opens the desk without an account: cards for behind the bar, and links. Withdrawing ends them at once. */
 export const barCards: PlaceScreen = {
   path: '/barkaart',
   act: 'keepBarCards',
@@ -18,6 +19,10 @@ export const barCards: PlaceScreen = {
       revokeBarCard(db, place.slug, Number(form.text('card')), act);
       return { kind: 'done', to: `${base}/barkaart`, sequence: null };
     }
+    if (form.text('step') === 'revokeLinks') {
+      revokePlaceLinks(db, place.slug, act);
+      return { kind: 'done', to: `${base}/barkaart`, sequence: null };
+    }
     const { token } = makeBarCard(db, place.slug, act);
     const address = `${site.baseUrl}/bar/${token}`;
     const content = contentOf(visit, { address, code: squareCode(address) });
@@ -26,7 +31,8 @@ export const barCards: PlaceScreen = {
 };
 
 function contentOf({ db, place, now }: PlaceVisit, fresh: BarCardContent['fresh']): BarCardContent {
-  return { view: 'barCard', cards: findBarCards(db, place.slug, now), fresh };
+  const links = countPlaceLinks(db, place.slug, now);
+  return { view: 'barCard', cards: findBarCards(db, place.slug, now), links, fresh };
 }
 
 /** What the camera opens. A program that follows links pairs nothing: only the button does. */

@@ -10,8 +10,8 @@ export const passOn: PlaceScreen = {
   save: (visit) => ({ kind: 'again', status: 200, content: made(visit), problems: [] }),
 };
 
-function made({ db, place, now, site, language, params }: PlaceVisit): PassOnContent {
-  const { token, expiresAt } = linkToPassOn(db, place.slug, params.token ?? null, now);
+function made({ db, place, now, site, language, params, caller }: PlaceVisit): PassOnContent {
+  const { token, expiresAt } = linkToPassOn(db, place.slug, { caller, token: params.token ?? null }, now);
   const prefix = language === 'nl' ? '' : `/${language}`;
   return { view: 'passOn', link: { address: `${site.baseUrl}${prefix}/klopt/${token}`, until: expiresAt } };
 }

@@ -28,6 +28,12 @@ const link = () => `/klopt/${makePlaceLink(desk.db, SLUG, host.person.id, desk.n
 const fieldsOf = async (path: string, name: string, as: SignedIn | null = host) =>
   formFields((await desk.get(path, as)).body, name);
 
+/** The path of a link that the host made for somebody else. */
+async function passedOn(): Promise<string> {
+  const answer = await desk.post(`${PLACE}/doorsturen`, {}, host, JSON_ONLY);
+  return new URL(answer.json().content.link.address).pathname;
+}
+
 function barPhone(): SignedIn {
   const { token } = makeBarCard(desk.db, SLUG, { who: 'test', at: desk.now });
   const session = pairPhone(desk.db, token, 'Chrome, Android', desk.now);
@@ -94,7 +100,6 @@ describe('confirming', () => {
     ['fourWeeks', '2026-12-22'],
     // A week past the last day of the Christmas holidays, which begin within eight weeks.
     ['afterHoliday', '2027-01-10'],
-    ['nonsense', null],
   ])('holds as long as she chose: %s until %s', async (holdsThrough, date) => {
     const fields = await fieldsOf(PLACE, 'confirm');
     const answer = await desk.post(PLACE, { ...fields, holdsThrough }, host);
@@ -142,11 +147,23 @@ describe('taking back', () => {
     const phone = barPhone();
     const hers = await confirmAt(PLACE, host);
     expect((await undo(PLACE, hers, phone)).statusCode).toBe(404);
-    const shared = `/klopt/${makePlaceLink(desk.db, SLUG, null, desk.now)}`;
+    const shared = await passedOn();
     expect((await undo(shared, hers, null)).statusCode).toBe(404);
     expect((await undo(path, await confirmAt(path, null), null)).statusCode).toBe(303);
     expect((await undo(PLACE, await confirmAt(PLACE, phone), phone)).statusCode).toBe(303);
     expect((await undo(PLACE, hers, host)).statusCode).toBe(303);
+  });
+
+  it('one link, or one phone behind the bar, takes back nothing of another', async () => {
+    const pairs: readonly (readonly [string, SignedIn | null, string, SignedIn | null])[] = [
+      [await passedOn(), null, await passedOn(), null],
+      [PLACE, barPhone(), PLACE, barPhone()],
+    ];
+    for (const [path, as, otherPath, other] of pairs) {
+      const done = await confirmAt(path, as);
+      expect((await undo(otherPath, done, other)).statusCode).toBe(404);
+      expect((await undo(path, done, as)).statusCode).toBe(303);
+    }
   });
 
   it.each(['0', '999999', '-1', 'x', ''])('knows no change "%s"', async (sequence) => {
@@ -209,6 +226,20 @@ describe('a link', () => {
     expect((await desk.post(path, fields)).statusCode).toBe(409);
     expect(dayOf(desk.db, SLUG, '2026-11-27')).toContain('open');
     expect(dayOf(desk.db, SLUG, '2026-12-01')).toContain('open');
+  });
+});
+
+describe('the links of a place', () => {
+  const links = async () => (await desk.get(`${PLACE}/barkaart`, host, JSON_ONLY)).json().content.links;
+
+  it('are all withdrawn with one button, which the history tells', async () => {
+    const paths = [link(), await passedOn()];
+    expect(await links()).toBe(2);
+    const fields = await fieldsOf(`${PLACE}/barkaart`, 'revokeLinks');
+    const answer = await desk.post(`${PLACE}/barkaart`, { ...fields, step: 'revokeLinks' }, host);
+    expect([answer.statusCode, await links()]).toEqual([303, 0]);
+    for (const path of paths) expect((await desk.get(path)).statusCode).toBe(404);
+    expect((await desk.get(`${PLACE}/geschiedenis`, host)).body).toContain('Alle links ingetrokken');
   });
 });
 

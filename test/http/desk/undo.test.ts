@@ -22,7 +22,8 @@ async function confirmed(base: string, as: Parameters<TestDesk['post']>[2] = nul
 
 describe('undoing a check', () => {
   it('is open to the link that did it, for an hour', async () => {
-    const base = `/klopt/${makePlaceLink(desk.db, 'groene-stee', null, desk.now)}`;
+    const { person } = desk.signIn(hostOf('groene-stee'));
+    const base = `/klopt/${makePlaceLink(desk.db, 'groene-stee', person.id, desk.now)}`;
     const sequence = await confirmed(base);
     desk.now += HOUR - 1;
     expect((await desk.post(`${base}/ongedaan`, { sequence })).headers.location).toContain(base);
@@ -34,7 +35,8 @@ describe('undoing a check', () => {
   it('of a host is not open to a link, nor to another host', async () => {
     const host = desk.signIn(hostOf('groene-stee'));
     const sequence = await confirmed(PLACE, host);
-    const link = `/klopt/${makePlaceLink(desk.db, 'groene-stee', null, desk.now)}`;
+    const colleague = desk.signIn(hostOf('groene-stee')).person;
+    const link = `/klopt/${makePlaceLink(desk.db, 'groene-stee', colleague.id, desk.now)}`;
     expect((await desk.post(`${link}/ongedaan`, { sequence })).statusCode).toBe(404);
     const other = desk.signIn(hostOf('madiba'));
     expect((await desk.post(`${PLACE}/ongedaan`, { sequence }, other)).statusCode).toBe(404);

@@ -6,7 +6,7 @@ import { BackLink } from '../parts/back-link.tsx';
 import { PrintedCard } from '../parts/printed-card.tsx';
 
 /** The cards that pair phones behind the bar: made, printed and withdrawn here. */
-export function BarCardView({ content: { cards, fresh } }: { readonly content: BarCardContent }) {
+export function BarCardView({ content: { cards, links, fresh } }: { readonly content: BarCardContent }) {
   const { page, text } = useDesk();
   const { barCard } = text;
   if (page.place === null) return null;
@@ -44,6 +44,16 @@ export function BarCardView({ content: { cards, fresh } }: { readonly content: B
             ))}
           </ul>
         </>
+      )}
+      <h2 class="nl-heading nl-heading--level-2">{barCard.links.title}</h2>
+      <p class="nl-paragraph">{barCard.links.open(links)}</p>
+      {links === 0 ? null : (
+        <DeskForm to={to} name="revokeLinks">
+          <p class="nl-paragraph">{barCard.links.note}</p>
+          <button class="nl-button nl-button--secondary" type="submit" name="step" value="revokeLinks">
+            {barCard.links.revoke}
+          </button>
+        </DeskForm>
       )}
     </section>
   );

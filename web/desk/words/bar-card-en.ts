@@ -21,6 +21,17 @@ export const barCard: typeof dutch = {
   phones: (count) => (count === 0 ? 'no phone yet' : count === 1 ? '1 phone' : `${count} phones`),
   revoke: 'Withdraw',
   revokeNote: 'Withdrawing signs out all phones of that card at once.',
+  links: {
+    title: 'Links to the week',
+    open: (count) =>
+      count === 0
+        ? 'No link works now.'
+        : count === 1
+          ? '1 link works now, mailed or passed on.'
+          : `${count} links work now, mailed or passed on.`,
+    note: 'Whoever has such a link can confirm the week and announce special days. After withdrawing none of them works, nor does the one in the mail.',
+    revoke: 'Withdraw all links',
+  },
   pair: {
     title: (place) => `The phone of ${place}`,
     intro: 'With this phone you can confirm the week, close today and say “open now”. Nothing else.',

@@ -21,6 +21,17 @@ export const barCard = {
     count === 0 ? 'nog geen telefoon' : count === 1 ? '1 telefoon' : `${count} telefoons`,
   revoke: 'Trek in',
   revokeNote: 'Intrekken logt alle telefoons van die kaart meteen uit.',
+  links: {
+    title: 'Links naar de week',
+    open: (count: number) =>
+      count === 0
+        ? 'Er werkt nu geen enkele link.'
+        : count === 1
+          ? 'Er werkt nu 1 link, uit de mail of doorgestuurd.'
+          : `Er werken nu ${count} links, uit de mail of doorgestuurd.`,
+    note: 'Wie zo’n link heeft, kan de week bevestigen en bijzondere dagen doorgeven. Na het intrekken werkt er geen een meer, ook niet die uit de mail.',
+    revoke: 'Trek alle links in',
+  },
   pair: {
     title: (place: string) => `De telefoon van ${place}`,
     intro:

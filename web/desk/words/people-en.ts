@@ -44,7 +44,7 @@ export const people: typeof dutch = {
   inviteAgainOf: (right) => `New invitation: ${right}`,
   removeTitle: 'Remove',
   removeWhat:
-    'The name and the address disappear at once, everywhere. Signing in is no longer possible. The history keeps only a pseudonym. This cannot be undone.',
+    'The name and the address disappear at once, everywhere. Signing in is no longer possible, and links of this person no longer work. Bar cards go on working: withdraw those yourself at the place. The history keeps only a pseudonym. This cannot be undone.',
   remove: (who) => `Remove ${who}`,
   mayNotRemove:
     'This person may also do things outside your district. Only the administrator can remove them.',

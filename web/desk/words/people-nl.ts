@@ -47,7 +47,7 @@ export const people = {
   inviteAgainOf: (right: string) => `Nieuwe uitnodiging: ${right}`,
   removeTitle: 'Verwijderen',
   removeWhat:
-    'De naam en het adres verdwijnen meteen, overal. Inloggen kan niet meer. In de geschiedenis blijft alleen een schuilnaam staan. Dit kan niet ongedaan worden gemaakt.',
+    'De naam en het adres verdwijnen meteen, overal. Inloggen kan niet meer, en links van deze persoon werken niet meer. Barkaarten blijven werken: trek die zelf in bij de plek. In de geschiedenis blijft alleen een schuilnaam staan. Dit kan niet ongedaan worden gemaakt.',
   remove: (who: string) => `Verwijder ${who}`,
   mayNotRemove:
     'Deze persoon mag ook dingen buiten jouw wijk. Alleen de beheerder kan hem of haar verwijderen.',
