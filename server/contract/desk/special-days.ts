@@ -14,8 +14,10 @@ import {
 export const SPECIAL_SAYS = ['asAlways', 'closed', 'changed', 'notKnownYet', 'own'] as const;
 export type SpecialSays = (typeof SPECIAL_SAYS)[number];
 
+export const SPECIAL_KINDS = ['publicHoliday', 'schoolHoliday', 'day'] as const;
+
 export interface SpecialItem {
-  readonly kind: 'publicHoliday' | 'schoolHoliday' | 'day';
+  readonly kind: (typeof SPECIAL_KINDS)[number];
   /** A public holiday's name, a school holiday's, or the dates of a day that is announced; empty for a new one. */
   readonly key: string;
   /** Why a typed day is special ("Suikerfeest"); the name of a school holiday. */

@@ -29,7 +29,14 @@ function blockInForm(form: DeskForm, name: string): BlockForm {
 
 /** `YYYY-MM-DD`, also from "24-11-2026", as people type who have no picker; empty for what no calendar has. */
 export function dateInForm(form: DeskForm, name: string): string {
-  const typed = form.text(name) ?? '';
+  return dateOf(form.text(name) ?? '');
+}
+
+export function isTypedDate(typed: string): boolean {
+  return dateOf(typed) !== '';
+}
+
+function dateOf(typed: string): string {
   const [, day = '', month = '', year = ''] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(typed) ?? [];
   const date = year === '' ? typed : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isRealDate(date) ? date : '';

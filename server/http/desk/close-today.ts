@@ -7,6 +7,7 @@ import { timetableOf } from '../../directory/timetable-of.ts';
 import { chosenReason } from './chosen-reason.ts';
 import { minuteOf } from './minute-of.ts';
 import type { DeskForm, PlaceScreen, PlaceVisit } from './screen.ts';
+import { wrongValues } from './wrong-values.ts';
 
 /** "Vandaag dicht": the rest of today is chosen already, and its result is there. */
 export const closingToday: PlaceScreen = {
@@ -19,6 +20,9 @@ export const closingToday: PlaceScreen = {
     const again = (status: 200 | 409) =>
       ({ kind: 'again', status, content: contentOf(visit, typed), problems: [] }) as const;
     if (form.text('step') === 'preview') return again(200);
+    const problems = wrongValues(form, { closing: CLOSINGS }, visit.language);
+    if (problems.length > 0)
+      return { kind: 'again', status: 400, content: contentOf(visit, typed), problems };
     const closing = closingOf(typed);
     if (closing === null) return again(409);
     const reason = typed.reason === '' ? null : typed.reason;

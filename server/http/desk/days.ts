@@ -1,4 +1,4 @@
-import { type DaysForm, daysAfterStep } from '../../contract/desk/days.ts';
+import { DAYS_SAY, type DaysForm, daysAfterStep } from '../../contract/desk/days.ts';
 import type { DeskProblem } from '../../contract/desk/desk-page.ts';
 import { editorWordsOf } from '../../contract/words/editor-words-of.ts';
 import { announceDays, withoutSpecialDay } from '../../desk/announce-days.ts';
@@ -9,6 +9,9 @@ import { addDays, localOf } from '../../hours/local-time.ts';
 import { daysContent, readDays } from './days-content.ts';
 import { daysInForm } from './days-in-form.ts';
 import type { DeskForm, Outcome, PlaceScreen, PlaceVisit } from './screen.ts';
+import { BLOCK_VALUES, wrongValues } from './wrong-values.ts';
+
+const VALUES = { says: DAYS_SAY, from: 'date', through: 'date', ...BLOCK_VALUES } as const;
 
 /** "Deze week is anders": one day or some days. */
 export const days: PlaceScreen = {
@@ -29,7 +32,7 @@ export const days: PlaceScreen = {
 function startOf({ search, now }: PlaceVisit): DaysForm {
   const today = localOf(now).date;
   const asked = search.get('date') ?? search.get('from') ?? '';
-  const empty = { says: 'closed', reason: '', blocks: [] } as const;
+  const empty = { says: null, reason: '', blocks: [] } as const;
   if (isRealDate(asked) && asked >= today) {
     const through = search.get('through') ?? asked;
     return { ...empty, from: asked, through: isRealDate(through) && through > asked ? through : asked };
@@ -44,6 +47,8 @@ function save(visit: PlaceVisit, form: DaysForm, sent: DeskForm): Outcome {
   const why = whyNoRealHours(place);
   if (why !== null)
     return again(visit, form, 409, [told(why === 'sample' ? words.sampleFirst : words.noHoursFirst)]);
+  const wrong = wrongValues(sent, VALUES, language);
+  if (wrong.length > 0) return again(visit, form, 400, wrong);
   const reading = readDays(visit, form);
   const { day, preview } = reading;
   if (day === null) return refused(visit, form, reading);

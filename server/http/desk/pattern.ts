@@ -15,6 +15,15 @@ import { type Edited, layersVersion, patternContent, type Reading, readPattern }
 import { patternInForm } from './pattern-in-form.ts';
 import type { DeskForm, Outcome, PlaceScreen, PlaceVisit } from './screen.ts';
 import { whoInWords } from './who-in-words.ts';
+import { BLOCK_VALUES, wrongValues } from './wrong-values.ts';
+
+const VALUES = {
+  rhythm: ['everyWeek', 'everyWeeks', 'ofMonth'],
+  from: 'date',
+  through: 'date',
+  anchor: 'date',
+  ...BLOCK_VALUES,
+} as const;
 
 const PATH = '/tijden';
 
@@ -56,6 +65,9 @@ function save(visit: PlaceVisit, edited: Edited, sent: DeskForm): Outcome {
   const { part, form } = edited;
   const words = editorWordsOf(language).form;
   const reading = readPattern(visit, part, form);
+  const wrong = wrongValues(sent, VALUES, language);
+  if (wrong.length > 0)
+    return { kind: 'again', status: 400, content: patternContent(visit, edited, reading), problems: wrong };
   const gaps = gapsIn(form).map((gap) => ({ ...gap, sentence: words.gaps[gap.code], mends: [] }));
   if (gaps.length > 0 || reading.refuses || reading.hours.layers.length === 0) {
     return refused(visit, edited, reading, gaps);

@@ -12,6 +12,7 @@ import { NotFound } from '../../errors.ts';
 import { localOf } from '../../hours/local-time.ts';
 import type { DeskForm, Outcome, PlaceScreen, PlaceVisit } from './screen.ts';
 import { publishWords } from './words/publish-words.ts';
+import { wrongValues } from './wrong-values.ts';
 
 /**
  * From draft to public, and back. Its keepers see the checklist, and a host says here that she agrees; publishing itself
@@ -46,8 +47,11 @@ function save(visit: PlaceVisit, form: DeskForm): Outcome {
       const problems = [{ field: null, sentence, mend: null }];
       return { kind: 'again', status: 409, content: contentOf(visit), problems };
     }
-    default:
-      return { kind: 'again', status: 200, content: contentOf(visit), problems: [] };
+    default: {
+      const problems = wrongValues(form, { do: [] }, language);
+      const status = problems.length > 0 ? 400 : 200;
+      return { kind: 'again', status, content: contentOf(visit), problems };
+    }
   }
 }
 

@@ -6,9 +6,11 @@ import { DEFAULT_ASK } from '../../model/place.ts';
 import { dailyProblem } from './daily-problems.ts';
 import { minuteOf, timeOfMinute } from './minute-of.ts';
 import type { DeskForm, PlaceScreen, PlaceVisit } from './screen.ts';
+import { wrongValues } from './wrong-values.ts';
 
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 const A_WEEK = 7;
+const CHOICES = { every: ['week', 'fourWeeks'], weekday: WEEKDAYS.map(String) };
 
 /** How often, and when, the host is asked whether the hours are right. */
 export const rhythm: PlaceScreen = {
@@ -18,6 +20,9 @@ export const rhythm: PlaceScreen = {
   save(visit, form) {
     const { db, place, act, base, language } = visit;
     const typed = typedIn(visit, form);
+    const wrong = wrongValues(form, CHOICES, language);
+    if (wrong.length > 0)
+      return { kind: 'again', status: 400, content: { ...contentOf(visit), ...typed }, problems: wrong };
     const askMinute = minuteOf(typed.time) ?? -1;
     const { every, weekday: askWeekday } = typed;
     const given = { placeSlug: place.slug, every, askWeekday, askMinute, actKey: form.actKey };

@@ -1,5 +1,6 @@
 import {
   itemName,
+  SPECIAL_KINDS,
   SPECIAL_SAYS,
   type SpecialDaysForm,
   type SpecialItem,
@@ -9,7 +10,6 @@ import { blocksInForm, dateInForm, weekdaysInForm } from './blocks-in-form.ts';
 import type { DeskForm } from './screen.ts';
 
 const MOST_ITEMS = 100;
-const KINDS = ['publicHoliday', 'schoolHoliday', 'day'] as const;
 
 /** The answers as the form sends them: `i0.kind`, `i0.key`, `i0.says`, `i0.b0.opens` … */
 export function specialDaysInForm(form: DeskForm): SpecialDaysForm {
@@ -23,7 +23,7 @@ export function specialDaysInForm(form: DeskForm): SpecialDaysForm {
 function itemInForm(form: DeskForm, name: string): SpecialItem {
   const says = SPECIAL_SAYS.find((each) => each === form.text(`${name}.says`)) ?? 'notKnownYet';
   const item: SpecialItem = {
-    kind: KINDS.find((kind) => kind === form.text(`${name}.kind`)) ?? 'day',
+    kind: SPECIAL_KINDS.find((kind) => kind === form.text(`${name}.kind`)) ?? 'day',
     key: form.text(`${name}.key`) ?? '',
     name: form.text(`${name}.name`) ?? '',
     from: dateInForm(form, `${name}.from`),

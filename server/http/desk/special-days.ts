@@ -1,5 +1,7 @@
 import type { DeskProblem } from '../../contract/desk/desk-page.ts';
 import {
+  SPECIAL_KINDS,
+  SPECIAL_SAYS,
   type SpecialDaysForm,
   type SpecialItem,
   specialAfterStep,
@@ -16,7 +18,15 @@ import { localOf } from '../../hours/local-time.ts';
 import type { DeskForm, Outcome, PlaceScreen, PlaceVisit } from './screen.ts';
 import { isBlankItem, readSpecialDays, specialDaysContent } from './special-days-content.ts';
 import { specialDaysInForm } from './special-days-in-form.ts';
+import { BLOCK_VALUES, wrongValues } from './wrong-values.ts';
 
+const VALUES = {
+  kind: SPECIAL_KINDS,
+  says: SPECIAL_SAYS,
+  from: 'date',
+  through: 'date',
+  ...BLOCK_VALUES,
+} as const;
 const PATH = '/bijzondere-dagen';
 
 /** Public holidays, school holidays and days of one's own, each with its answer; one button saves them all. */
@@ -47,6 +57,14 @@ function versionIn({ place }: PlaceVisit): string {
 function save(visit: PlaceVisit, form: SpecialDaysForm, version: string, sent: DeskForm): Outcome {
   const { db, place, role, act, base, language } = visit;
   const words = editorWordsOf(language).form;
+  const wrong = wrongValues(sent, VALUES, language);
+  if (wrong.length > 0)
+    return {
+      kind: 'again',
+      status: 400,
+      content: specialDaysContent(visit, { form, version }),
+      problems: wrong,
+    };
   const reading = readSpecialDays(visit, form);
   const missing = reading.gaps.map((gap) => ({ ...gap, sentence: words.gaps[gap.code], mends: [] }));
   const content = specialDaysContent(visit, { form, version }, reading, missing);

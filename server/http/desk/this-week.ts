@@ -10,6 +10,7 @@ import { toOccurrence } from '../../directory/occurrences.ts';
 import { addDays, localOf } from '../../hours/local-time.ts';
 import { dailyProblem } from './daily-problems.ts';
 import type { Outcome, PlaceScreen, PlaceVisit } from './screen.ts';
+import { wrongValues } from './wrong-values.ts';
 
 /** The first screen: does this week hold? Its one button confirms. */
 export const thisWeek: PlaceScreen = {
@@ -21,6 +22,8 @@ export const thisWeek: PlaceScreen = {
     const seen = form.text('version');
     // She says yes to the days that she saw, and to no others.
     if (seen !== null && seen !== versionOf(place.hours)) return again(visit, 'hoursChanged');
+    const problems = wrongValues(form, { holdsThrough: CHOICES }, visit.language);
+    if (problems.length > 0) return { kind: 'again', status: 400, content: thisWeekContent(visit), problems };
     const holdsThrough = toHoldsThrough(form.text('holdsThrough'));
     const outcome = confirm(db, { placeSlug: place.slug, role, holdsThrough, actKey: form.actKey }, act);
     if (outcome.kind === 'refused') return again(visit, outcome.why);
@@ -33,8 +36,10 @@ function again(visit: PlaceVisit, why: Parameters<typeof dailyProblem>[0]): Outc
   return { kind: 'again', status: 409, content: thisWeekContent(visit), problems };
 }
 
+const CHOICES = ['rhythm', 'fourWeeks', 'afterHoliday'] as const;
+
 function toHoldsThrough(text: string | null): HoldsThrough {
-  return text === 'fourWeeks' || text === 'afterHoliday' ? text : 'rhythm';
+  return CHOICES.find((choice) => choice === text) ?? 'rhythm';
 }
 
 export function thisWeekContent(visit: PlaceVisit): ThisWeekContent {
