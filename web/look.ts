@@ -14,9 +14,9 @@ export type Look =
   | 'old';
 
 export function lookOf(answer: Answer): Look {
-  if (answer.state === 'unknown') return 'unknown';
   if (answer.reason?.kind === 'reported') return answer.opensNext?.today === true ? 'later' : 'closed';
   if (answer.certainty === 'old') return 'old';
+  if (answer.state === 'unknown') return 'unknown';
   const probably = answer.certainty === 'unconfirmed' || answer.certainty === 'imported';
   if (answer.state === 'open') {
     if (probably) return 'probablyOpen';

@@ -21,7 +21,7 @@ export interface NextOpening {
   readonly today: boolean;
 }
 
-/** What a place says at one instant. State and certainty are two separate things. */
+/** What a place says at one instant. State and certainty are two separate things, but old times make it unknown. */
 export interface Answer {
   readonly state: State;
   /** `closing`: open with ≤ 30 minutes left. `opening`: closed with ≤ 30 minutes to go. */
@@ -36,7 +36,7 @@ export interface Answer {
   readonly since: Instant | null;
   /** End of the present state; null when it does not end within the horizon. */
   readonly until: Instant | null;
-  /** The next instant at which state, access or audience changes; null: not within the horizon. */
+  /** The next instant at which, by the hours, state, access or audience changes; null: not within the horizon. */
   readonly nextChange: Instant | null;
   /** The next opening that suits the asked audience; null when open, or when none is within the horizon. */
   readonly opensNext: NextOpening | null;

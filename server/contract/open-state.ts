@@ -26,7 +26,13 @@ export const SOON = 30 * 60_000;
 /** What a place says at `now` to somebody of an audience; never fails, past the horizon it is unknown. */
 export function openStateAt(timetable: Timetable, now: Instant, audience: Audience = 'everyone'): Answer {
   const statement = statementAt(asReported(timetable), now, audience);
-  return { ...statement, ...trustAt(timetable, now, statement.reason), report: reportAt(timetable, now) };
+  const trust = trustAt(timetable, now, statement.reason);
+  const report = reportAt(timetable, now);
+  // Old times say nothing of now, so nobody who reads only the state is sent to a door. Who stood there today does.
+  if (trust.certainty === 'old' && statement.reason?.kind !== 'reported') {
+    return { ...SILENT, state: 'unknown', since: timetable.oldFrom, ...trust, report };
+  }
+  return { ...statement, ...trust, report };
 }
 
 function statementAt(timetable: Timetable, now: Instant, audience: Audience): Statement {

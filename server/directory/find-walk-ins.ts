@@ -6,7 +6,7 @@ import type { WalkIn } from '../model/walk-in.ts';
 import { type DateSpan, windowOf } from './get-open-intervals.ts';
 import { calendarsOf } from './known-places.ts';
 import { type DatedWalkIn, datedWalkIns } from './occurrences.ts';
-import { scheduleOf } from './timetable-of.ts';
+import { scheduleOf, trustIn } from './timetable-of.ts';
 
 export interface WalkInsQuery extends DateSpan {
   readonly helpTopic: string | null;
@@ -40,7 +40,8 @@ function datedAt(
   const calendars = calendarsOf(db);
   return findPlaces(db, { slugs: [...walkIns.keys()] }).flatMap((place) => {
     const doorWithin = (around: Interval) => scheduleOf(place, around, calendars);
-    const dated = datedWalkIns(walkIns.get(place.slug) ?? [], doorWithin, window, calendars);
+    const { oldFrom } = trustIn(place.trust);
+    const dated = datedWalkIns(walkIns.get(place.slug) ?? [], doorWithin, window, calendars, oldFrom);
     // One that began the evening before belongs to that evening.
     return dated.filter(({ start }) => start >= window.start);
   });

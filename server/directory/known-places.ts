@@ -67,7 +67,7 @@ function toKnown(place: Place, walkIns: readonly WalkIn[], calendars: Calendars,
   // Nobody is sent to a place that is gone.
   const wanted = place.goneSince === null ? walkIns : [];
   const doorWithin = (window: Interval) => scheduleOf(place, window, calendars);
-  const dated = datedWalkIns(wanted, doorWithin, ahead, calendars);
+  const dated = datedWalkIns(wanted, doorWithin, ahead, calendars, timetable.oldFrom);
   const helpTopics = new Set(dated.flatMap(({ walkIn }) => walkIn.helpTopics));
   return { place: forVisitors(place), timetable, walkIns: dated, helpTopics: [...helpTopics].sort() };
 }

@@ -1,6 +1,7 @@
 import type { Occurrence } from '../contract/page.ts';
-import type { Interval, Timetable } from '../contract/timetable.ts';
-import type { Language } from '../contract/vocabulary.ts';
+import { outside } from '../contract/shut.ts';
+import type { Instant, Interval, Timetable } from '../contract/timetable.ts';
+import type { Language, Reason } from '../contract/vocabulary.ts';
 import type { Calendars } from '../hours/model.ts';
 import { openIntervals } from '../hours/open-intervals.ts';
 import type { WalkIn } from '../model/walk-in.ts';
@@ -12,7 +13,7 @@ export interface DatedWalkIn extends Interval {
 }
 
 /** When the door of a place is open, and when nobody knows. */
-type Door = Pick<Timetable, 'openIntervals' | 'unknown'>;
+type Door = Pick<Timetable, 'openIntervals' | 'unknown' | 'closures'>;
 
 /** As long as a span may last, on the day that has 25 hours. */
 const LONGEST_MS = 25 * 3_600_000;
@@ -26,6 +27,8 @@ export function datedWalkIns(
   doorWithin: (window: Interval) => Door,
   window: Interval,
   calendars: Calendars,
+  /** From then on the hours of the place are old; null: never. */
+  oldFrom: Instant | null = null,
 ): DatedWalkIn[] {
   if (walkIns.length === 0) return [];
   const around = { start: window.start - LONGEST_MS, end: window.end + LONGEST_MS };
@@ -34,7 +37,12 @@ export function datedWalkIns(
     .flatMap((walkIn) =>
       openIntervals(walkIn.hours, around, calendars)
         .openIntervals.filter(({ start, end }) => start < window.end && end > window.start)
-        .map(({ start, end }) => ({ walkIn, start, end, door: doorDuring({ start, end }, walkIn, door) })),
+        .map(({ start, end }) => ({
+          walkIn,
+          start,
+          end,
+          door: doorDuring({ start, end }, walkIn, door, oldFrom),
+        })),
     )
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.walkIn.slug < b.walkIn.slug ? -1 : 1));
 }
@@ -63,13 +71,26 @@ export function toOccurrence({ walkIn, start, end, door }: DatedWalkIn, language
 function doorDuring(
   { start, end }: Interval,
   walkIn: WalkIn,
-  { openIntervals: open, unknown }: Door,
+  { openIntervals: open, unknown, closures }: Door,
+  oldFrom: Instant | null,
 ): Occurrence['door'] {
   const fitting = open.filter(
     ({ access, audience }) =>
       (audience === 'everyone' || audience === walkIn.audience) &&
       (access !== 'byAppointment' || walkIn.byAppointment),
   );
+  if (oldFrom !== null && end > oldFrom) {
+    // Old hours tell nothing of the door; the switch on it does.
+    const byHand = (interval: Interval & { readonly reason: Reason | null }) =>
+      interval.reason?.kind === 'live';
+    const rest = outside(
+      fitting.filter((interval) => !byHand(interval)),
+      [{ start: oldFrom, end }],
+    );
+    if (covers([...fitting.filter(byHand), ...rest], start, end)) return 'open';
+    const isShut = closures.some((each) => byHand(each) && each.start < end && start < each.end);
+    return isShut ? 'closed' : 'unknown';
+  }
   if (covers(fitting, start, end)) return 'open';
   // Unknown only where the doubt is what keeps us from saying that it is open.
   return covers([...fitting, ...unknown], start, end) ? 'unknown' : 'closed';

@@ -71,7 +71,7 @@ const NEVER_CHECKED: Trust = {
   imported: false,
 };
 
-function trustIn(trust: HoursTrust | null): Trust {
+export function trustIn(trust: HoursTrust | null): Trust {
   if (trust === null) return NEVER_CHECKED;
   // Invented hours cannot be confirmed and do not decay: they can only be replaced.
   if (trust.source === 'sample') return { ...NEVER_CHECKED, sample: true };

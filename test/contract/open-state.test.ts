@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerEndsAt, openStateAt } from '../../server/contract/open-state.ts';
+import { answerEndsAt, openStateAt, placementOf } from '../../server/contract/open-state.ts';
 import type { Audience } from '../../server/contract/vocabulary.ts';
 import { instantOf } from '../../server/hours/local-time.ts';
 import type { OpeningHours } from '../../server/hours/model.ts';
@@ -216,6 +216,16 @@ describe('certainty', () => {
   ] as const)('%j at %s: %s', (others, time, certainty) => {
     expect(openStateAt({ ...split, ...others }, at(time)).certainty).toBe(certainty);
   });
+});
+
+it('old times make the answer unknown, whatever they say', () => {
+  for (const time of ['10:00', '12:15', '20:00']) {
+    const answer = openStateAt({ ...split, oldFrom: at('09:30') }, at(time));
+    const silent = { access: null, audience: null, note: null, soon: null, reason: null, opensNext: null };
+    expect(answer).toMatchObject({ state: 'unknown', certainty: 'old', ...silent });
+    expect(answer).toMatchObject({ since: at('09:30'), until: null, nextChange: null });
+    expect(placementOf(answer)).toEqual({ group: 'unsure', countsAsOpen: false });
+  }
 });
 
 describe('how long an answer holds', () => {

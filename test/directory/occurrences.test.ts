@@ -5,7 +5,7 @@ import type { WalkIn } from '../../server/model/walk-in.ts';
 
 const at = (time: string) => Date.parse(`2026-11-24T${time}:00+01:00`);
 const DAY = { start: at('00:00'), end: at('23:59') };
-const NEVER_OPEN = () => ({ openIntervals: [], unknown: [] });
+const NEVER_OPEN = () => ({ openIntervals: [], unknown: [], closures: [] });
 const NO_CALENDARS = { schoolHolidays: [], knownFrom: null, knownThrough: null };
 
 /** Tuesdays from 10 to 12. */
@@ -83,11 +83,27 @@ it.each<[string, OpenInterval[], [string, string][], Partial<WalkIn>]>([
   const unknown = doubts.map(([start, end]) => ({ start: at(start), end: at(end), reason }));
   const [dated] = datedWalkIns(
     [{ ...WALK_IN, ...rest }],
-    () => ({ openIntervals, unknown }),
+    () => ({ openIntervals, unknown, closures: [] }),
     DAY,
     NO_CALENDARS,
   );
   expect(dated).toMatchObject({ start: at('10:00'), end: at('12:00'), door });
+});
+
+const BY_HAND = { kind: 'live', label: null, date: null } as const;
+
+it.each<[string, OpenInterval[], string, boolean]>([
+  ['open', [open('09:00', '17:00')], '12:00', false],
+  ['unknown', [open('09:00', '17:00')], '11:00', false],
+  ['unknown', [open('09:00', '17:00')], '08:00', false],
+  ['unknown', [], '08:00', false],
+  ['open', [open('09:00', '17:00', { reason: BY_HAND })], '08:00', false],
+  ['closed', [], '08:00', true],
+])('the door is %s where the hours are old: %#', (door, openIntervals, oldFrom, shutByHand) => {
+  const closures = shutByHand ? [{ start: at('10:00'), end: at('12:00'), reason: BY_HAND }] : [];
+  const within = () => ({ openIntervals, unknown: [], closures });
+  const [dated] = datedWalkIns([WALK_IN], within, DAY, NO_CALENDARS, at(oldFrom));
+  expect(dated?.door).toBe(door);
 });
 
 it('speaks English where there is an English title, and names a role before an organisation', () => {

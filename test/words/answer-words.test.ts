@@ -185,7 +185,7 @@ describe('an answer on Tuesday 24 November 2026 at 10:00 says', () => {
     ],
     [
       'old',
-      { ...open, certainty: 'old' },
+      { ...open, state: 'unknown', certainty: 'old' },
       'Tijden zijn oud · laatst nagekeken op 12 november door de plek zelf',
       'Times are old · last checked on 12 November by the place itself',
     ],

@@ -40,7 +40,10 @@ export const FacilitiesShape = Type.Object(
 
 /** What a place says at the asked moment, to the asked audience. */
 const answerFields = {
-  state: oneOf(STATES),
+  state: oneOf(
+    STATES,
+    '`unknown` also where `certainty` is `old`: what the hours say stands in the timetable, but is not to be relied on.',
+  ),
   soon: nullable(oneOf(['closing', 'opening'], 'Within 30 minutes.')),
   access: nullable(oneOf(ACCESSES)),
   audience: nullable(oneOf(AUDIENCES)),

@@ -34,7 +34,7 @@ export const words: Words = {
   certainty(answer, now) {
     const { certainty, confirmedAt, confirmedBy } = answer;
     if (certainty === 'sample') return 'sample';
-    if (answer.state === 'unknown') return null;
+    if (answer.state === 'unknown' && certainty !== 'old') return null;
     if (certainty === 'imported') return 'Taken from OpenStreetMap, not checked yet';
     if (confirmedAt === null) return 'Not checked yet';
     const today = wallTimeOf(now).date;

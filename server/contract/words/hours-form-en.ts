@@ -12,6 +12,7 @@ export const hoursForm: HoursFormWords = {
     noYearlyDates: 'Fill in when this period begins and ends each year.',
     nothing: 'Fill in times first.',
     noDate: 'Choose a date.',
+    noSays: 'Choose what it is then: closed, other times or as always.',
     noName: 'Fill in which day this is.',
   },
   walkInHit: (title, day, times, isUnknown) =>

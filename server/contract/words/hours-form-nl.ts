@@ -12,6 +12,7 @@ export const hoursForm: HoursFormWords = {
     noYearlyDates: 'Vul in wanneer deze periode elk jaar begint en eindigt.',
     nothing: 'Vul eerst tijden in.',
     noDate: 'Kies een datum.',
+    noSays: 'Kies hoe het dan is: dicht, andere tijden of zoals altijd.',
     noName: 'Vul in welke dag dit is.',
   },
   walkInHit: (title, day, times, isUnknown) =>

@@ -11,6 +11,7 @@ export interface HoursFormWords {
     readonly noYearlyDates: string;
     readonly nothing: string;
     readonly noDate: string;
+    readonly noSays: string;
     readonly noName: string;
   };
   /** "Hulp met geld staat dan voor een dichte deur: dinsdag 24 november, 17:00 – 18:00." */

@@ -34,7 +34,7 @@ export const words: Words = {
   certainty(answer, now) {
     const { certainty, confirmedAt, confirmedBy } = answer;
     if (certainty === 'sample') return 'voorbeeld';
-    if (answer.state === 'unknown') return null;
+    if (answer.state === 'unknown' && certainty !== 'old') return null;
     if (certainty === 'imported') return 'Overgenomen uit OpenStreetMap, nog niet nagekeken';
     if (confirmedAt === null) return 'Nog niet nagekeken';
     const today = wallTimeOf(now).date;

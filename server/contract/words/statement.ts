@@ -30,16 +30,16 @@ export type Statement =
     };
 
 export function statementOf(answer: Answer, now: Instant): Statement {
-  if (answer.state === 'unknown') {
-    const today = answer.reason?.date === wallTimeOf(now).date;
-    return { kind: 'unknown', reason: answer.reason, today };
-  }
   const found = answer.reason?.kind;
   if (answer.state === 'closed' && (found === 'live' || found === 'reported')) {
     return { kind: 'shut', found, next: answer.opensNext };
   }
   if (answer.certainty === 'old')
     return { kind: 'old', checkedAt: answer.confirmedAt, checkedBy: answer.confirmedBy };
+  if (answer.state === 'unknown') {
+    const today = answer.reason?.date === wallTimeOf(now).date;
+    return { kind: 'unknown', reason: answer.reason, today };
+  }
   const probably = answer.certainty === 'unconfirmed' || answer.certainty === 'imported';
   if (answer.state === 'open') {
     return {
