@@ -72,7 +72,7 @@ function eventsOf(calendar: PlaceCalendar, sentences: CalendarSentences): Calend
     uid: `open-${place.slug}-${stampOf(interval.start)}-${interval.access}-${interval.audience}@${host}`,
     start: interval.start,
     end: interval.end,
-    title: marked(place.timetable.sample, sentences.open(place.name, interval), sentences),
+    title: marked(place.timetable.sample, sentences.open(place.name, interval, place.timetable), sentences),
     description: sentences.openDetails(interval, place.timetable),
   }));
   const occurrences = walkIns

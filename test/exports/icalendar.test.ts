@@ -18,6 +18,10 @@ const place: ListedPlace = {
   ...aListedPlace(),
   timetable: {
     ...aListedPlace().timetable,
+    confirmedAt: MADE_AT,
+    confirmedBy: 'host',
+    confirmedUntil: null,
+    oldFrom: null,
     unknown: [
       {
         start: Date.UTC(2026, 9, 27),
@@ -51,6 +55,29 @@ function readBack(text: string): { calendar: ICAL.Component; events: ICAL.Event[
 function utc(time: ICAL.Time): string {
   return time.convertToZone(ICAL.Timezone.utcTimezone).toString();
 }
+
+const YOUTH = { ...plain, audience: 'youth' } as const;
+
+it.each([
+  ['nl', plain, { confirmedUntil: null }, 'De Groene Stee is open'],
+  ['nl', plain, { confirmedUntil: Date.UTC(2026, 9, 23) }, 'Waarschijnlijk open: De Groene Stee'],
+  ['en', plain, { confirmedUntil: Date.UTC(2026, 9, 23) }, 'Probably open: De Groene Stee'],
+  ['nl', plain, { imported: true }, 'Waarschijnlijk open: De Groene Stee'],
+  ['nl', plain, { confirmedUntil: Date.UTC(2026, 9, 23, 8) }, 'De Groene Stee is open'],
+  ['nl', plain, { oldFrom: Date.UTC(2026, 9, 23) }, 'Tijden zijn oud: De Groene Stee'],
+  ['en', plain, { oldFrom: Date.UTC(2026, 9, 23) }, 'Times are old: De Groene Stee'],
+  ['nl', YOUTH, { oldFrom: Date.UTC(2026, 9, 23) }, 'Tijden voor jongeren zijn oud: De Groene Stee'],
+  ['en', YOUTH, { imported: true }, 'Probably open for young people: De Groene Stee'],
+] as const)(
+  '%s: a title claims no more than is known when it opens: %j %j',
+  (language, interval, trust, title) => {
+    const certain = { confirmedAt: MADE_AT, confirmedBy: 'host', imported: false, sample: false } as const;
+    const timetable = { ...place.timetable, ...certain, confirmedUntil: null, oldFrom: null, ...trust };
+    const openIntervals = [{ ...interval, start: Date.UTC(2026, 9, 23, 7), end: Date.UTC(2026, 9, 23, 15) }];
+    const text = calendarWith({ place: { ...place, timetable }, openIntervals, language });
+    expect(readBack(text).events[0]?.summary).toBe(title);
+  },
+);
 
 describe('a calendar, read back by another library', () => {
   it('has the open hours with their instants, title and whereabouts', () => {
