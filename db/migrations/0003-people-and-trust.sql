@@ -1,7 +1,8 @@
 -- People who may sign in, and what they may do -----------------------------------------------------------------
 
 CREATE TABLE people (
-  id INTEGER NOT NULL PRIMARY KEY,
+  -- Never given out again: an old page that still names somebody who is gone must not name somebody else.
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   -- What the change log says of this person. It stays when the person goes; nothing else does.
   pseudonym TEXT NOT NULL UNIQUE CHECK (length(pseudonym) BETWEEN 3 AND 60),
   email TEXT NOT NULL UNIQUE COLLATE NOCASE

@@ -97,6 +97,14 @@ describe('an invitation', () => {
 });
 
 describe('somebody who is removed', () => {
+  it('leaves a number that nobody gets after her, so that an old page removes nobody else', () => {
+    const gone = personWith(db, [HOST]);
+    removePerson(db, coordinator, gone.id, ACT);
+    const after = personWith(db, [HOST]);
+    expect(() => removePerson(db, coordinator, gone.id, ACT)).toThrow(NotFound);
+    expect(findPeople(db).map(({ id }) => id)).toContain(after.id);
+  });
+
   it('is gone from every table, her name from the page, and the history keeps a pseudonym', () => {
     const person = personWith(db, [HOST], { email: 'gone@example.org' });
     saveName(db, person, 'Gastvrouw Voorbeeld', ACT);
