@@ -2,14 +2,35 @@ import type { Database } from '../../db/open-database.ts';
 import { getPlaceTarget } from '../../db/queries/rights.ts';
 import { NotAllowed, NotFound } from '../errors.ts';
 import type { Caller, Person, Right } from '../model/caller.ts';
-import { mayGrant } from './may.ts';
+import { ANY, may, mayGrant } from './may.ts';
 
 /**
- * Whether all that this person may do is the caller's to give. Only then may the caller remove her, or see a link that
- * lets her in: a coordinator who saw an administrator's link would be one.
+ * Whether all that this person may do is the caller's to take. Only then may the caller remove her, or see a link that
+ * lets her in: a coordinator who saw an administrator's link would be one. Whoever may do nothing is of no district, so
+ * she is the administrator's.
  */
 export function isInCareOf(db: Database, caller: Caller, person: Person): boolean {
-  return person.rights.every((right) => mayGive(db, caller, right));
+  if (person.rights.length === 0) return overseesAll(caller);
+  return person.rights.every((right) => mayTake(db, caller, right));
+}
+
+/**
+ * Whether this one right is the caller's to take back. A professional belongs to no district: any coordinator invites one,
+ * and none takes away another's.
+ */
+export function mayTake(db: Database, caller: Caller, right: Right): boolean {
+  return right.role === 'professional' ? overseesAll(caller) : mayGive(db, caller, right);
+}
+
+function overseesAll(caller: Caller): boolean {
+  return may(caller, 'changeSettings', ANY);
+}
+
+/** Throws as `checkMayGive` does, for a right that is not the caller's to take back. */
+export function checkMayTake(db: Database, caller: Caller, right: Right): void {
+  if (mayTake(db, caller, right)) return;
+  if (right.role === 'host') throw new NotFound('place', right.placeSlug);
+  throw new NotAllowed(`You may not take back the role of ${right.role}.`, 'Ask an administrator to do it.');
 }
 
 /** Throws NotFound for a place that is not in the caller's care, NotAllowed for a role that is not hers to give. */
@@ -19,7 +40,7 @@ export function checkMayGive(db: Database, caller: Caller, right: Right): void {
   throw new NotAllowed(`You may not give the role of ${right.role}.`, 'Ask an administrator to do it.');
 }
 
-/** Whether this one right is the caller’s to give and to take. */
+/** Whether this one right is the caller’s to give. */
 export function mayGive(db: Database, caller: Caller, right: Right): boolean {
   return mayGrant(caller, right, (slug) => getPlaceTarget(db, slug)?.districtSlug ?? null);
 }

@@ -4,7 +4,7 @@ import * as people from '../../db/queries/people.ts';
 import { revokeRight } from '../../db/queries/rights.ts';
 import { NotAllowed, NotFound } from '../errors.ts';
 import type { Caller, Person, Right } from '../model/caller.ts';
-import { checkMayGive, isInCareOf } from './in-her-care.ts';
+import { checkMayTake, isInCareOf } from './in-her-care.ts';
 import { checkPasskeyShown } from './passkey-due.ts';
 
 /**
@@ -27,7 +27,7 @@ export function withdrawRight(db: Database, caller: Caller, personId: number, ri
   inTransaction(db, () => {
     const person = people.getPerson(db, personId);
     if (person === null) throw new NotFound('person', String(personId));
-    checkMayGive(db, caller, right);
+    checkMayTake(db, caller, right);
     if (right.role === 'administrator' && isAdministrator(person)) checkNotLast(db, caller);
     revokeRight(db, person, right, act);
   });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../db/open-database.ts';
+import { findOrganisations } from '../../db/queries/directory.ts';
 import { findPeople, getPersonByEmail, saveName } from '../../db/queries/people.ts';
 import { findPlaces } from '../../db/queries/places.ts';
 import { firstSignInLink } from '../../server/auth/first-administrator.ts';
@@ -140,6 +141,22 @@ describe('somebody who is removed', () => {
     expect(findPeople(db).map(({ id }) => id)).toContain(person.id);
   });
 
+  it.each([
+    ['a professional, who is of no district', true],
+    ['somebody without any right', false],
+  ])('is the administrator’s where it is %s', (_, isProfessional) => {
+    const organisationSlug = findOrganisations(db)[0]?.slug ?? '';
+    const right: Right = { role: 'professional', organisationSlug };
+    const person = personWith(db, isProfessional ? [right] : []);
+    expect(() => removePerson(db, coordinator, person.id, ACT)).toThrow(NotFound);
+    if (isProfessional) {
+      expect(() => withdrawRight(db, coordinator, person.id, right, ACT)).toThrow(NotAllowed);
+      expect(invite(db, coordinator, to(person.email, right), BASE_URL, ACT).link).toBeNull();
+    }
+    removePerson(db, administrator, person.id, ACT);
+    expect(findPeople(db).map(({ id }) => id)).not.toContain(person.id);
+  });
+
   it('is not the last administrator, unless whoever has the machine says so', () => {
     const last = administrator.kind === 'person' ? administrator.person.id : 0;
     expect(() => removePerson(db, administrator, last, ACT)).toThrow(NotAllowed);
@@ -160,7 +177,7 @@ describe('the change log', () => {
     );
     saveName(db, person, 'Ook Geheim', ACT);
     withdrawRight(db, coordinator, person.id, HOST, ACT);
-    removePerson(db, coordinator, person.id, ACT);
+    removePerson(db, administrator, person.id, ACT);
     const rows = db.sqlite.prepare<[string], { what: string }>('SELECT * FROM change_log WHERE subject = ?');
     const lines = rows.all(`person:${person.pseudonym}`);
     expect(lines.map(({ what }) => what)).toEqual([

@@ -2,7 +2,7 @@ import { findOrganisations } from '../../../db/queries/directory.ts';
 import { findPasskeys } from '../../../db/queries/passkeys.ts';
 import { findPeople } from '../../../db/queries/people.ts';
 import { lastSeen, namesOfPlaces } from '../../../db/queries/who-is-who.ts';
-import { mayGive } from '../../auth/in-her-care.ts';
+import { mayGive, mayTake } from '../../auth/in-her-care.ts';
 import { may } from '../../auth/may.ts';
 import type { PeopleContent, PeopleGroup, PersonLine } from '../../contract/desk/people.ts';
 import { NotFound } from '../../errors.ts';
@@ -69,7 +69,7 @@ export function lines({ db, caller }: DeskVisit): (person: Person) => PersonLine
     isInvited: person.firstSignedInAt === null,
     seenAt: seen.get(person.id) ?? null,
     isSelf: person.id === ownId,
-    isInCare: person.rights.some((right) => mayGive(db, caller, right)),
+    isInCare: person.rights.some((right) => mayTake(db, caller, right)),
   });
 }
 

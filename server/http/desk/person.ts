@@ -1,5 +1,5 @@
 import { getPerson } from '../../../db/queries/people.ts';
-import { isInCareOf, mayGive } from '../../auth/in-her-care.ts';
+import { isInCareOf, mayTake } from '../../auth/in-her-care.ts';
 import { invitedFor } from '../../auth/invited-for.ts';
 import { removePerson, withdrawRight } from '../../auth/remove-person.ts';
 import type { PersonContent, RightChoice } from '../../contract/desk/people.ts';
@@ -49,7 +49,7 @@ function withdraw(visit: DeskVisit, form: DeskForm): Outcome {
 function somebody({ db, caller, params }: DeskVisit): Person {
   const typed = params.person ?? '';
   const found = /^\d{1,15}$/.test(typed) ? getPerson(db, Number(typed)) : null;
-  if (found === null || !found.rights.some((right) => mayGive(db, caller, right))) {
+  if (found === null || !found.rights.some((right) => mayTake(db, caller, right))) {
     throw new NotFound('person', typed);
   }
   return found;
@@ -61,7 +61,7 @@ function contentOf(visit: DeskVisit): PersonContent {
   return {
     view: 'person',
     person: lines(visit)(found),
-    rights: found.rights.filter((right) => mayGive(db, caller, right)).map((right) => named(visit, right)),
+    rights: found.rights.filter((right) => mayTake(db, caller, right)).map((right) => named(visit, right)),
     hasMore: found.rights.length > 1,
     mayRemove: isInCareOf(db, caller, found),
   };
