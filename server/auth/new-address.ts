@@ -4,13 +4,21 @@ import {
   addSignInLink,
   countLinksSince,
   countWrongCode,
+  countWrongCodesSince,
   getLinkOfRequest,
 } from '../../db/queries/sign-in-links.ts';
 import type { Instant } from '../contract/timetable.ts';
 import { composeNewAddress } from '../mail/compose-new-address.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 import { changeOwnEmail } from './account.ts';
-import { AN_HOUR, LINKS_PER_HOUR, SIGN_IN_LINK_LASTS, WRONG_CODES } from './durations.ts';
+import {
+  A_DAY,
+  AN_HOUR,
+  LINKS_PER_HOUR,
+  SIGN_IN_LINK_LASTS,
+  WRONG_CODES,
+  WRONG_CODES_A_DAY,
+} from './durations.ts';
 import { checkPasskeyShown } from './passkey-due.ts';
 import type { SignedIn } from './register-passkey.ts';
 import { codeHashOf, hashOf, isSameHash, isToken, newCode, newToken } from './token.ts';
@@ -59,7 +67,10 @@ export function askNewAddress(
   });
 }
 
-/** Takes the new address into use. False for a wrong or old code. Throws NotAllowed for somebody else's address, and PasskeyDue. */
+/**
+ * Takes the new address into use. False for a wrong or old code, and after as many wrong ones as close signing in by code:
+ * they count together. Throws NotAllowed for somebody else's address, and PasskeyDue.
+ */
 export function proveNewAddress(
   db: Database,
   caller: SignedIn,
@@ -72,8 +83,9 @@ export function proveNewAddress(
   return inTransaction(db, () => {
     const link = getLinkOfRequest(db, requestHash, now);
     const typed = codeHashOf(requestToken, `${code.replace(/\s/g, '')} ${email}`);
-    const isHers = link?.personId === caller.person.id && link.wrongCodes < WRONG_CODES;
-    if (isHers && isSameHash(link.codeHash ?? '', typed)) {
+    const wrongToday = countWrongCodesSince(db, caller.person.id, now - A_DAY);
+    const isOpen = (link?.wrongCodes ?? 0) < WRONG_CODES && wrongToday < WRONG_CODES_A_DAY;
+    if (link?.personId === caller.person.id && isOpen && isSameHash(link.codeHash ?? '', typed)) {
       changeOwnEmail(db, caller, email, now);
       return true;
     }

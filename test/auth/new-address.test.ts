@@ -78,6 +78,15 @@ describe('a new address of her own', () => {
     expect(proveNewAddress(db, caller, asked, right, NOW)).toBe(false);
   });
 
+  it('does not count after ten wrong codes in a day, however many were asked for', () => {
+    const attempts = [ask(), ask()];
+    for (const asked of attempts)
+      for (let tries = 0; tries < 5; tries += 1) proveNewAddress(db, caller, asked, 'wrong', NOW);
+    const asked = ask();
+    expect(proveNewAddress(db, caller, asked, codeInMail(), NOW)).toBe(false);
+    expect(addressNow()).toBe('oud@example.org');
+  });
+
   it('lets nobody in: the code in a mail to a stranger is no way to sign in', () => {
     const asked = ask();
     expect(enterCode(db, asked.requestToken, codeInMail(), 'Firefox', NOW)).toBeNull();
