@@ -56,7 +56,7 @@ export interface AppParts {
   readonly db: Database;
   readonly clock: Clock;
   readonly config: Pick<Config, 'baseUrl' | 'logLevel'> &
-    Partial<Pick<Config, 'demonstrationStart' | 'smtp'>>;
+    Partial<Pick<Config, 'demonstrationStart' | 'smtp' | 'proxies'>>;
   /** What the process adds: without the built page the app is the API alone, as most tests want it. */
   readonly built?: BuiltPage | null;
   readonly tiles?: TileSource | null;

@@ -2,7 +2,7 @@
  * The only reader of the environment. Every setting has a default that suits a first try, and a wrong value
  * stops the start: a server that guesses what its operator meant is wrong for months before anyone sees it.
  */
-import { isIP } from 'node:net';
+import { isIP, isIPv4 } from 'node:net';
 import { resolve } from 'node:path';
 import { DateTime } from 'luxon';
 import type { Instant } from './contract/timetable.ts';
@@ -36,6 +36,8 @@ export interface Config {
   /** Where addresses are looked up for editors; null: nowhere, they set the pin by hand. */
   readonly addressUrl: string | null;
   readonly logLevel: LogLevel;
+  /** Addresses and networks of our own proxies: what they say of a visitor's address is believed. */
+  readonly proxies: readonly string[];
   /** null: mails wait in the outbox, where a coordinator can read them. */
   readonly smtp: SmtpServer | null;
   readonly mailFrom: MailSender;
@@ -110,6 +112,12 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, usualDa
     logLevel: take<LogLevel>('BINNENLOPEN_LOG', 'warn', `one of ${LOG_LEVELS.join(', ')}`, (text) =>
       LOG_LEVELS.find((level) => level === text),
     ),
+    proxies: take<readonly string[]>(
+      'BINNENLOPEN_PROXY',
+      [],
+      'addresses or networks with commas between them, such as 10.0.0.2 or 172.18.0.0/16, or "loopback"',
+      toProxies,
+    ),
     smtp: takeSecret('SMTP_URL', 'an address such as smtp://user:password@mail.example:587', parseSmtpUrl),
     mailFrom: take(
       'BINNENLOPEN_MAIL_FROM',
@@ -164,6 +172,20 @@ function toAddressUrl(text: string): string | null | undefined {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !isWeb(url) || url.search !== '' || url.hash !== '') return undefined;
   return url.username === '' && url.password === '' ? url.href : undefined;
+}
+
+function toProxies(text: string): readonly string[] | undefined {
+  const proxies = text.split(',').map((proxy) => proxy.trim());
+  return proxies.every((proxy) => proxy === 'loopback' || isNetwork(proxy)) ? proxies : undefined;
+}
+
+/** "10.0.0.2", "172.18.0.0/16" or "fd00::/8"; a network of every address would believe every visitor. */
+function isNetwork(text: string): boolean {
+  const [address = '', prefix, ...more] = text.split('/');
+  if (isIP(address) === 0 || address.includes('%') || more.length > 0) return false;
+  if (prefix === undefined) return true;
+  const bits = Number(prefix);
+  return /^\d{1,3}$/.test(prefix) && bits >= 1 && bits <= (isIPv4(address) ? 32 : 128);
 }
 
 function isWeb(url: URL): boolean {

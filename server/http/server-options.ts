@@ -10,19 +10,19 @@ const LIMITS = {
   http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
 };
 
-/**
- * Behind a proxy on this machine or its own network, what that proxy says of the visitor's address is believed; of
- * nobody else. Without it all visitors of a proxied site would share one limit.
- */
-const OWN_PROXIES = ['loopback', 'linklocal', 'uniquelocal'];
-
 export function serverOptions(
-  { baseUrl, logLevel }: Pick<Config, 'baseUrl' | 'logLevel'>,
+  {
+    baseUrl,
+    logLevel,
+    proxies = [],
+  }: Pick<Config, 'baseUrl' | 'logLevel'> & Partial<Pick<Config, 'proxies'>>,
   errorPage: ErrorPage | null,
 ): FastifyServerOptions {
   return {
     ...LIMITS,
-    trustProxy: OWN_PROXIES,
+    // Nobody is believed but the proxies that the operator names: where a container passes connections on, every visitor
+    // seems to come from a private address. Without the name of the proxy all its visitors share one limit.
+    trustProxy: proxies.length === 0 ? false : [...proxies],
     // No address, no query: neither who asked nor what help was asked for is anybody's business.
     logger: { level: logLevel, serializers: { req: ({ method }) => ({ method }) } },
     logController: new LogController({ disableRequestLogging: true }),

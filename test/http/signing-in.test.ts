@@ -21,12 +21,7 @@ let host: Person;
 beforeEach(() => {
   db = openMemoryDatabase();
   now = TUESDAY_MORNING;
-  app = buildApp({
-    db,
-    clock: () => now,
-    config: { baseUrl: BASE_URL, logLevel: 'silent' },
-    built: unrenderedPages(),
-  });
+  app = appWith([]);
   personWith(db, [{ role: 'administrator' }]);
   host = personWith(db, [], { email: 'host@example.org' });
 });
@@ -34,6 +29,15 @@ afterEach(async () => {
   await app.close();
   db.close();
 });
+
+function appWith(proxies: readonly string[]): FastifyInstance {
+  return buildApp({
+    db,
+    clock: () => now,
+    config: { baseUrl: BASE_URL, logLevel: 'silent', proxies },
+    built: unrenderedPages(),
+  });
+}
 
 interface Sent {
   readonly form?: Record<string, string>;
@@ -329,7 +333,18 @@ describe('one network address', () => {
     },
   );
 
-  it('is the visitor’s behind a proxy of our own, and never what a visitor says of himself', async () => {
+  it('is never what a visitor says of himself, also not one who seems to come from this machine', async () => {
+    for (const from of ['127.0.0.1', '172.18.0.1', '192.0.2.9']) {
+      const say = (address: string) =>
+        ask('nobody@example.org', { from, headers: { ...SAME_ORIGIN, 'x-forwarded-for': address } });
+      for (let time = 0; time < 20; time += 1) await say(`203.0.113.${time}`);
+      expect((await say('203.0.113.99')).statusCode).toBe(429);
+    }
+  });
+
+  it('is the visitor’s behind a proxy that the operator named, and of no other', async () => {
+    await app.close();
+    app = appWith(['127.0.0.1']);
     const via = (address: string, from: string) =>
       ask('nobody@example.org', { from, headers: { ...SAME_ORIGIN, 'x-forwarded-for': address } });
     for (let time = 0; time < 20; time += 1) await via('198.51.100.7', '127.0.0.1');

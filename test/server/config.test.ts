@@ -23,6 +23,7 @@ describe('the settings', () => {
       tileUrl: expect.stringMatching(/^https:\/\/service\.pdok\.nl\/.*\{z\}\/\{x\}\/\{y\}\.png$/),
       addressUrl: 'https://api.pdok.nl/bzk/locatieserver/search/v3_1/free',
       logLevel: 'warn',
+      proxies: [],
       smtp: null,
       mailFrom: { name: 'Binnenlopen', address: 'no-reply@localhost' },
     });
@@ -45,6 +46,12 @@ describe('the settings', () => {
     ['BINNENLOPEN_ADDRESSES', 'http://[::1]:82/free', { addressUrl: 'http://[::1]:82/free' }],
     ['BINNENLOPEN_TILES', 'http://[::1]:81/{z}/{y}/{x}.png', { tileUrl: 'http://[::1]:81/{z}/{y}/{x}.png' }],
     ['BINNENLOPEN_LOG', 'info', { logLevel: 'info' }],
+    ['BINNENLOPEN_PROXY', 'loopback', { proxies: ['loopback'] }],
+    [
+      'BINNENLOPEN_PROXY',
+      '10.0.0.2, 172.18.0.0/16,fd00::/8',
+      { proxies: ['10.0.0.2', '172.18.0.0/16', 'fd00::/8'] },
+    ],
     [
       'BINNENLOPEN_BASE_URL',
       'https://binnenlopen.example',
@@ -108,6 +115,11 @@ describe('the settings', () => {
     ['BINNENLOPEN_TILES', 'file:///etc/{z}/{x}/{y}'],
     ['BINNENLOPEN_TILES', 'https://tiles.example/{z}/{x}/{x}/{y}.png'],
     ['BINNENLOPEN_LOG', 'loud'],
+    ['BINNENLOPEN_PROXY', 'true'],
+    ['BINNENLOPEN_PROXY', 'proxy.example'],
+    ['BINNENLOPEN_PROXY', '0.0.0.0/0'],
+    ['BINNENLOPEN_PROXY', '10.0.0.0/33'],
+    ['BINNENLOPEN_PROXY', '10.0.0.2,'],
     ['BINNENLOPEN_MAIL_FROM', 'Binnenlopen'],
     ['BINNENLOPEN_MAIL_FROM', 'Binnenlopen <post@example.nl>, twee@example.nl'],
     ['BINNENLOPEN_MAIL_FROM', 'Een\r\nBcc: drie@example.nl <post@example.nl>'],
