@@ -16,6 +16,11 @@ export function barCardAddress(baseUrl: string, token: string): string {
   return `${baseUrl}/bar/${token}`;
 }
 
+/** Her own page: addresses, devices and passkeys. */
+export function accountAddress(baseUrl: string, language: Language): string {
+  return `${baseUrl}${prefixOf(language)}/beheer/account`;
+}
+
 function prefixOf(language: Language): string {
   return language === 'nl' ? '' : `/${language}`;
 }

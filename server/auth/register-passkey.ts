@@ -10,7 +10,11 @@ import { savePasskeyShown } from '../../db/queries/sessions.ts';
 import type { MadePasskey } from '../contract/shapes/passkey-shapes.ts';
 import type { Instant } from '../contract/timetable.ts';
 import { DomainError } from '../errors.ts';
+import { composePasskeyAdded } from '../mail/compose-passkey-added.ts';
+import { isMailAddress } from '../mail/mail-address.ts';
+import { queueMail } from '../mail/queue-mail.ts';
 import { type Caller, type Person, pseudonymOf } from '../model/caller.ts';
+import { accountAddress } from './addresses.ts';
 import { CHALLENGE_LASTS } from './durations.ts';
 import { checkPasskeyShown } from './passkey-due.ts';
 import type { PasskeySite } from './passkey-site.ts';
@@ -45,7 +49,9 @@ export async function registrationOptions(
   return options;
 }
 
-/** Keeps the passkey, and counts it as shown in this session. False when it does not hold. */
+/**
+ * Keeps the passkey, counts it as shown in this session, and mails her that it was added. False when it does not hold.
+ */
 export async function registerPasskey(
   db: Database,
   caller: SignedIn,
@@ -63,8 +69,16 @@ export async function registerPasskey(
     const passkey = { credentialId, publicKey: Buffer.from(publicKey), counter, transports, label };
     addPasskey(db, person, passkey, { who: pseudonymOf(caller), at: now });
     savePasskeyShown(db, sessionId, now);
+    tellOfPasskey(db, person, site, now);
   });
   return true;
+}
+
+/** Whoever stole her session for a while must not keep a key to it without her knowing. */
+function tellOfPasskey(db: Database, { id, email, language }: Person, site: PasskeySite, now: Instant): void {
+  if (!isMailAddress(email)) return;
+  const letter = composePasskeyAdded({ account: accountAddress(site.origin, language) }, language);
+  queueMail(db, { purpose: 'signIn', personId: id, to: email, ...letter }, now);
 }
 
 /** null for an answer that does not hold: the library throws for each of a dozen reasons, and none is the sender's business. */

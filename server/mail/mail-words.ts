@@ -19,6 +19,11 @@ export interface MailWords {
     minutes(minutes: number): Sentence;
     readonly notYou: Sentence;
   };
+  readonly passkeyAdded: {
+    readonly subject: string;
+    readonly added: Sentence;
+    readonly notYou: Sentence;
+  };
   readonly invitation: {
     subject(what: string): string;
     /** `by`: the organisation that owns this Binnenlopen; null when it has not said who it is. */

@@ -16,6 +16,11 @@ export const words: MailWords = {
       `The code works for ${minutes} minutes. After that your mail from Binnenlopen comes to this address.`,
     notYou: 'Did you not ask for this? Then do nothing.',
   },
+  passkeyAdded: {
+    subject: 'A passkey was added',
+    added: 'A passkey was added to your account at Binnenlopen. From now on you can sign in with it.',
+    notYou: 'Was this not you? Remove the passkey here, and sign out your other devices there too:',
+  },
   invitation: {
     subject: (what) => `You are invited to ${what}`,
     host: (by, place) =>

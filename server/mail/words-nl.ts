@@ -16,6 +16,11 @@ export const words: MailWords = {
       `De code werkt ${minutes} minuten. Daarna komt je mail van Binnenlopen op dit adres.`,
     notYou: 'Heb jij dit niet gevraagd? Doe dan niets.',
   },
+  passkeyAdded: {
+    subject: 'Er is een passkey toegevoegd',
+    added: 'Er is een passkey toegevoegd aan je account bij Binnenlopen. Daarmee kun je voortaan inloggen.',
+    notYou: 'Heb jij dit niet gedaan? Verwijder de passkey hier, en log daar ook je andere apparaten uit:',
+  },
   invitation: {
     subject: (what) => `Je bent uitgenodigd voor ${what}`,
     host: (by, place) =>

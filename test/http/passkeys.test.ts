@@ -68,6 +68,18 @@ describe('a passkey', () => {
     expect(caller).toMatchObject({ kind: 'person', person: { id: administrator.id }, passkeyAt: now });
   });
 
+  it('is told by mail to whoever it was added to: it might not be she who did', async () => {
+    await register(administrator);
+    const mails = db.sqlite.prepare('SELECT purpose, to_address, body FROM outbox').all();
+    expect(mails).toEqual([
+      {
+        purpose: 'signIn',
+        to_address: administrator.email,
+        body: expect.stringContaining(`${BASE_URL}/beheer/account`),
+      },
+    ]);
+  });
+
   it('asks the browser for a finger, a face or a code, under our own name only', async () => {
     const options = (await post('/beheer/account/passkeys/options', {}, as(administrator))).json();
     expect(options).toMatchObject({
