@@ -1,6 +1,6 @@
 /** The tables of people, of how they get in, and of what they and visitors say about the truth of hours. */
 import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { LANGUAGES, REPORT_KINDS, ROLES } from '../server/contract/vocabulary.ts';
+import { CHECKERS, LANGUAGES, REPORT_KINDS, ROLES } from '../server/contract/vocabulary.ts';
 import { districts, helpTopics, organisations, places } from './schema.ts';
 
 export const MAIL_PURPOSES = ['signIn', 'invitation', 'ask', 'reminder', 'report', 'coordinator'] as const;
@@ -122,6 +122,7 @@ export const liveSwitches = sqliteTable('live_switches', {
   says: text('says', { enum: ['open', 'closed'] }).notNull(),
   sinceAt: instant('since_at').notNull(),
   untilAt: instant('until_at').notNull(),
+  role: text('role', { enum: CHECKERS }).notNull(),
 });
 
 export const reports = sqliteTable('reports', {

@@ -165,6 +165,8 @@ CREATE TABLE live_switches (
   says TEXT NOT NULL CHECK (says IN ('open', 'closed')),
   since_at INTEGER NOT NULL CHECK (since_at > 0),
   until_at INTEGER NOT NULL,
+  -- Who switched, as a role: visitors are told who vouches for the door.
+  role TEXT NOT NULL CHECK (role IN ('host', 'coordinator', 'administrator', 'barPhone')),
   CHECK (until_at > since_at)
 ) STRICT;
 

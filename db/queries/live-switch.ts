@@ -9,7 +9,8 @@ import { liveSwitches, reports } from '../schema-people.ts';
 export function saveLiveSwitch(db: Database, placeId: number, live: LiveSwitch | null): void {
   db.drizzle.delete(liveSwitches).where(eq(liveSwitches.placeId, placeId)).run();
   if (live === null) return;
-  insertRow(db, liveSwitches, { placeId, says: live.says, sinceAt: live.since, untilAt: live.until });
+  const { says, since: sinceAt, until: untilAt, by: role } = live;
+  insertRow(db, liveSwitches, { placeId, says, sinceAt, untilAt, role });
 }
 
 /** "We zijn open": the reports of a closed door weigh no more; they stay in the inbox. A part of a transaction. */

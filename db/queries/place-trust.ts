@@ -50,6 +50,9 @@ const switchesOf = prepared((db) =>
 export function loadLiveSwitches(db: Database, placeIds: Ids): Map<number, LiveSwitch> {
   const rows = switchesOf(db).all(keysOf(placeIds));
   return new Map(
-    rows.map(({ placeId, says, sinceAt, untilAt }) => [placeId, { says, since: sinceAt, until: untilAt }]),
+    rows.map(({ placeId, says, sinceAt, untilAt, role }) => [
+      placeId,
+      { says, since: sinceAt, until: untilAt, by: role },
+    ]),
   );
 }

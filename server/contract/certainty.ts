@@ -3,7 +3,7 @@ import type { Answer, Certainty } from './answer.ts';
 import type { Instant, Timetable } from './timetable.ts';
 import type { Reason } from './vocabulary.ts';
 
-/** A host who switched the door by hand vouches for it, however old the hours are; not for invented ones. */
+/** Whoever switched the door by hand vouches for it, however old the hours are; not for invented ones. */
 export function trustAt(
   timetable: Timetable,
   now: Instant,
@@ -16,7 +16,11 @@ export function trustAt(
   const switched = [...timetable.openIntervals, ...timetable.closures].find(
     (stretch) => stretch.reason?.kind === 'live' && stretch.start <= now && now < stretch.end,
   );
-  return { certainty: 'confirmed', confirmedAt: switched?.start ?? now, confirmedBy: 'host' };
+  return {
+    certainty: 'confirmed',
+    confirmedAt: switched?.start ?? now,
+    confirmedBy: timetable.switchedBy ?? 'host',
+  };
 }
 
 /** Invented beats taken over beats age: none of them gets better by waiting. */

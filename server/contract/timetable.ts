@@ -55,6 +55,8 @@ export interface Timetable {
   readonly confirmedUntil: Instant | null;
   /** From here on the answer is *old*; null: never. */
   readonly oldFrom: Instant | null;
+  /** Whoever switched the door by hand, as a role; absent where nobody did. */
+  readonly switchedBy?: Checker;
   /** Invented hours that ship with the product. */
   readonly sample: boolean;
   /** Taken over from open data and not yet checked by anybody. */

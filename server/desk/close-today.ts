@@ -59,7 +59,8 @@ export function closeToday(
     const place = placeToChange(db, placeSlug);
     const plan = planFor(place, given, calendarsOf(db), act.at);
     if (plan.kind === 'refused') return plan;
-    const { to, live } = plan;
+    const { to } = plan;
+    const live = plan.live && { ...plan.live, by: role };
     saveLiveSwitch(db, place.id, live);
     const [before, after] = [{ live: place.live }, { live }];
     const saved = changeHours(db, { what: 'closeToday', place, to, role, key, before, after }, act);
@@ -74,7 +75,7 @@ export interface ClosingPreview {
   /** What visitors will be told from: as it will be once this is saved. */
   readonly timetable: Timetable;
   /** What the live switch will say besides; null: nothing. */
-  readonly live: LiveSwitch | null;
+  readonly live: Omit<LiveSwitch, 'by'> | null;
   /** Walk-in hours that would stand before a closed door. */
   readonly walkInsHit: readonly DatedWalkIn[];
 }
@@ -107,7 +108,8 @@ export function previewClosing(
 interface Plan {
   readonly kind: 'plan';
   readonly to: AllHours;
-  readonly live: LiveSwitch | null;
+  /** Not yet whose. */
+  readonly live: Omit<LiveSwitch, 'by'> | null;
 }
 
 function planFor(
@@ -146,7 +148,12 @@ function stretchOf(closing: Closing, minute: number): Stretch {
 }
 
 /** A switch that says open is over when the host closes; one that says closed is only needed for yesterday's tail. */
-function closedTail(place: Place, closing: Closing, calendars: Calendars, now: Instant): LiveSwitch | null {
+function closedTail(
+  place: Place,
+  closing: Closing,
+  calendars: Calendars,
+  now: Instant,
+): Omit<LiveSwitch, 'by'> | null {
   const end = yesterdaysTail(place, calendars, now);
   if (end === null) return null;
   const opensAgain = closing.kind === 'until' ? instantOf(localOf(now).date, closing.minute) : end;
@@ -159,5 +166,5 @@ function withPlan(place: Place, { to, live }: Plan): Place {
     ...room,
     hours: to.rooms.find(({ slug }) => slug === room.slug)?.hours ?? null,
   }));
-  return { ...place, hours: to.hours, rooms, live };
+  return { ...place, hours: to.hours, rooms, live: live && { ...live, by: 'host' } };
 }

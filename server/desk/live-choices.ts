@@ -9,7 +9,7 @@ import { switchOf } from './switch-live.ts';
 export function liveChoices(db: Database, place: Place, now: Instant): LiveChoices | null {
   if (whyNoRealHours(place) !== null) return null;
   const until = (says: 'open' | 'closed') => {
-    const live = switchOf(db, place, says, { at: now });
+    const live = switchOf(db, place, { says, by: 'host' }, now);
     return live === 'notOpenNow' ? null : live.until;
   };
   const { live } = place;

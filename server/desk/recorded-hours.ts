@@ -3,7 +3,7 @@ import { type TSchema, Type } from 'typebox';
 import { Check } from 'typebox/value';
 import type { HoursOrigin } from '../../db/queries/hours-trust.ts';
 import type { AllHours } from '../../db/queries/replace-hours.ts';
-import { ACCESSES, AUDIENCES, HOLIDAYS } from '../contract/vocabulary.ts';
+import { ACCESSES, AUDIENCES, CHECKERS, HOLIDAYS } from '../contract/vocabulary.ts';
 import type { LiveSwitch } from '../model/place.ts';
 
 /** The hours of a place and its rooms, and where they come from: what a change of hours changes. */
@@ -74,6 +74,7 @@ const Live = Type.Unsafe<{ live: LiveSwitch | null }>(
         says: oneOf(['open', 'closed']),
         since: Type.Integer(),
         until: Type.Integer(),
+        by: oneOf(CHECKERS),
       }),
     ),
   }),

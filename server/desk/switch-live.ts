@@ -1,6 +1,8 @@
 import { type Database, inTransaction } from '../../db/open-database.ts';
 import { type Act, recordChange } from '../../db/queries/change-log.ts';
 import { clearDoorReports, saveLiveSwitch } from '../../db/queries/live-switch.ts';
+import type { Instant } from '../contract/timetable.ts';
+import type { Checker } from '../contract/vocabulary.ts';
 import { calendarsOf } from '../directory/known-places.ts';
 import { nextMidnight } from '../directory/next-midnight.ts';
 import { addDays, instantOf, localOf } from '../hours/local-time.ts';
@@ -15,6 +17,7 @@ export interface SwitchToSet {
   readonly placeSlug: string;
   /** `asAlways`: "weer zoals altijd", the switch is taken off. */
   readonly says: 'open' | 'closed' | 'asAlways';
+  readonly role: Checker;
   readonly actKey: string | null;
 }
 
@@ -32,7 +35,7 @@ export interface Switched {
  */
 export function switchLive(
   db: Database,
-  { placeSlug, says, actKey }: SwitchToSet,
+  { placeSlug, says, role, actKey }: SwitchToSet,
   act: Act,
 ): Switched | Refused<'sample' | 'notOpenNow'> {
   return inTransaction(db, () => {
@@ -44,7 +47,7 @@ export function switchLive(
     }
     const place = placeToChange(db, placeSlug);
     if (place.trust?.source === 'sample') return refused('sample');
-    const live = says === 'asAlways' ? null : switchOf(db, place, says, act);
+    const live = says === 'asAlways' ? null : switchOf(db, place, { says, by: role }, act.at);
     if (live === 'notOpenNow') return refused('notOpenNow');
     saveLiveSwitch(db, place.id, live);
     if (says === 'open') clearDoorReports(db, place.id, act.at);
@@ -63,14 +66,14 @@ export function switchLive(
 export function switchOf(
   db: Database,
   place: Place,
-  says: LiveSwitch['says'],
-  { at }: Pick<Act, 'at'>,
+  { says, by }: Pick<LiveSwitch, 'says' | 'by'>,
+  at: Instant,
 ): LiveSwitch | 'notOpenNow' {
   const { date } = localOf(at);
   const window = { start: instantOf(addDays(date, -1), 0), end: instantOf(addDays(date, 3), 0) };
   const until = liveUntil(says, blocksWithin(place, window, calendarsOf(db)), at, nextMidnight(at));
-  if (until !== null) return { says, since: at, until };
+  if (until !== null) return { says, since: at, until, by };
   // Closing a door that only the switch had opened.
   const isSwitchedOpen = place.live?.says === 'open' && place.live.until > at;
-  return isSwitchedOpen ? { says, since: at, until: place.live.until } : 'notOpenNow';
+  return isSwitchedOpen ? { says, since: at, until: place.live.until, by } : 'notOpenNow';
 }

@@ -20,6 +20,7 @@ export function timetableOf(place: PlaceHours, calendars: Calendars, now: Instan
     horizonStart: horizon.start,
     horizonEnd: horizon.end,
     ...trustIn(place.trust),
+    ...(place.live !== null && { switchedBy: place.live.by }),
     // Nobody is sent to a place whose hours are invented, so nobody can have stood there.
     report: place.goneSince === null && place.trust?.source !== 'sample' ? place.doorReport : null,
     // That a place is gone does not become doubtful when its hours grow old.

@@ -91,6 +91,7 @@ function toTimetable(timetable: Timetable): PlaceCard['timetable'] {
     confirmedBy,
     confirmedUntil: toInstantOrNull(confirmedUntil),
     oldFrom: toInstantOrNull(oldFrom),
+    ...(timetable.switchedBy !== undefined && { switchedBy: timetable.switchedBy }),
     sample,
     imported,
     report: toDoorReport(report),

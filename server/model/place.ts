@@ -54,6 +54,8 @@ export interface LiveSwitch {
   readonly says: 'open' | 'closed';
   readonly since: Instant;
   readonly until: Instant;
+  /** Who vouches for it, as a role. */
+  readonly by: Checker;
 }
 
 /** A person who opens the door. The first name leaves the server only when she chose so. */

@@ -39,7 +39,7 @@ const timetables: fc.Arbitrary<Timetable> = fc
     return {
       ...withLiveSwitch(
         openIntervals(of, window, CALENDARS),
-        live && { says: live.says, since: stretch(live).start, until: stretch(live).end },
+        live && { says: live.says, since: stretch(live).start, until: stretch(live).end, by: 'host' },
         window,
       ),
       horizonStart: window.start,

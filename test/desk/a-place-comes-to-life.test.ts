@@ -128,7 +128,7 @@ describe('the checklist of a place', () => {
     const later = Date.parse('2026-12-23T10:00:00+01:00');
     const until = later + 3_600_000;
     const { id } = placeIn(db, slug);
-    db.sqlite.prepare("INSERT INTO live_switches VALUES (?, 'open', ?, ?)").run(id, later - 1, until);
+    db.sqlite.prepare("INSERT INTO live_switches VALUES (?, 'open', ?, ?, 'host')").run(id, later - 1, until);
     expect(missing(slug, later)).toEqual(['timesConfirmed']);
   });
 });

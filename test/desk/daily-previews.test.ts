@@ -76,7 +76,11 @@ describe('the switch on the door', () => {
     const clock = (instant: number | null | undefined) =>
       instant == null ? null : wordsOf('nl').calendar.clock(instant);
     expect([clock(choices?.openUntil), clock(choices?.closedUntil)]).toEqual([open, closed]);
-    const switched = switchLive(db, { placeSlug: 'groene-stee', says: 'open', actKey: null }, atTime(now));
+    const switched = switchLive(
+      db,
+      { placeSlug: 'groene-stee', says: 'open', role: 'host', actKey: null },
+      atTime(now),
+    );
     expect(switched.kind === 'switched' && switched.live?.until).toBe(choices?.openUntil);
     expect(liveChoices(db, placeIn(db, 'groene-stee'), now)?.says).toEqual({
       says: 'open',

@@ -49,7 +49,7 @@ describe('switching', () => {
     db = deskDatabase();
   });
   const press = (says: 'open' | 'closed' | 'asAlways', time: string, placeSlug = 'groene-stee') =>
-    switchLive(db, { placeSlug, says, actKey: null }, atTime(at(time)));
+    switchLive(db, { placeSlug, says, role: 'host', actKey: null }, atTime(at(time)));
 
   it('says so until the block ends, and "as always" takes it off', () => {
     expect(press('closed', '10:00')).toMatchObject({
@@ -106,7 +106,7 @@ describe('switching', () => {
   });
 
   it('twice under one key is once', () => {
-    const given = { placeSlug: 'groene-stee', says: 'open', actKey: 'pressed-twice' } as const;
+    const given = { placeSlug: 'groene-stee', says: 'open', role: 'host', actKey: 'pressed-twice' } as const;
     const first = switchLive(db, given, atTime(at('10:00')));
     expect(switchLive(db, given, atTime(at('10:01')))).toEqual({ ...first, alreadyDone: true });
   });

@@ -35,11 +35,13 @@ const closed = (since: string, until: string): LiveSwitch => ({
   says: 'closed',
   since: at(since),
   until: at(until),
+  by: 'host',
 });
 const open = (since: string, until: string): LiveSwitch => ({
   says: 'open',
   since: at(since),
   until: at(until),
+  by: 'host',
 });
 
 describe('nu even dicht', () => {
@@ -95,6 +97,11 @@ describe('we zijn nu open', () => {
     expect(answer).toMatchObject({ reason: { kind: 'live' }, confirmedAt: at('09:30'), confirmedBy: 'host' });
   });
 
+  it.each(['coordinator', 'administrator', 'barPhone'] as const)('says that it was the %s', (by) => {
+    for (const live of [open('09:30', '12:00'), closed('09:30', '12:00')])
+      expect(answerAt('10:00', { ...live, by })).toMatchObject({ certainty: 'confirmed', confirmedBy: by });
+  });
+
   it('lets everybody in who would have needed an appointment', () => {
     const ring = weekly(on([2], span('09:00-12:00', { access: 'byAppointment' })));
     expect(answerAt('10:00', open('09:30', '11:00'), ring)).toMatchObject({
@@ -128,6 +135,7 @@ it('a switch of yesterday says nothing today', () => {
     says: 'closed',
     since: at('10:00', '2026-11-22'),
     until: at('12:00', '2026-11-22'),
+    by: 'host',
   };
   expect(answerAt('10:00', live)).toMatchObject({ state: 'open', reason: null });
 });

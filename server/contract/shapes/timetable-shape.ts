@@ -51,6 +51,9 @@ export const TimetableShape = exactly(
     confirmedBy: ConfirmedBy,
     confirmedUntil: nullable({ ...InstantText, description: 'From then on the answer is unconfirmed.' }),
     oldFrom: nullable({ ...InstantText, description: 'From then on the times are old: never counted open.' }),
+    switchedBy: Type.Optional(
+      oneOf(CHECKERS, 'Who switched the door by hand, as a role; absent where nobody did.'),
+    ),
     sample: Type.Boolean({ description: 'Invented hours that ship with the product.' }),
     imported: Type.Boolean({ description: 'Taken over from open data and not yet checked by anybody.' }),
     report: nullable(DoorReportShape),

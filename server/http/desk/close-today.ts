@@ -37,7 +37,9 @@ type Typed = Pick<CloseTodayContent, 'chosen' | 'until' | 'reason'>;
 
 /** Whoever stands behind an open door means from now on; before opening it is the whole day. */
 function likeliest({ db, place, now }: PlaceVisit): ClosingChoice {
-  const { state } = openStateAt(timetableOf(place, calendarsOf(db), now), now);
+  // However old the hours are: the host knows better.
+  const timetable = { ...timetableOf(place, calendarsOf(db), now), oldFrom: null };
+  const { state } = openStateAt(timetable, now);
   return state === 'open' ? 'fromNow' : 'allDay';
 }
 

@@ -13,13 +13,13 @@ export const liveSwitch: PlaceScreen = {
   act: 'switchLive',
   show: contentOf,
   save(visit, form) {
-    const { db, place, act, base, language } = visit;
+    const { db, place, role, act, base, language } = visit;
     const says = SAYS.find((one) => one === form.text('says'));
     const again = { kind: 'again', content: contentOf(visit) } as const;
     const wrong = wrongValues(form, { says: SAYS }, language);
     if (wrong.length > 0) return { ...again, status: 400, problems: wrong };
     if (says === undefined) return { ...again, status: 200, problems: [] };
-    const outcome = switchLive(db, { placeSlug: place.slug, says, actKey: form.actKey }, act);
+    const outcome = switchLive(db, { placeSlug: place.slug, says, role, actKey: form.actKey }, act);
     if (outcome.kind === 'switched') return { kind: 'done', to: base, sequence: outcome.sequence };
     return { ...again, status: 409, problems: [dailyProblem(outcome.why, language)] };
   },
