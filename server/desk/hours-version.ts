@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { OpeningHours } from '../hours/model.ts';
+import type { Place } from '../model/place.ts';
 
 /**
  * What tells two states of the hours of a place (or room) apart: the same for the same hours, whatever the order of
@@ -7,6 +8,12 @@ import type { OpeningHours } from '../hours/model.ts';
  */
 export function versionOf(hours: OpeningHours | null): string {
   return hash('sha256', canonical(hours), 'base64url').slice(0, 22);
+}
+
+/** The same of the hours of a place and of all its rooms: what a week shows, and a check vouches for. */
+export function allHoursVersion({ hours, rooms }: Pick<Place, 'hours' | 'rooms'>): string {
+  const all = [hours, rooms.map((room) => [room.slug, room.hours])];
+  return hash('sha256', canonical(all), 'base64url').slice(0, 22);
 }
 
 /** JSON with sorted keys; lists keep their order, which the editor shows. */

@@ -9,7 +9,7 @@ import { scheduleOf } from '../directory/timetable-of.ts';
 import { addDays, instantOf, localOf, weekdayOf } from '../hours/local-time.ts';
 import type { IsoDate } from '../hours/model.ts';
 import { placeToChange } from './change-hours.ts';
-import { versionOf } from './hours-version.ts';
+import { allHoursVersion } from './hours-version.ts';
 
 export interface WeekToConfirm {
   /** Monday and Sunday. */
@@ -18,7 +18,7 @@ export interface WeekToConfirm {
   readonly days: readonly DayToConfirm[];
   /** Invented hours: they cannot be confirmed, only replaced. */
   readonly sample: boolean;
-  /** Of the place's hours (see hours-version.ts). */
+  /** Of the hours of the place and its rooms (see hours-version.ts). */
   readonly version: string;
 }
 
@@ -50,7 +50,7 @@ export function weekToConfirm(db: Database, placeSlug: string, now: Instant): We
       clashes: clashes.filter(({ start }) => localOf(start).date === day.date),
     })),
     sample: place.trust?.source === 'sample',
-    version: versionOf(place.hours),
+    version: allHoursVersion(place),
   };
 }
 

@@ -55,6 +55,7 @@ const PROBLEMS = {
   404: 'Nothing is known by that name, or not to you.',
   406: 'The asked form is not one of ours.',
   409: 'It cannot be done to the place as it is now.',
+  412: 'The hours changed since they were read.',
   413: 'The body is too large.',
   422: 'Something else was done under that Idempotency-Key.',
   428: 'It is not said which version is changed.',

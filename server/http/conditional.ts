@@ -29,6 +29,10 @@ export const IfMatch = Type.Optional(
   }),
 );
 
+export const OptionalIfMatch = Type.Optional(
+  Type.String({ maxLength: 200, description: 'The ETag of the opening hours that were looked at.' }),
+);
+
 export function requestHeaders<Fields extends Record<string, TSchema>>(fields: Fields) {
   return Type.Object(fields);
 }

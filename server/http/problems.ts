@@ -8,6 +8,7 @@ import { type InputFinding, InvalidInput } from './invalid-input.ts';
 import { KeyUsedBefore } from './key-used-before.ts';
 import { preferred } from './negotiate.ts';
 import { NotPossibleNow } from './not-possible-now.ts';
+import { PreconditionFailed } from './precondition-failed.ts';
 import { PreconditionMissing } from './precondition-missing.ts';
 import { signInPath } from './return-path.ts';
 import { WrongMethod } from './wrong-method.ts';
@@ -54,6 +55,8 @@ export function toProblem(error: unknown): ProblemAnswer {
     const { code, message, remedy } = error;
     return problem(409, `${message} ${remedy}`, [{ path: '', code, message, remedy }]);
   }
+  if (error instanceof PreconditionFailed)
+    return problem(412, `${error.message} Read them again, then confirm with their ETag.`);
   if (error instanceof PreconditionMissing)
     return problem(428, `${error.message} It is the ETag of their GET.`);
   if (error instanceof KeyUsedBefore)

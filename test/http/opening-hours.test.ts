@@ -407,6 +407,18 @@ describe('the other acts', () => {
     expect(third.json()).toMatchObject({ confirmedUntil: '2026-12-01T23:00:00Z' });
   });
 
+  it('POST confirmations with If-Match confirms the hours that were read: 412 for others', async () => {
+    const seen = await asHost({ 'idempotency-key': 'a-check-of-the-phone' });
+    await put(week(), await asHost());
+    const refused = await send('POST', `${SLUG}/confirmations`, {}, seen);
+    expect([refused.statusCode, refused.json().detail]).toEqual([412, expect.stringContaining('again')]);
+    const fresh = await asHost({ 'idempotency-key': 'a-check-of-the-phone' });
+    expect((await send('POST', `${SLUG}/confirmations`, {}, fresh)).statusCode).toBe(201);
+    // What was done stays done, whatever happened to the hours since.
+    await put(week(span('09:00', '17:00')), await asHost());
+    expect((await send('POST', `${SLUG}/confirmations`, {}, fresh)).statusCode).toBe(200);
+  });
+
   it.each<readonly [string, string, object, number]>([
     ['a sample', 'madiba', {}, 409],
     ['a place without hours', 'fixture-zonder-uren', {}, 409],

@@ -2,7 +2,7 @@ import { may } from '../../auth/may.ts';
 import type { ThisWeekContent } from '../../contract/desk/this-week.ts';
 import { confirm, type HoldsThrough, holdsThroughChoices } from '../../desk/confirm-hours.ts';
 import { whyNoRealHours } from '../../desk/every-part.ts';
-import { versionOf } from '../../desk/hours-version.ts';
+import { allHoursVersion } from '../../desk/hours-version.ts';
 import { liveChoices } from '../../desk/live-choices.ts';
 import { previewDays } from '../../desk/preview-days.ts';
 import { weekToConfirm } from '../../desk/week-to-confirm.ts';
@@ -19,9 +19,8 @@ export const thisWeek: PlaceScreen = {
   show: thisWeekContent,
   save(visit, form) {
     const { db, place, role, act, base } = visit;
-    const seen = form.text('version');
     // She says yes to the days that she saw, and to no others.
-    if (seen !== null && seen !== versionOf(place.hours)) return again(visit, 'hoursChanged');
+    if (form.text('version') !== allHoursVersion(place)) return again(visit, 'hoursChanged');
     const problems = wrongValues(form, { holdsThrough: CHOICES }, visit.language);
     if (problems.length > 0) return { kind: 'again', status: 400, content: thisWeekContent(visit), problems };
     const holdsThrough = toHoldsThrough(form.text('holdsThrough'));

@@ -1,14 +1,18 @@
+import { isDone } from '../../../db/queries/change-log.ts';
 import { ConfirmationAnswer, NewConfirmation } from '../../contract/shapes/desk-shapes.ts';
+import { actKeyOf } from '../../desk/change-hours.ts';
 import { checkerOf } from '../../desk/checker-of.ts';
 import { confirm, type HoldsThrough } from '../../desk/confirm-hours.ts';
+import { versionOf } from '../../desk/hours-version.ts';
 import { pseudonymOf } from '../../model/caller.ts';
 import { acceptable, JSON_TYPE } from '../acceptable.ts';
 import { type Api, creating, SlugInPath } from '../api.ts';
-import { actKeyIn, IdempotencyKey, requestHeaders } from '../conditional.ts';
+import { actKeyIn, IdempotencyKey, OptionalIfMatch, requestHeaders, versionIn } from '../conditional.ts';
 import type { DeskApi } from '../desk-api.ts';
 import { InvalidInput } from '../invalid-input.ts';
 import { notPossible } from '../not-possible-now.ts';
 import { placeInCare } from '../place-in-care.ts';
+import { PreconditionFailed } from '../precondition-failed.ts';
 import { SAVES } from '../rate-limits.ts';
 import { toInstantText } from '../to-wire.ts';
 import { writerOf } from '../writer.ts';
@@ -25,11 +29,13 @@ export function confirmationsRoute(api: Api, { db, clock }: DeskApi): void {
         operationId: 'confirmOpeningHours',
         tags: ['opening-hours'],
         summary: 'Confirm that the opening hours of a place are right',
-        description: 'Samples cannot be confirmed, only replaced.',
+        description:
+          'Samples cannot be confirmed, only replaced. With If-Match (the ETag of the opening hours) the answer is 412 ' +
+          'when the hours of the place changed since they were read.',
         params: SlugInPath,
-        headers: requestHeaders({ 'idempotency-key': IdempotencyKey }),
+        headers: requestHeaders({ 'if-match': OptionalIfMatch, 'idempotency-key': IdempotencyKey }),
         body: NewConfirmation,
-        response: creating(ConfirmationAnswer, [400, 401, 404, 406, 409, 422, 429]),
+        response: creating(ConfirmationAnswer, [400, 401, 404, 406, 409, 412, 422, 429]),
       },
       attachValidation: true,
       config: { act: 'confirm', rateLimit: SAVES },
@@ -37,12 +43,15 @@ export function confirmationsRoute(api: Api, { db, clock }: DeskApi): void {
     (request, reply) => {
       acceptable(request, ['application/json']);
       const { slug } = request.params;
-      placeInCare(request, db, slug, 'confirm');
+      const { hours } = placeInCare(request, db, slug, 'confirm');
       refuseWrongBody(request);
       const holdsThrough = chosen(request.body);
       const act = { who: pseudonymOf(request.caller), at: clock() };
       const role = checkerOf(request.caller, slug);
       const actKey = actKeyIn(request, db, { what: 'confirmHours', placeSlug: slug });
+      const ifVersion = request.headers['if-match'] === undefined ? null : versionIn(request);
+      const isRetry = actKey !== null && isDone(db, actKeyOf('confirmHours', slug, actKey) ?? '');
+      if (ifVersion !== null && ifVersion !== versionOf(hours) && !isRetry) throw new PreconditionFailed();
       const confirmed = confirm(db, { placeSlug: slug, role, holdsThrough, actKey }, act);
       if (confirmed.kind === 'refused') {
         if (confirmed.why !== 'dateOutOfReach') throw notPossible(confirmed.why);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeBarCard, pairPhone } from '../../../server/auth/bar-cards.ts';
 import { callerOfPlaceLink, makePlaceLink } from '../../../server/auth/place-links.ts';
 import type { ThisWeekContent } from '../../../server/contract/desk/this-week.ts';
+import { saveOpeningHours } from '../../../server/desk/save-opening-hours.ts';
 import { cookieName } from '../../../server/http/session-cookies.ts';
 import { dayOf, deskDatabase, placeIn, save } from '../../desk/real-place.ts';
 import { COORDINATOR, hostOf, type SignedIn, type TestDesk, testDesk } from '../../helpers/desk.ts';
@@ -95,6 +96,25 @@ describe('confirming', () => {
     expect(checkedAt()).toBe(desk.now - DAY);
   });
 
+  it('asks again when the hours of a room changed, and when nobody says what she saw', async () => {
+    const slug = 'de-horsten';
+    const path = `/beheer/plek/${slug}`;
+    const other = desk.signIn(hostOf(slug));
+    const openUntil = (time: string) => {
+      const hours = weekly(on([1, 2], `09:00-${time}`));
+      const given = { placeSlug: slug, roomSlug: 'havikshorst', hours, ifVersion: null } as const;
+      const saved = { ...given, role: 'host', actKey: null } as const;
+      saveOpeningHours(desk.db, saved, { who: 'test', at: desk.now - DAY });
+    };
+    openUntil('12:00');
+    const fields = await fieldsOf(path, 'confirm', other);
+    openUntil('13:00');
+    expect((await desk.post(path, fields, other)).statusCode).toBe(409);
+    expect((await desk.post(path, {}, other)).statusCode).toBe(409);
+    const fresh = await fieldsOf(path, 'confirm', other);
+    expect((await desk.post(path, fresh, other)).statusCode).toBe(303);
+  });
+
   it.each([
     ['rhythm', null],
     ['fourWeeks', '2026-12-22'],
@@ -138,7 +158,7 @@ describe('taking back', () => {
   const undo = (path: string, sequence: number, as: SignedIn | null) =>
     desk.post(`${path}/ongedaan`, { sequence: String(sequence) }, as);
   const confirmAt = async (path: string, as: SignedIn | null) => {
-    const { location } = (await desk.post(path, {}, as)).headers;
+    const { location } = (await desk.post(path, await fieldsOf(path, 'confirm', as), as)).headers;
     return Number(new URL(String(location), desk.baseUrl).searchParams.get('done'));
   };
 
@@ -276,7 +296,7 @@ describe('the latest change', () => {
     const before = await latest();
     desk.now += 60_000;
     expect(await latest()).toBe(before);
-    await desk.post(PLACE, {}, host);
+    await desk.post(PLACE, await fieldsOf(PLACE, 'confirm'), host);
     expect(await latest()).toBe(desk.now);
   });
 });
