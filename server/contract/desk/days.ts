@@ -14,7 +14,8 @@ export interface DaysForm {
   /** `YYYY-MM-DD`, or empty. `through` empty: that one day. */
   readonly from: string;
   readonly through: string;
-  readonly says: DaysSay;
+  /** null: not chosen yet. */
+  readonly says: DaysSay | null;
   readonly reason: string;
   readonly blocks: readonly BlockForm[];
 }
@@ -81,7 +82,7 @@ function afterOneStep(form: DaysForm, step: string): DaysForm {
 }
 
 /** With a first block to fill in, as soon as there are other times. */
-export function sayingDays(form: DaysForm, says: DaysSay): DaysForm {
+export function sayingDays(form: DaysForm, says: DaysSay | null): DaysForm {
   const blocks = says === 'changed' && form.blocks.length === 0 ? [EMPTY_BLOCK] : form.blocks;
   return { ...form, says, blocks };
 }

@@ -77,6 +77,8 @@ export interface PatternPreview {
   readonly nextDates: readonly { readonly at: string; readonly dates: readonly string[] }[];
   readonly findings: readonly BlockFinding[];
   readonly hits: readonly WalkInHit[];
+  /** Something is missing or cannot be: it cannot be saved, whoever insists. */
+  readonly refuses: boolean;
 }
 
 /** What stays as it is, whatever is saved here. */

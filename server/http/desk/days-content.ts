@@ -79,12 +79,14 @@ export function readDays(visit: PlaceVisit, form: DaysForm): DaysReading {
 function gapsInDays({ from, says, blocks }: DaysForm): readonly Gap[] {
   return [
     ...(from === '' ? [{ at: 'dates', field: 'from', code: 'noDate' } as const] : []),
+    ...(says === null ? [{ at: 'says', field: 'says', code: 'noSays' } as const] : []),
     ...(says === 'changed' ? gapsInBlocks(blocks, DAY) : []),
   ];
 }
 
-/** null: other times, but none of them is complete. */
+/** null: nothing was chosen, or other times of which none is complete. */
 export function saysOf({ says, blocks }: Pick<DaysForm, 'says' | 'blocks'>): DayPolicy | null {
+  if (says === null) return null;
   if (says !== 'changed') return { kind: says };
   const [first, ...others] = blocks.flatMap((block) => spanOf(block) ?? []);
   return first === undefined ? null : { kind: 'changed', spans: [first, ...others] };

@@ -3,7 +3,7 @@ import { blocksInForm, dateInForm } from './blocks-in-form.ts';
 import type { DeskForm } from './screen.ts';
 
 export function daysInForm(form: DeskForm): DaysForm {
-  const says = DAYS_SAY.find((each) => each === form.text('says')) ?? 'closed';
+  const says = DAYS_SAY.find((each) => each === form.text('says')) ?? null;
   const filled: DaysForm = {
     from: dateInForm(form, 'from'),
     through: dateInForm(form, 'through'),

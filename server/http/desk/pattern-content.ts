@@ -10,6 +10,7 @@ import { timesOf } from '../../desk/pattern/block-times.ts';
 import { type EditedPart, PLACE_ITSELF, placeAfter, roomsToChoose } from '../../desk/pattern/edited-part.ts';
 import { patternExamples } from '../../desk/pattern/examples.ts';
 import { findingsInForm } from '../../desk/pattern/findings-in-form.ts';
+import { gapsIn } from '../../desk/pattern/gaps-in.ts';
 import { keptHours } from '../../desk/pattern/kept-hours.ts';
 import { mendHitInPattern } from '../../desk/pattern/mend-hit.ts';
 import { withPattern, writtenOut } from '../../desk/pattern/with-pattern.ts';
@@ -46,16 +47,22 @@ export function readPattern(visit: PlaceVisit, part: EditedPart, form: PatternFo
   const told = findingsInForm(findings, written, editorWordsOf(language).findings);
   const hours = withPattern(part.hours, form);
   const isEmpty = hours.layers.length === 0;
-  const isReadable = !refuses && !isEmpty;
+  const gaps = gapsIn(form);
+  // A rhythm without a date or a place in the month would be told of every week.
+  const halfRhythms = gaps.filter(({ code }) => code === 'noAnchor' || code === 'noNth');
+  const isReadable = !refuses && !isEmpty && halfRhythms.length === 0;
   const after = placeAfter(place, part, hours);
   const ahead = { start: now, end: instantOf(addDays(today, HIT_DAYS), 0) };
   const hit = isReadable ? walkInsBetween(db, place, after, ahead) : [];
   const preview: PatternPreview = {
-    sentence: isEmpty ? '' : weekSummary(hours, language),
+    sentence: isEmpty || halfRhythms.length > 0 ? '' : weekSummary(hours, language),
     days: isReadable ? daysFrom(after, today, HORIZON_DAYS, calendarsOf(db)) : [],
-    nextDates: refuses ? [] : nextDatesIn(visit, written, form),
+    nextDates: refuses
+      ? []
+      : nextDatesIn(visit, written, form).filter((next) => !halfRhythms.some(({ at }) => at === next.at)),
     findings: told,
     hits: hitsInWords(hit, (weekday, hour) => mendHitInPattern(form, weekday, hour), language, now),
+    refuses: refuses || gaps.length > 0,
   };
   return { hours, preview, refuses, asks: told.length > 0 || hit.length > 0 };
 }

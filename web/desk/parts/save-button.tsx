@@ -1,6 +1,6 @@
 import { useDesk } from '../desk-state.ts';
 
-/** Whoever has seen what is odd, or hit, may save all the same: the server refuses what cannot be. */
+/** Whoever has seen what is odd, or hit, may save all the same. `asks` only where that is possible. */
 export function SaveButton({ asks, label }: { readonly asks: boolean; readonly label?: string }) {
   const { text } = useDesk();
   return (

@@ -7,7 +7,7 @@ import { SaveButton } from '../save-button.tsx';
 export function Outcome({ preview }: { readonly preview: PatternPreview }) {
   const { text } = useDesk();
   const { pattern, blocks } = text;
-  const { sentence, days, hits, findings } = preview;
+  const { sentence, days, hits, findings, refuses } = preview;
   return (
     <>
       <div aria-live="polite">
@@ -17,13 +17,13 @@ export function Outcome({ preview }: { readonly preview: PatternPreview }) {
           </p>
         )}
       </div>
-      <SaveButton asks={hits.length > 0 || findings.length > 0} />
+      <SaveButton asks={!refuses && (hits.length > 0 || findings.length > 0)} />
       <button class="bl-plain-button bl-noscript" type="submit" name="step" value="preview">
         {blocks.show}
       </button>
       <h2 class="nl-heading nl-heading--level-2">{pattern.coming}</h2>
       {days.length === 0 ? (
-        <p class="nl-paragraph">{sentence === '' ? blocks.nothingYet : pattern.mendFirst}</p>
+        <p class="nl-paragraph">{sentence === '' && !refuses ? blocks.nothingYet : pattern.mendFirst}</p>
       ) : (
         <ul class="bl-days">
           {days.map((day) => (

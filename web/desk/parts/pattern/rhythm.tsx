@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { EDITABLE_NTH, MOST_WEEKS, type RhythmForm } from '../../../../server/contract/desk/pattern.ts';
 import { wallTimeOf } from '../../../../server/contract/words/wall-clock.ts';
 import { useDesk } from '../../desk-state.ts';
@@ -18,9 +19,12 @@ const KINDS = ['everyWeek', 'everyWeeks', 'ofMonth'] as const;
 export function Rhythm({ name, rhythm, nextDates, onRhythm }: Props) {
   const { text } = useDesk();
   const { pattern } = text;
+  const missing = missingOf(rhythm);
+  // What is missing is not folded away; filling it in folds nothing up under somebody's hands.
+  const [isOpen, setOpen] = useState(missing !== null);
   return (
     <>
-      <details class="bl-fold">
+      <details class="bl-fold" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{rhythmWords(rhythm, text)}</summary>
         <ChoiceChips
           type="radio"
@@ -68,9 +72,19 @@ export function Rhythm({ name, rhythm, nextDates, onRhythm }: Props) {
           onChange={(value, isIn) => onRhythm({ ...rhythm, nth: turned(rhythm.nth, Number(value), isIn) })}
         />
       </details>
-      <NextDates dates={nextDates} />
+      {missing === null ? (
+        <NextDates dates={nextDates} />
+      ) : (
+        <p class="nl-paragraph">{pattern.chooseFirst[missing]}</p>
+      )}
     </>
   );
+}
+
+/** Without it, it would be every week. */
+function missingOf({ kind, anchor, nth }: RhythmForm): 'date' | 'nth' | null {
+  if (kind === 'everyWeeks' && anchor === '') return 'date';
+  return kind === 'ofMonth' && nth.length === 0 ? 'nth' : null;
 }
 
 /** With a script only what the choice asks for; without one all of it, for any choice. */
