@@ -38,10 +38,17 @@ export function countOpenReports(db: Database, placeSlug: string): number {
 }
 
 const realHours = prepared((db) =>
-  db.sqlite.prepare<[], number>("SELECT EXISTS (SELECT 1 FROM hours_trust WHERE source <> 'sample')").pluck(),
+  db.sqlite
+    .prepare<[], number>(
+      `SELECT EXISTS (
+         SELECT 1 FROM hours_trust JOIN places ON places.id = hours_trust.place_id
+         WHERE source <> 'sample' AND places.draft = 0
+       )`,
+    )
+    .pluck(),
 );
 
-/** Whether any place has hours that were not invented. */
-export function hasRealHours(db: Database): boolean {
+/** Whether visitors see any place with hours that were not invented. */
+export function hasPublicRealHours(db: Database): boolean {
   return realHours(db).get() === 1;
 }

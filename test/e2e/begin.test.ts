@@ -83,10 +83,8 @@ describe.each([
     await press('Noord');
     await shot('2-place');
     await press('Voeg deze plek toe');
-    await heading('Buurthuis De Linde: Openbaar maken');
 
-    // 3. Its times, out of the four steps.
-    await page.goto(new URL('/beheer/begin', page.url()).href);
+    // 3. Its times: the way leads back to the four steps by itself.
     await page.getByText('2 van de 4 stappen klaar').waitFor();
     await press(/^Vul de tijden van Buurthuis De Linde in/, 'link');
     await heading('Vaste openingstijden');
@@ -94,6 +92,8 @@ describe.each([
     await shot('3-times');
     await press(/^Bewaar/);
     await page.getByText('Wat is er nog nodig?').waitFor();
+    await expect.poll(() => page.title()).toBe('Buurthuis De Linde · Beheer · Binnenlopen');
+    await page.getByRole('link', { name: 'Terug naar Begin met je eigen wijk' }).waitFor();
 
     // 4. She does it herself: what the checklist still asks, and public it is.
     await press('Wat is er nog nodig?', 'link');
@@ -117,6 +117,7 @@ describe.each([
 
     await page.goto(new URL('/beheer/begin', page.url()).href);
     await page.getByText('4 van de 4 stappen klaar').waitFor();
+    await page.getByText('Alles is klaar. Bezoekers zien Buurthuis De Linde in de lijst').waitFor();
     // Few enough to be done in five minutes, by somebody who reads what she presses.
     expect(acts()).toBeLessThanOrEqual(22);
     await Promise.all([context.close(), visitor.close()]);

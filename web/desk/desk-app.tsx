@@ -2,15 +2,19 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { DeskPage } from '../../server/contract/desk/desk-page.ts';
 import { LiveRegion } from '../parts/live-region.tsx';
 import { DeskProvider } from './desk-state.ts';
+import { titleOf } from './desk-title.ts';
 import { DeskView } from './desk-view.tsx';
 import { AddressFirst } from './parts/address-first.tsx';
+import { BeginLine } from './parts/begin-line.tsx';
 import { DeskHeader } from './parts/desk-header.tsx';
 import { DraftLine } from './parts/draft-line.tsx';
 import { Notice } from './parts/notice.tsx';
 import { Problems } from './parts/problems.tsx';
+import { SentNotice } from './parts/sent-notice.tsx';
 import { WaitingBadge } from './parts/waiting-badge.tsx';
 import { useChanges } from './use-changes.ts';
 import { useDeskNow } from './use-desk-now.ts';
+import { useTouched } from './use-touched.ts';
 import type { DeskWords } from './words/nl.ts';
 
 interface Props {
@@ -22,19 +26,37 @@ interface Props {
 export function DeskApp({ page: arrived, text }: Props) {
   const [page, setPage] = useState(arrived);
   const [sentence, announce] = useState('');
+  const [sent, setSent] = useState<string | null>(null);
   const main = useRef<HTMLElement>(null);
   const shown = useRef('');
   const now = useDeskNow(page);
+  const touched = useTouched(main);
 
   const onAnswer = useCallback((next: DeskPage, address: string) => {
     setPage(next);
+    setSent(null);
+    touched.current = false;
     if (address !== window.location.href) window.history.pushState(null, '', address);
     shown.current = addressShown();
     window.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
   }, []);
-  const onSent = useCallback(() => announce(text.frame.sent), [text]);
+  const mended = useCallback((field: string) => {
+    setPage((from) => ({ ...from, problems: from.problems.filter((problem) => problem.field !== field) }));
+  }, []);
+  const onSent = useCallback(
+    (next: DeskPage, address: string) => {
+      announce(text.frame.sent);
+      if (touched.current) setSent(address);
+      else onAnswer(next, address);
+    },
+    [text, onAnswer, touched],
+  );
   const changes = useChanges(onAnswer, onSent);
+
+  useEffect(() => {
+    document.title = titleOf(page, text);
+  }, [page, text]);
 
   // The pages of one visit are not held: going back asks the server, which knows what became of the change.
   useEffect(() => {
@@ -48,16 +70,18 @@ export function DeskApp({ page: arrived, text }: Props) {
   }, []);
 
   return (
-    <DeskProvider value={{ page, text, now, announce, ...changes }}>
+    <DeskProvider value={{ page, text, now, announce, mended, ...changes }}>
       <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#content">
         {text.frame.skip}
       </a>
       <DeskHeader />
       <main class="bl-main bl-desk" id="content" tabIndex={-1} ref={main}>
         <WaitingBadge trouble={changes.trouble} />
+        <SentNotice address={sent} />
         <Notice />
         <Problems />
         <DraftLine />
+        <BeginLine />
         <AddressFirst />
         <DeskView key={page.actKey} content={page.content} />
       </main>

@@ -1,6 +1,7 @@
 import type { DeskPage } from '../../server/contract/desk/desk-page.ts';
 import type { PageAssets } from '../../server/contract/page.ts';
 import { APP_ID, STATE_ID } from '../document.tsx';
+import { titleOf } from './desk-title.ts';
 import type { DeskWords } from './words/nl.ts';
 
 interface Props {
@@ -14,13 +15,12 @@ interface Props {
 
 /** The frame around the desk's body. Never indexed: it is somebody's own. */
 export function DeskDocument({ page, text, assets, body, state }: Props) {
-  const title = page.place === null ? text.frame.title : `${page.place.name} · ${text.frame.title}`;
   return (
     <html lang={page.language} dir="ltr">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${title} · Binnenlopen`}</title>
+        <title>{titleOf(page, text)}</title>
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />

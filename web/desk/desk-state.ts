@@ -23,6 +23,8 @@ export interface DeskState {
   readonly busy: boolean;
   /** Sends a form without leaving the page; without a network it is kept and sent later. */
   send(change: Change): void;
+  /** What was wrong with a field is mended: it is no longer said. */
+  mended(field: string): void;
   sendWaiting(): void;
   discardWaiting(): void;
   /** Says a sentence to a screen reader without moving the focus. */

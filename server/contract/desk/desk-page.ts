@@ -62,7 +62,7 @@ export type DeskContent =
 /** What cannot be shown, in a word. */
 export interface DeskMessageContent {
   readonly view: 'message';
-  readonly message: 'notFound' | 'linkExpired' | 'failure' | 'tooOften';
+  readonly message: 'notFound' | 'linkExpired' | 'weekOver' | 'failure' | 'tooOften';
 }
 
 export interface DeskPage {
@@ -94,7 +94,7 @@ export interface DeskCaller {
   readonly roles: readonly Role[];
   /** The places in her care as a host, for the switch between them. */
   readonly places: readonly { readonly slug: string; readonly name: string }[];
-  /** Nothing real is in the system yet: "Begin met je eigen wijk" is offered. */
+  /** Nothing real is public yet: "Begin met je eigen wijk" is offered. */
   readonly mayBegin: boolean;
   /** The first administrator, until she gives her own address. */
   readonly needsAddress: boolean;

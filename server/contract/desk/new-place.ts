@@ -10,4 +10,6 @@ export interface NewPlaceContent {
   /** Those in the caller's care. */
   readonly districts: readonly { readonly slug: string; readonly name: string }[];
   readonly where: WhereContent;
+  /** Where the way leads after it: back to the first steps, or on to the checklist. */
+  readonly next: 'begin' | 'publish';
 }

@@ -93,7 +93,7 @@ function contentOf(visit: DeskVisit, chosen: ChosenDistrict): BeginContent {
     named && samples.length === 0,
     place !== null,
     place?.hasTimes === true,
-    place?.hasHost === true || place?.isPublic === true,
+    place?.isPublic === true,
   ];
   const next = doneThrough.indexOf(false);
   const asked = Number(visit.search.get('stap') ?? Number.NaN);

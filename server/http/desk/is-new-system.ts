@@ -1,5 +1,5 @@
-import { hasRealHours } from '../../../db/queries/desk-frame.ts';
+import { hasPublicRealHours } from '../../../db/queries/desk-frame.ts';
 import { heldPerVersion } from '../../directory/held-per-version.ts';
 
-/** Whether nothing in the system is anybody's own yet: only samples, and places without hours. */
-export const isNewSystem = heldPerVersion((db) => !hasRealHours(db));
+/** Whether visitors see nothing that is anybody's own yet: only samples, places without hours, and drafts. */
+export const isNewSystem = heldPerVersion((db) => !hasPublicRealHours(db));

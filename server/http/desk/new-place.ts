@@ -19,6 +19,7 @@ export const newPlace: DeskScreen = {
     return {
       ...{ view: 'newPlace', name: '', kind: 'communityCentre', districtSlug: district.slug },
       ...{ districts: linksTo(districts), where: emptyWhere(district) },
+      next: visit.search.get('dan') === 'begin' ? 'begin' : 'publish',
     };
   },
   save,
@@ -35,6 +36,7 @@ async function save(visit: DeskVisit, form: DeskForm): Promise<Outcome> {
     districtSlug: district.slug,
     districts: linksTo(districts),
     where: whereInForm(form, district),
+    next: form.text('next') === 'begin' ? 'begin' : 'publish',
   };
   const again = (content: NewPlaceContent) =>
     ({ kind: 'again', status: 200, content, problems: [] }) as const;
@@ -52,7 +54,8 @@ async function save(visit: DeskVisit, form: DeskForm): Promise<Outcome> {
   }
   const place = { name, kind: typed.kind, districtSlug: district.slug, address, coordinates };
   const { slug, sequence } = addPlace(db, { ...place, actKey: form.actKey }, act);
-  return { kind: 'done', to: `/beheer/plek/${slug}/publiceren`, sequence };
+  const to = typed.next === 'begin' ? '/beheer/begin' : `/beheer/plek/${slug}/publiceren`;
+  return { kind: 'done', to, sequence };
 }
 
 function homeOf(districts: readonly District[]): District {

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BeginContent } from '../../../server/contract/desk/begin.ts';
+import { wipeSamples } from '../../../server/desk/wipe-samples.ts';
+import { placeIn, save } from '../../desk/real-place.ts';
 import {
   ADMINISTRATOR,
   COORDINATOR,
@@ -104,6 +106,52 @@ describe('the first step', () => {
     const other = { which: 'new', otherName: 'Over de Brug', otherMunicipality: 'Elders' };
     expect((await nameDistrict(other, coordinator)).statusCode).toBe(404);
     expect((await desk.get('/')).body).not.toContain('Over de Brug');
+  });
+});
+
+describe('the way through the steps', () => {
+  const LINDE = {
+    ...{ name: 'De Linde', kind: 'other', district: 'liendert-rustenburg', street: 'Lindelaan 4' },
+    ...{ lat: '52.165', lon: '5.407', precision: 'exact', phone: '033 123 45 67' },
+  };
+  const AT = '/beheer/plek/de-linde';
+  const act = () => ({ who: 'administrator-1', at: desk.now });
+  const back = 'Terug naar Begin met je eigen wijk';
+
+  it('comes back to Begin after the place was added, and shows the way from every screen of it', async () => {
+    const asked = await desk.get('/beheer/nieuw?dan=begin', administrator);
+    expect(formFields(asked.body, 'new')).toMatchObject({ next: 'begin' });
+    const sent = await desk.post('/beheer/nieuw', { ...LINDE, next: 'begin' }, administrator);
+    expect(sent.headers.location).toMatch(/^\/beheer\/begin\?done=\d+$/);
+    for (const path of [
+      '/beheer/nieuw',
+      '/beheer/mensen',
+      `${AT}/tijden`,
+      `${AT}/over`,
+      `${AT}/publiceren`,
+    ]) {
+      expect((await desk.get(path, administrator)).body, path).toContain(back);
+    }
+    expect((await desk.get('/beheer/plek/madiba', administrator)).body).not.toContain(back);
+  });
+
+  it('ends when visitors see the place, not when a host is found for a draft', async () => {
+    await nameDistrict({ which: 'this' });
+    const { hours } = placeIn(desk.db, 'groene-stee');
+    if (hours === null) throw new Error('De Groene Stee has hours.');
+    wipeSamples(desk.db, { districtSlug: 'liendert-rustenburg', actKey: null }, act());
+    await desk.post('/beheer/nieuw', LINDE, administrator);
+    save(desk.db, 'de-linde', hours);
+    desk.signIn(hostOf('de-linde'));
+    expect(await content()).toMatchObject({
+      step: 4,
+      place: { hasTimes: true, hasHost: true, isPublic: false },
+    });
+    const open = (await desk.get(BEGIN, administrator)).body;
+    expect(open).toContain('3 van de 4 stappen klaar');
+    expect(open).toContain('Maak De Linde openbaar');
+    // Typed times are not the end of it: the way back stays.
+    expect((await desk.get(AT, administrator)).body).toContain(back);
   });
 });
 

@@ -20,7 +20,7 @@ interface Props {
 
 /** Where the pin stands: on the map by hand or with the arrow keys, by buttons so many metres at a time, or in numbers. */
 export function PinField({ where, radiusMetres }: Props) {
-  const { page, text, announce } = useDesk();
+  const { page, text, announce, mended } = useDesk();
   const [{ lon, lat }, setPin] = useState({ lon: where.lon, lat: where.lat });
   const [moveBy, setMoveBy] = useState<number>(where.moveBy);
   const pin = toPin(lon, lat);
@@ -28,6 +28,7 @@ export function PinField({ where, radiusMetres }: Props) {
 
   const put = (next: { readonly lon: number; readonly lat: number }) => {
     setPin({ lon: `${next.lon}`, lat: `${next.lat}` });
+    mended('lat');
     announce(text.where.pinSet(next.lat, next.lon));
   };
   const push = (direction: Direction) => {
@@ -35,6 +36,7 @@ export function PinField({ where, radiusMetres }: Props) {
       const next = moved(toPin(from.lon, from.lat) ?? where.middle, direction, moveBy);
       return { lon: `${next.lon}`, lat: `${next.lat}` };
     });
+    mended('lat');
     announce(text.where.pushed(moveBy, text.where.directions[direction]));
   };
 

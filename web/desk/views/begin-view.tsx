@@ -17,7 +17,7 @@ export function BeginView({ content }: Props) {
     district.done && samples.length === 0,
     place !== null,
     place?.hasTimes === true,
-    place?.hasHost === true || place?.isPublic === true,
+    place?.isPublic === true,
   ] as const;
   const link = (path: string) => localised(page.language, path);
   return (
@@ -33,42 +33,76 @@ export function BeginView({ content }: Props) {
         </Step>
         <Step number={2} name={begin.steps.place} done={done[1]} open={step === 2}>
           {place === null ? null : <p class="nl-paragraph">{begin.added(place.name)}</p>}
-          <a class="nl-button nl-button--primary" href={link(`/beheer/nieuw?wijk=${district.slug}`)}>
-            {begin.addPlace}
+          <a
+            class={`nl-button nl-button--${place === null ? 'primary' : 'secondary'}`}
+            href={link(`/beheer/nieuw?wijk=${district.slug}&dan=begin`)}
+          >
+            {place === null ? begin.addPlace : begin.addAnother}
           </a>
         </Step>
         <Step number={3} name={begin.steps.times} done={done[2]} open={step === 3}>
           {place === null ? (
             <p class="nl-paragraph">{begin.needsPlace}</p>
-          ) : (
-            <>
-              {place.hasTimes ? <p class="nl-paragraph">{begin.hasTimes(place.name)}</p> : null}
-              <a class="nl-button nl-button--primary" href={link(`/beheer/plek/${place.slug}/tijden`)}>
-                {begin.typeTimes(place.name)}
+          ) : place.hasTimes ? (
+            <p class="nl-paragraph">
+              {`${begin.hasTimes(place.name)} `}
+              <a class="nl-link" href={link(`/beheer/plek/${place.slug}/tijden`)}>
+                {begin.lookAtTimes}
               </a>
-            </>
+            </p>
+          ) : (
+            <a class="nl-button nl-button--primary" href={link(`/beheer/plek/${place.slug}/tijden`)}>
+              {begin.typeTimes(place.name)}
+            </a>
           )}
         </Step>
         <Step number={4} name={begin.steps.host} done={done[3]} open={step === 4}>
-          <p class="nl-paragraph">{place === null ? begin.needsPlace : begin.hostWhy}</p>
-          {place === null ? null : (
-            <div class="bl-buttons">
-              <a class="nl-button nl-button--primary" href={link(`/beheer/mensen?plek=${place.slug}`)}>
-                {begin.inviteHost}
-              </a>
-              <a class="nl-button nl-button--secondary" href={link(`/beheer/plek/${place.slug}/publiceren`)}>
-                {begin.doItMyself}
-              </a>
-            </div>
-          )}
+          <LastStep place={place} />
         </Step>
       </ol>
-      {step === 5 && place?.isPublic === true ? <p class="nl-paragraph">{begin.allDone}</p> : null}
+      {step === 5 && place !== null ? (
+        <p class="nl-paragraph">
+          {`${begin.allDone(place.name)} `}
+          <a class="nl-link" href={link(`/plek/${place.slug}`)}>
+            {begin.seePlace(place.name)}
+          </a>
+        </p>
+      ) : null}
       <p class="nl-paragraph">
         <a class="nl-link" href={link('/beheer/plekken')}>
           {step === 5 ? begin.goOn : begin.later}
         </a>
       </p>
+    </>
+  );
+}
+
+/** A host, and then the place public: it is done when visitors see it. */
+function LastStep({ place }: { readonly place: BeginContent['place'] }) {
+  const { page, text } = useDesk();
+  const { begin } = text;
+  if (place === null) return <p class="nl-paragraph">{begin.needsPlace}</p>;
+  if (place.isPublic) return <p class="nl-paragraph">{begin.isPublic(place.name)}</p>;
+  const invite = localised(page.language, `/beheer/mensen?plek=${place.slug}`);
+  const publish = localised(page.language, `/beheer/plek/${place.slug}/publiceren`);
+  return place.hasHost ? (
+    <>
+      <p class="nl-paragraph">{begin.hasHost(place.name)}</p>
+      <a class="nl-button nl-button--primary" href={publish}>
+        {begin.makePublic(place.name)}
+      </a>
+    </>
+  ) : (
+    <>
+      <p class="nl-paragraph">{begin.hostWhy}</p>
+      <div class="bl-buttons">
+        <a class="nl-button nl-button--primary" href={invite}>
+          {begin.inviteHost}
+        </a>
+        <a class="nl-button nl-button--secondary" href={publish}>
+          {begin.doItMyself}
+        </a>
+      </div>
     </>
   );
 }
@@ -93,7 +127,7 @@ function Step({ number, name, done, open, children }: StepProps) {
         {name}
       </h2>
       {open ? children : null}
-      {open && number < 4 ? (
+      {open && !done && number < 4 ? (
         <p class="nl-paragraph">
           <a class="nl-link" href={stepAt(number + 1)}>
             {begin.skip}

@@ -1,5 +1,6 @@
 import type { NewPlaceContent } from '../../../server/contract/desk/new-place.ts';
 import { PLACE_KINDS } from '../../../server/contract/vocabulary.ts';
+import { localised } from '../../addresses.ts';
 import { DeskForm } from '../desk-form.tsx';
 import { useDesk } from '../desk-state.ts';
 import { DefaultButton } from '../parts/default-button.tsx';
@@ -8,14 +9,23 @@ import { TextField } from '../parts/text-field.tsx';
 import { WhereFields } from '../parts/where-fields.tsx';
 
 export function NewPlaceView({ content }: { readonly content: NewPlaceContent }) {
-  const { about, newPlace, words } = useDesk().text;
+  const { page, text } = useDesk();
+  const { about, newPlace, words } = text;
   const { districts } = content;
   return (
     <>
+      {page.caller?.mayBegin === true ? null : (
+        <p class="nl-paragraph bl-back">
+          <a class="nl-link" href={localised(page.language, '/beheer/plekken')}>
+            {text.frame.back}
+          </a>
+        </p>
+      )}
       <h1 class="nl-heading nl-heading--level-1">{newPlace.title}</h1>
       <p class="nl-paragraph">{newPlace.intro}</p>
       <DeskForm to="/beheer/nieuw" name="new">
         <DefaultButton />
+        <input type="hidden" name="next" value={content.next} />
         <div class="bl-stack">
           <TextField name="name" label={newPlace.name} value={content.name} autocomplete="off" />
           <SelectField

@@ -2,6 +2,8 @@ import type { frame as dutch } from './frame-nl.ts';
 
 export const frame: typeof dutch = {
   title: 'Host desk',
+  about: 'About the place',
+  weekClosed: 'Closed the whole week',
   skip: 'Skip to the content',
   home: 'Binnenlopen, to the overview for visitors',
   menuButton: 'Menu',
@@ -29,11 +31,16 @@ export const frame: typeof dutch = {
   lookAt: 'Look at it',
   discard: 'Throw away',
   sent: 'Your change has been sent.',
+  seeSent: 'See how it is now',
   messages: {
     notFound: { title: 'Not found', text: 'This page does not exist, or it is not yours to open.' },
     linkExpired: {
       title: 'This link no longer works',
       text: 'The link is old or was withdrawn. Sign in to go on.',
+    },
+    weekOver: {
+      title: 'That week is over',
+      text: 'This link was about a week that is over. Nothing was changed. Sign in to see the present week.',
     },
     failure: { title: 'Something went wrong', text: 'Try again later.' },
     tooOften: { title: 'Wait a moment', text: 'That was too often in a row. Try again in an hour.' },
@@ -47,6 +54,9 @@ export const frame: typeof dutch = {
     takeTheirs: 'Leave it so, and start again',
     takeMine: 'Save mine all the same',
   },
+  /** Of a place that visitors do not see yet. */
+  savedDraft: 'Saved. Visitors see it as soon as the place is public.',
+  draftUnseen: 'Visitors see nothing yet: this place is not public.',
   notices: {
     confirmHours: 'Confirmed. Thank you!',
     saveHours: 'The times are saved.',
@@ -59,9 +69,9 @@ export const frame: typeof dutch = {
     saveFacts: 'Saved. Visitors see it at once.',
     addPlace: 'The place has been added as a draft.',
     publishPlace: 'The place is public. Visitors see it now.',
-    unpublishPlace: 'The place has been taken off the site.',
+    unpublishPlace: 'The place has been taken off the site. Visitors no longer see it.',
     agreeToPublish: 'Saved.',
-    closeForGood: 'Visitors now see that this place is closed for good.',
+    closeForGood: 'Visitors see: This place is closed for good.',
     reopenPlace: 'The place is back.',
     wipeSamples: 'The samples have been wiped.',
     saveDistrict: 'The district has been saved.',

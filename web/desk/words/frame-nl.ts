@@ -1,6 +1,8 @@
 /** What stands around every screen of the desk. */
 export const frame = {
   title: 'Beheer',
+  about: 'Over de plek',
+  weekClosed: 'De hele week dicht',
   skip: 'Ga naar de inhoud',
   home: 'Binnenlopen, naar het overzicht voor bezoekers',
   menuButton: 'Menu',
@@ -28,11 +30,16 @@ export const frame = {
   lookAt: 'Bekijk',
   discard: 'Gooi weg',
   sent: 'Je wijziging is verstuurd.',
+  seeSent: 'Bekijk hoe het nu is',
   messages: {
     notFound: { title: 'Niet gevonden', text: 'Deze pagina bestaat niet, of je mag er niet bij.' },
     linkExpired: {
       title: 'Deze link werkt niet meer',
       text: 'De link is oud of ingetrokken. Log in om verder te gaan.',
+    },
+    weekOver: {
+      title: 'Die week is voorbij',
+      text: 'Deze link ging over een week die voorbij is. Er is niets veranderd. Log in om de week van nu te bekijken.',
     },
     failure: { title: 'Er ging iets mis', text: 'Probeer het straks opnieuw.' },
     tooOften: {
@@ -50,6 +57,9 @@ export const frame = {
     takeTheirs: 'Laat het zo, en begin opnieuw',
     takeMine: 'Bewaar toch die van mij',
   },
+  /** Of a place that visitors do not see yet. */
+  savedDraft: 'Bewaard. Bezoekers zien het zodra de plek openbaar is.',
+  draftUnseen: 'Bezoekers zien nog niets: deze plek is niet openbaar.',
   /** After a change was saved, by its kind in the change log. */
   notices: {
     confirmHours: 'Bevestigd. Dank je wel!',
@@ -63,9 +73,9 @@ export const frame = {
     saveFacts: 'Bewaard. Bezoekers zien het meteen.',
     addPlace: 'De plek is toegevoegd als concept.',
     publishPlace: 'De plek is openbaar. Bezoekers zien hem nu.',
-    unpublishPlace: 'De plek is van de site gehaald.',
+    unpublishPlace: 'De plek is van de site gehaald. Bezoekers zien hem niet meer.',
     agreeToPublish: 'Bewaard.',
-    closeForGood: 'Bezoekers zien nu dat deze plek voorgoed dicht is.',
+    closeForGood: 'Bezoekers zien: Deze plek is voorgoed dicht.',
     reopenPlace: 'De plek is weer terug.',
     wipeSamples: 'De voorbeelden zijn gewist.',
     saveDistrict: 'De wijk is bewaard.',
