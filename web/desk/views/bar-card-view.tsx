@@ -3,6 +3,7 @@ import { wallTimeOf } from '../../../server/contract/words/wall-clock.ts';
 import { DeskForm } from '../desk-form.tsx';
 import { useDesk } from '../desk-state.ts';
 import { BackLink } from '../parts/back-link.tsx';
+import { PlaceName } from '../parts/place-name.tsx';
 import { PrintedCard } from '../parts/printed-card.tsx';
 
 /** The cards that pair phones behind the bar: made, printed and withdrawn here. */
@@ -14,6 +15,7 @@ export function BarCardView({ content: { cards, links, fresh } }: { readonly con
   return (
     <section class="bl-section bl-bar-cards">
       <BackLink />
+      <PlaceName />
       <h1 class="nl-heading nl-heading--level-1">{barCard.title}</h1>
       {fresh === null ? (
         <>

@@ -21,6 +21,7 @@ import { DefaultButton } from '../parts/default-button.tsx';
 import { DraftOffer } from '../parts/draft-offer.tsx';
 import { FindingNotes } from '../parts/finding-notes.tsx';
 import { Hits } from '../parts/hits.tsx';
+import { PlaceName } from '../parts/place-name.tsx';
 import { StepButton } from '../parts/step-button.tsx';
 import { useEditor } from '../use-editor.ts';
 
@@ -52,6 +53,7 @@ export function DaysView({ content: arrived }: { readonly content: DaysContent }
   return (
     <section class="bl-section">
       <BackLink />
+      <PlaceName />
       <h1 class="nl-heading nl-heading--level-1">{days.title}</h1>
       {editor.offersDraft ? <DraftOffer onResume={editor.resumeDraft} onDrop={editor.dropDraft} /> : null}
       <DeskForm to={`${page.place.base}/anders`} name="days">
@@ -91,12 +93,18 @@ export function DaysView({ content: arrived }: { readonly content: DaysContent }
           <ChoiceChips
             type="radio"
             name="says"
+            id="says"
             legend={days.what}
             choices={DAYS_SAY.map((says) => ({ value: says, label: days.says[says] }))}
-            chosen={[form.says]}
+            chosen={form.says === null ? [] : [form.says]}
             onChange={(value) =>
               setForm(sayingDays(form, DAYS_SAY.find((says) => says === value) ?? form.says))
             }
+          />
+          <FindingNotes
+            name="says"
+            findings={preview.findings.filter(({ at }) => at === 'says')}
+            onStep={step}
           />
           {form.says === 'asAlways' ? <p class="nl-paragraph">{days.asAlwaysHint}</p> : null}
           {form.says === 'changed' ? (

@@ -6,6 +6,7 @@ import { DeskForm } from '../desk-form.tsx';
 import { useDesk } from '../desk-state.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { DayLine } from '../parts/day-line.tsx';
+import { PlaceName } from '../parts/place-name.tsx';
 
 /** Who changed what, and when; each earlier state can be looked at and put back. */
 export function HistoryView({ content }: { readonly content: HistoryContent }) {
@@ -15,6 +16,7 @@ export function HistoryView({ content }: { readonly content: HistoryContent }) {
   return (
     <section class="bl-section">
       <BackLink />
+      <PlaceName />
       <h1 class="nl-heading nl-heading--level-1">{history.title}</h1>
       {content.entries.length === 0 ? <p class="nl-paragraph">{history.none}</p> : null}
       <ol class="bl-history">
@@ -82,6 +84,7 @@ export function RestoreView({ content }: { readonly content: RestoreContent }) {
   const address = `${page.place?.base ?? ''}/geschiedenis`;
   return (
     <section class="bl-section">
+      <PlaceName />
       <h1 class="nl-heading nl-heading--level-1">{history.restoreTitle}</h1>
       <p class="nl-paragraph">{history.restoreIntro(moment(content.entry.at))}</p>
       {content.changes.length === 0 ? (

@@ -13,6 +13,7 @@ import { Kept } from '../parts/pattern/kept.tsx';
 import { Outcome } from '../parts/pattern/outcome.tsx';
 import { Period } from '../parts/pattern/period.tsx';
 import { Rooms } from '../parts/pattern/rooms.tsx';
+import { PlaceName } from '../parts/place-name.tsx';
 import { StepButton } from '../parts/step-button.tsx';
 import { useEditor } from '../use-editor.ts';
 import type { DeskWords } from '../words/nl.ts';
@@ -38,6 +39,7 @@ export function PatternView({ content: arrived }: { readonly content: PatternCon
   return (
     <section class="bl-section">
       <BackLink />
+      <PlaceName />
       <h1 class="nl-heading nl-heading--level-1">{pattern.title}</h1>
       {content.sample ? <p class="nl-paragraph">{pattern.sample}</p> : null}
       <Rooms content={arrived} />

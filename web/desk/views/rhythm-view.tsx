@@ -2,6 +2,7 @@ import type { RhythmContent } from '../../../server/contract/desk/rhythm.ts';
 import { DeskForm } from '../desk-form.tsx';
 import { useDesk } from '../desk-state.ts';
 import { BackLink } from '../parts/back-link.tsx';
+import { PlaceName } from '../parts/place-name.tsx';
 import { RadioChips } from '../parts/radio-chips.tsx';
 
 /** How often, and when, the host is asked whether the hours are right. */
@@ -13,6 +14,7 @@ export function RhythmView({ content }: { readonly content: RhythmContent }) {
   return (
     <section class="bl-section">
       <BackLink />
+      <PlaceName />
       <h1 class="nl-heading nl-heading--level-1">{rhythm.title}</h1>
       {content.canSet ? (
         <DeskForm to={`${page.place.base}/herinnering`} name="rhythm">

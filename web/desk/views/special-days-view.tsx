@@ -16,6 +16,7 @@ import { CannotDeviate } from '../parts/cannot-deviate.tsx';
 import { DefaultButton } from '../parts/default-button.tsx';
 import { DraftOffer } from '../parts/draft-offer.tsx';
 import { Hits } from '../parts/hits.tsx';
+import { PlaceName } from '../parts/place-name.tsx';
 import { SaveButton } from '../parts/save-button.tsx';
 import { SpecialItemFields } from '../parts/special-item.tsx';
 import { StepButton } from '../parts/step-button.tsx';
@@ -73,6 +74,7 @@ export function SpecialDaysView({ content: arrived }: { readonly content: Specia
   return (
     <section class="bl-section">
       <BackLink />
+      <PlaceName />
       <h1 class="nl-heading nl-heading--level-1">{specialDays.title}</h1>
       <p class="nl-paragraph">
         {specialDays.intro} {specialDays.everyYear}
