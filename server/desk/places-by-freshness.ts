@@ -8,7 +8,8 @@ import type { Instant } from '../contract/timetable.ts';
 import { calendarsOf } from '../directory/known-places.ts';
 import { timetableOf } from '../directory/timetable-of.ts';
 import { addDays, localOf } from '../hours/local-time.ts';
-import type { HoursTrust } from '../model/place.ts';
+import type { HoursTrust, Place } from '../model/place.ts';
+import { publishChecklist } from './publish-checklist.ts';
 
 export interface PlacesByFreshness {
   readonly places: readonly PlaceInList[];
@@ -30,8 +31,12 @@ export function placesByFreshness(db: Database, districtSlug: string, now: Insta
     db,
     overview.map(({ id }) => id),
   );
+  const ready = readyToPublish(db, overview, now);
   const ranked = overview
-    .map((place) => ({ place, attention: attentionOf(db, place, trust.get(place.id) ?? null, now) }))
+    .map((place) => {
+      const of = { trust: trust.get(place.id) ?? null, isReady: ready.has(place.slug) };
+      return { place, attention: attentionOf(db, place, of, now) };
+    })
     .sort((a, b) => rankOf(a.attention) - rankOf(b.attention));
   const shown = ranked.slice(0, MOST);
   const slugs = shown.map(({ place }) => place.slug);
@@ -51,16 +56,26 @@ export function placesByFreshness(db: Database, districtSlug: string, now: Insta
   };
 }
 
+/** Drafts of which the checklist is done: somebody waits for the coordinator. */
+function readyToPublish(db: Database, overview: readonly PlaceInOverview[], now: Instant): Set<string> {
+  const slugs = overview.flatMap(({ slug, draft }) => (draft ? [slug] : []));
+  if (slugs.length === 0) return new Set();
+  const drafts = findPlaces(db, { slugs, includeDrafts: true });
+  const isReady = (place: Place) => publishChecklist(db, place, now).every(({ done }) => done);
+  return new Set(drafts.filter(isReady).map(({ slug }) => slug));
+}
+
 function attentionOf(
   db: Database,
   place: PlaceInOverview,
-  trust: HoursTrust | null,
+  { trust, isReady }: { readonly trust: HoursTrust | null; readonly isReady: boolean },
   now: Instant,
 ): Attention[] {
   const { openReports, askedAt, precision, draft } = place;
   const confirmedAt = trust?.confirmedAt ?? null;
   const certainty = trust === null ? null : certaintyOf(db, trust, now);
   const asks: Readonly<Record<Attention, boolean>> = {
+    ready: isReady,
     reported: openReports > 0,
     old: certainty === 'old',
     notAnswered: askedAt !== null && certainty !== 'confirmed' && (confirmedAt ?? 0) < askedAt,
@@ -68,7 +83,7 @@ function attentionOf(
     noTimes: trust === null,
     sample: certainty === 'sample',
     notOnMap: precision === 'district',
-    draft,
+    draft: draft && !isReady,
   };
   return ATTENTIONS.filter((attention) => asks[attention]);
 }

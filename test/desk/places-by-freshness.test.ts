@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../db/open-database.ts';
 import { addReport } from '../../db/queries/reports.ts';
 import { placesByFreshness } from '../../server/desk/places-by-freshness.ts';
+import { agreeToPublish } from '../../server/desk/publish-place.ts';
 import { wishesByHour } from '../../server/desk/wishes-by-hour.ts';
 import { databaseWithFixtures, TUESDAY_MORNING } from '../helpers/seeded-database.ts';
 import { placeIn } from './real-place.ts';
@@ -52,6 +53,17 @@ describe('all places by freshness', () => {
     expect(firsts.indexOf('unconfirmed')).toBeLessThan(firsts.indexOf('sample'));
     expect(firsts.lastIndexOf('sample')).toBeLessThan(firsts.indexOf('draft'));
     expect(firsts.indexOf('draft')).toBeLessThan(firsts.indexOf(undefined));
+  });
+
+  it('have a draft first that is ready to be made public, and not before it is', () => {
+    const [slug, at] = ['fixture-op-afspraak', TUESDAY_MORNING];
+    db.sqlite.prepare("UPDATE places SET draft = 1, website = 'https://a.example/' WHERE slug = ?").run(slug);
+    db.sqlite.prepare("UPDATE places SET street = 'Wiekslag 1' WHERE slug = ?").run(slug);
+    expect(attentionOf(slug)).toEqual(['draft']);
+    const turn = { placeSlug: slug, agrees: true, role: 'host', actKey: null } as const;
+    agreeToPublish(db, turn, { who: 'host-0a1b2c3d', at });
+    expect(attentionOf(slug)).toEqual(['ready']);
+    expect(places()[0]?.slug).toBe(slug);
   });
 
   it('say of whom it was asked in vain', () => {

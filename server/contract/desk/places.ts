@@ -4,6 +4,7 @@ import type { Instant } from '../timetable.ts';
 /** Why a place asks for attention, the most urgent first. */
 export const ATTENTIONS = [
   'reported',
+  'ready',
   'old',
   'notAnswered',
   'unconfirmed',

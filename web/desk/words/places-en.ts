@@ -18,6 +18,7 @@ export const places: typeof dutch = {
   onMapWhy: 'Visitors do not know yet where these places are.',
   putOnMap: (name) => `Put ${name} on the map`,
   attention: {
+    ready: 'ready to be made public',
     reported: 'report by a visitor',
     old: 'the times are old',
     notAnswered: 'asked, no answer',

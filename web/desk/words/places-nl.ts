@@ -17,6 +17,7 @@ export const places = {
   onMapWhy: 'Van deze plekken weten bezoekers nog niet waar ze zijn.',
   putOnMap: (name: string) => `Zet ${name} op de kaart`,
   attention: {
+    ready: 'klaar om openbaar te maken',
     reported: 'melding van een bezoeker',
     old: 'de tijden zijn oud',
     notAnswered: 'gevraagd, geen antwoord',
