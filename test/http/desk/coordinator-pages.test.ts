@@ -69,6 +69,24 @@ describe('the coordinator’s pages', () => {
   });
 });
 
+describe('every screen', () => {
+  it.each([
+    [`/beheer/plek/${REAL}/tijden`, 'Vaste openingstijden · PLACE · Beheer · Binnenlopen'],
+    [`/beheer/plek/${REAL}/anders`, 'Een of meer dagen anders · PLACE · Beheer · Binnenlopen'],
+    [`/beheer/plek/${REAL}/geschiedenis`, 'Geschiedenis · PLACE · Beheer · Binnenlopen'],
+    [`/en/beheer/plek/${REAL}/over`, 'About the place · PLACE · Host desk · Binnenlopen'],
+    ['/beheer/plekken', 'Alle plekken · Beheer · Binnenlopen'],
+    ['/beheer/begin', 'Begin met je eigen wijk · Beheer · Binnenlopen'],
+  ])('has a title of its own: %s', async (path, title) => {
+    const { body } = await desk.get(path, coordinator);
+    const { name } = place(REAL);
+    expect(body).toContain(`<title>${title.replace('PLACE', name)}</title>`);
+    if (title.includes('PLACE') && !path.includes('/over')) {
+      expect(body).toMatch(new RegExp(`<strong>${name}</strong></p><h1`));
+    }
+  });
+});
+
 describe('"Gebeld: klopt"', () => {
   it('confirms the times of a place, and visitors see by whom', async () => {
     const sent = await desk.post(
@@ -162,6 +180,40 @@ describe('making a place public', () => {
     expect((await press('disagree')).statusCode).toBe(303);
     expect(place('de-nieuwe-huiskamer').hostAgreedAt).toBeNull();
     expect((await press('agree', desk.signIn(ELSEWHERE))).statusCode).toBe(404);
+  });
+
+  it('tells a host that all is ready and whose turn it is', async () => {
+    const at = `/beheer/plek/${REAL}/publiceren`;
+    desk.db.sqlite
+      .prepare(
+        "UPDATE places SET draft = 1, street = 'Wiekslag 1', website = 'https://a.example/' WHERE slug = ?",
+      )
+      .run(REAL);
+    const host = desk.signIn(hostOf(REAL));
+    const sentence = 'Alles is klaar. De coördinator maakt de plek openbaar.';
+    expect((await desk.get(at, host)).body).not.toContain(sentence);
+    await desk.post(at, { do: 'agree' }, host);
+    expect((await desk.get(at, host)).body).toContain(sentence);
+    expect((await desk.get('/beheer/plekken', coordinator)).body).toContain('klaar om openbaar te maken');
+  });
+
+  it('takes two steps back: what it does to visitors is said before and after', async () => {
+    const at = `/beheer/plek/${REAL}/publiceren`;
+    const { body } = await desk.get(at, coordinator);
+    for (const summary of ['Haal van de site', 'Deze plek is voorgoed dicht'])
+      expect(body).toMatch(new RegExp(`<details[^>]*><summary>${summary}</summary><p[^>]*>Bezoekers`));
+    const sent = await desk.post(at, { do: 'gone' }, coordinator);
+    expect((await desk.get(String(sent.headers.location), coordinator)).body).toContain(
+      'Bezoekers zien: Deze plek is voorgoed dicht.',
+    );
+  });
+
+  it('never says of a draft that visitors see what was saved', async () => {
+    const at = `${DRAFT}/over`;
+    const sent = await desk.post(at, await fieldsOf(at, 'about'), coordinator);
+    const { body } = await desk.get(String(sent.headers.location), coordinator);
+    expect(body).toContain('Bewaard. Bezoekers zien het zodra de plek openbaar is.');
+    expect((await desk.get(DRAFT, coordinator)).body).not.toContain('Bezoekers zien nu');
   });
 
   it('can be taken back, and a place can be gone for good', async () => {

@@ -10,12 +10,17 @@ export function Notice() {
   const { frame, words } = text;
   const answer = place === null ? null : openStateAt(place.timetable, now);
   const certainty = answer === null ? null : words.certainty(answer, now);
+  const isDraft = place?.draft === true;
+  const sentence =
+    isDraft && notice.what === 'saveFacts'
+      ? frame.savedDraft
+      : (frame.notices[notice.what] ?? frame.notices.other);
   return (
     <div class="bl-notice" role="status">
       <p class="nl-paragraph">
-        <strong>{frame.notices[notice.what] ?? frame.notices.other}</strong>
+        <strong>{sentence}</strong>
       </p>
-      {answer === null || place?.draft === true ? null : (
+      {answer === null || isDraft ? null : (
         <p class="nl-paragraph">
           {frame.visitorsSee(words.answer(answer, now))}
           {certainty === null ? null : ` · ${certainty}`}

@@ -38,6 +38,11 @@ export function PublishView({ content }: { readonly content: PublishContent }) {
         {draft && !ready ? (
           <p class="nl-paragraph">{mayPublish ? publish.notYet : publish.coordinatorDoes}</p>
         ) : null}
+        {draft && ready && !mayPublish ? (
+          <p class="nl-paragraph">
+            <strong>{publish.waitsForCoordinator}</strong>
+          </p>
+        ) : null}
       </section>
       {mayPublish ? <Turns content={content} ready={ready} /> : null}
     </>
@@ -82,14 +87,16 @@ function Turns({ content, ready }: { readonly content: PublishContent; readonly 
       {draft && ready ? <Turn does="publish" name={publish.publish} isMain /> : null}
       {draft ? null : (
         <div class="bl-stack">
-          <div>
+          <details class="bl-fold">
+            <summary>{publish.unpublish}</summary>
             <p class="nl-paragraph">{publish.unpublishWhy}</p>
-            <Turn does="unpublish" name={publish.unpublish} />
-          </div>
-          <div>
+            <Turn does="unpublish" name={publish.unpublishSure} />
+          </details>
+          <details class="bl-fold">
+            <summary>{publish.gone}</summary>
             <p class="nl-paragraph">{publish.goneWhy}</p>
-            <Turn does="gone" name={publish.gone} />
-          </div>
+            <Turn does="gone" name={publish.goneSure} />
+          </details>
         </div>
       )}
     </section>

@@ -24,7 +24,7 @@ export function ThisWeekView({ content }: { readonly content: ThisWeekContent })
         <Question content={content} />
       </h1>
       {content.hours === 'none' ? (
-        <p class="nl-paragraph">{thisWeek.noHours}</p>
+        <p class="nl-paragraph">{place.draft ? text.frame.draftUnseen : thisWeek.noHours}</p>
       ) : (
         <WeekDays content={content} />
       )}

@@ -29,9 +29,12 @@ export const publish: typeof dutch = {
   publish: 'Make this place public',
   notYet: 'When all is ready you can make the place public here.',
   coordinatorDoes: 'When all is ready the coordinator makes the place public.',
+  waitsForCoordinator: 'All is ready. The coordinator makes the place public.',
   unpublish: 'Take it off the site',
+  unpublishSure: 'Yes, take it off the site',
   unpublishWhy: 'Visitors then no longer see the place. You can make it public again later.',
   gone: 'This place is closed for good',
+  goneSure: 'Yes, this place is closed for good',
   goneWhy: 'Visitors then find the place by name only. It says that it is closed for good.',
   back: 'The place is still there after all',
 };

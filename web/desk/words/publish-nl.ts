@@ -28,9 +28,12 @@ export const publish = {
   publish: 'Maak deze plek openbaar',
   notYet: 'Als alles klaar is, kun je de plek hier openbaar maken.',
   coordinatorDoes: 'Als alles klaar is, maakt de coördinator de plek openbaar.',
+  waitsForCoordinator: 'Alles is klaar. De coördinator maakt de plek openbaar.',
   unpublish: 'Haal van de site',
+  unpublishSure: 'Ja, haal van de site',
   unpublishWhy: 'Bezoekers zien de plek dan niet meer. Je kunt hem later weer openbaar maken.',
   gone: 'Deze plek is voorgoed dicht',
+  goneSure: 'Ja, deze plek is voorgoed dicht',
   goneWhy: 'Bezoekers vinden de plek dan alleen nog op naam. Er staat bij dat hij voorgoed dicht is.',
   back: 'De plek is er toch nog',
 };
