@@ -53,7 +53,7 @@ export class FactReader {
   phone(field: string, raw: string): string | null {
     if (raw.trim() === '') return null;
     const read = readPhone(raw);
-    if (read.kind === 'read') return read.value;
+    if (read.kind === 'read' && digitsIn(read.value) >= FEWEST_DIGITS) return read.value;
     this.fault(field, { kind: 'noPhone' });
     return null;
   }
@@ -75,4 +75,11 @@ export class FactReader {
     this.fault(field, { kind: 'unreadable' });
     return null;
   }
+}
+
+/** The shortest number that a place can be called on. */
+const FEWEST_DIGITS = 5;
+
+function digitsIn(text: string): number {
+  return text.replace(/\D/g, '').length;
 }

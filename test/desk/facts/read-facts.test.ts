@@ -71,6 +71,7 @@ describe('what is typed about a place', () => {
     [{ description: 'x'.repeat(1001) }, {}, 'description', 'tooLong'],
     [{ description: 'draai \u202Eom' }, {}, 'description', 'unreadable'],
     [{ phone: 'bel maar' }, {}, 'phone', 'noPhone'],
+    [{ phone: '123' }, {}, 'phone', 'noPhone'],
     [{ website: 'javascript:alert(1)' }, {}, 'website', 'noWebsite'],
     [{ website: 'kom langs!' }, {}, 'website', 'noWebsite'],
     [{ hosts: [{ ...HOST, role: '' }] }, {}, 'host0Role', 'hostWithoutRole'],
