@@ -158,7 +158,7 @@ describe('a coordinator', () => {
     await page.getByRole('link', { name: '1 open melding' }).click();
     await page.getByText('“Op dinsdag is het dicht.”').waitFor();
     expect(await axeFindings(page)).toEqual([]);
-    await page.getByRole('button', { name: /^Afgehandeld/ }).click();
+    await page.getByRole('button', { name: /^Zet op afgehandeld/ }).click();
     await page.getByText('Er zijn geen nieuwe meldingen.').waitFor();
     await shot(page, 'reports');
     expect(complaints).toEqual([]);

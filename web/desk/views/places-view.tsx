@@ -95,7 +95,7 @@ function PlaceLine({ place }: { readonly place: PlaceInList }) {
         {certainty === null ? null : ` · ${certainty}`}
         {askedAt === null
           ? null
-          : ` ${places.asked(words.calendar.fullDate(wallTimeOf(askedAt).date, today))}`}
+          : ` · ${places.asked(words.calendar.fullDate(wallTimeOf(askedAt).date, today))}`}
       </p>
       {openReports === 0 && wishes === 0 ? null : (
         <p class="nl-paragraph">
