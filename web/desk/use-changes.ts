@@ -20,7 +20,10 @@ export interface Changes {
 }
 
 /** Sends changes in the order in which they were made, and keeps what does not arrive. */
-export function useChanges(onAnswer: (page: DeskPage, address: string) => void, onSent: () => void): Changes {
+export function useChanges(
+  onAnswer: (page: DeskPage, address: string) => void,
+  onSent: (page: DeskPage, address: string) => void,
+): Changes {
   const [waiting, setWaiting] = useState<readonly Change[]>([]);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -49,7 +52,7 @@ export function useChanges(onAnswer: (page: DeskPage, address: string) => void, 
           setTrouble(null);
           keep(readWaiting().slice(1));
           if (byHand) onAnswer(arrival.page, arrival.address);
-          else onSent();
+          else onSent(arrival.page, arrival.address);
           if (!arrival.ok) return;
         }
       } finally {
