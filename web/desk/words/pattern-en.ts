@@ -37,6 +37,7 @@ export const pattern: typeof dutch = {
   nth: 'Which of the month?',
   nthNames: ['first', 'second', 'third', 'fourth', 'last'],
   next: (dates) => `The first times: ${dates}.`,
+  chooseFirst: { date: 'First choose a date on which it is on.', nth: 'First choose which of the month.' },
   noNext: 'Like this it never happens.',
   season: 'Other times in a period',
   seasonHint: 'For instance in summer, or from a date on.',

@@ -36,6 +36,7 @@ export const pattern = {
   nth: 'Welke van de maand?',
   nthNames: ['eerste', 'tweede', 'derde', 'vierde', 'laatste'],
   next: (dates: string) => `De eerste keren: ${dates}.`,
+  chooseFirst: { date: 'Kies eerst een datum waarop het is.', nth: 'Kies eerst welke van de maand.' },
   noNext: 'Dit komt zo niet voor.',
   season: 'Andere tijden in een periode',
   seasonHint: 'Bijvoorbeeld in de zomer, of vanaf een datum.',
