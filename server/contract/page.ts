@@ -222,7 +222,7 @@ export interface VisibleHost {
 }
 
 /** What a place's page says after a visitor said something of it. */
-export const PLACE_NOTICES = ['reported', 'wished', 'sample', 'wordsRefused', 'tooMany'] as const;
+export const PLACE_NOTICES = ['reported', 'wished', 'openThen', 'sample', 'wordsRefused', 'tooMany'] as const;
 export type PlaceNotice = (typeof PLACE_NOTICES)[number];
 
 export interface PlaceContent {

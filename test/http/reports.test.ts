@@ -180,6 +180,25 @@ describe('POST /places/{slug}/wishes', () => {
     ]);
   });
 
+  it('has nothing to count while the place is open, and says so', async () => {
+    const answer = await send(`${PLACE}/wishes`, {});
+    expect([answer.statusCode, answer.json().findings[0].code]).toEqual([409, 'openThen']);
+    expect(countWishes(api.db)).toEqual([]);
+    expect((await send(`${PLACE}/wishes`, { hour: 3 })).statusCode).toBe(201);
+  });
+
+  it.each(['[]', '', 'null', '"now"'])('is no wish: %j', async (payload) => {
+    const answer = await api.app.inject({
+      method: 'POST',
+      url: '/api/v1/places/madiba/wishes',
+      headers: { 'content-type': 'application/json' },
+      payload,
+    });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json().detail).not.toContain('""');
+    expect(countWishes(api.db)).toEqual([]);
+  });
+
   it.each([
     [{ hour: 24 }, 'hour'],
     [{ hour: '20' }, 'hour'],

@@ -183,6 +183,7 @@ export const text: Catalogue = {
     wished: 'Thank you. We count your wish. We do not know who you are.',
     sample: 'These times are made up. So you cannot report a closed door here.',
     wordsRefused: 'Your text is too long or has strange characters. Nothing was sent.',
+    openThen: 'This place is open then.',
     tooMany: 'You have told us something a few times already. Try again in an hour.',
   },
 };

@@ -185,6 +185,7 @@ export const text = {
     wished: 'Dank je. We tellen je wens mee. We weten niet wie je bent.',
     sample: 'Deze tijden zijn verzonnen. Daarom kun je hier geen dichte deur melden.',
     wordsRefused: 'Je tekst is te lang of heeft vreemde tekens. Er is niets verstuurd.',
+    openThen: 'Dan is deze plek open.',
     tooMany: 'Je hebt al een paar keer iets laten weten. Probeer het over een uur weer.',
   },
 };

@@ -37,8 +37,7 @@ export function visitorForms(app: FastifyInstance, parts: VisitorParts): void {
         throw new InvalidInput([notOurs('helpTopic')]);
       if (!canBeWished(wished, now)) throw new InvalidInput([notOurs('hour')]);
       if (!limits.isAllowed('wish', deviceOf(request))) return back(reply, prefix, placeSlug, 'tooMany');
-      makeWish(db, { placeSlug, helpTopicSlug, ...wished }, now);
-      return back(reply, prefix, placeSlug, 'wished');
+      return back(reply, prefix, placeSlug, makeWish(db, { placeSlug, helpTopicSlug, ...wished }, now));
     });
   }
 }

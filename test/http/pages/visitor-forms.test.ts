@@ -112,6 +112,13 @@ describe('a wish', () => {
     ]);
   });
 
+  it('is not counted for an hour in which the place is open, and the page says so', async () => {
+    const answer = await send(`/plek/${PLACE}/wens`, { hour: '2026-11-24T10' });
+    expect(answer.headers.location).toBe(`/plek/${PLACE}?notice=openThen#notice`);
+    expect((await app.inject(`/plek/${PLACE}?notice=openThen`)).body).toContain('Dan is deze plek open.');
+    expect(countWishes(db)).toEqual([]);
+  });
+
   it.each([
     { hour: '2026-11-24T24' },
     { hour: '2026-12-31T10' },
