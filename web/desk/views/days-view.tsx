@@ -94,7 +94,6 @@ export function DaysView({ content: arrived }: { readonly content: DaysContent }
             type="radio"
             name="says"
             id="says"
-            id="says"
             legend={days.what}
             choices={DAYS_SAY.map((says) => ({ value: says, label: days.says[says] }))}
             chosen={form.says === null ? [] : [form.says]}
