@@ -50,10 +50,46 @@ it.each([
   `/agenda/${DRAFT}.ics`,
   `/api/v1/places/${DRAFT}`,
   `/api/v1/places/${DRAFT}/open-intervals?from=2026-11-24&through=2026-11-30`,
+  `/api/v1/places/${DRAFT}/opening-hours`,
+  `/en/agenda/${DRAFT}.ics`,
 ])('%s is not found', async (url) => {
   expect((await app.inject(url)).statusCode).toBe(404);
 });
 
 it.each([`/?near=street:${DRAFT}`, `/api/v1/walk-ins?place=${DRAFT}`])('%s asks for nothing', async (url) => {
   expect((await app.inject(url)).statusCode).toBe(400);
+});
+
+it('is in no GeoJSON', async () => {
+  const headers = { accept: 'application/geo+json' };
+  const answer = await app.inject({ url: '/api/v1/places?limit=500', headers });
+  expect(answer.headers['content-type']).toContain('application/geo+json');
+  expect(answer.json().features.length).toBeGreaterThan(10);
+  expect(answer.body.toLowerCase()).not.toContain(DRAFT);
+});
+
+const SENT = { 'sec-fetch-site': 'same-origin', accept: 'application/json' };
+
+it.each([
+  ['POST', '/plek/*/wens', ''],
+  ['POST', '/plek/*/melding', 'kind=closedDoor'],
+  ['POST', '/api/v1/places/*/wishes', '{}'],
+  ['POST', '/api/v1/places/*/reports', '{"kind":"closedDoor"}'],
+  ['GET', '/api/v1/places/*/history', null],
+  ['PUT', '/api/v1/places/*/opening-hours', '{}'],
+  ['POST', '/api/v1/places/*/special-days', '{}'],
+  ['POST', '/api/v1/places/*/confirmations', '{}'],
+  ['POST', '/api/v1/places/*/history/1/restore', '{}'],
+] as const)('%s %s answers as for a place that never was', async (method, path, payload) => {
+  const type = path.startsWith('/api') ? 'application/json' : 'application/x-www-form-urlencoded';
+  const headers = payload === null ? SENT : { ...SENT, 'content-type': type };
+  const ask = async (slug: string) => {
+    const url = path.replace('*', slug);
+    const answer = await app.inject({ method, url, headers, ...(payload !== null && { payload }) });
+    const said = `${answer.headers.location} ${answer.body}`.replaceAll(slug, '*');
+    return { status: answer.statusCode, said };
+  };
+  const draft = await ask(DRAFT);
+  expect([401, 404]).toContain(draft.status);
+  expect(draft).toEqual(await ask('no-such-place'));
 });
