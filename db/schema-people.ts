@@ -87,6 +87,7 @@ export const placeLinks = sqliteTable('place_links', {
   placeId: placeId().notNull(),
   personId: personId().notNull(),
   passedOn: yesNo('passed_on').notNull(),
+  askedMonday: text('asked_monday'),
   madeAt: instant('made_at').notNull(),
   expiresAt: instant('expires_at').notNull(),
 });

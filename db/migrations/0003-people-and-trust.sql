@@ -105,6 +105,8 @@ CREATE TABLE place_links (
   person_id INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
   -- 1: made to be passed on, so that whoever uses it is somebody else.
   passed_on INTEGER NOT NULL CHECK (passed_on IN (0, 1)),
+  -- The week that the mail asked about, which the link is for; NULL: the one that hosts are asked about when it is opened.
+  asked_monday TEXT CHECK (asked_monday IS NULL OR date(asked_monday) IS asked_monday),
   made_at INTEGER NOT NULL CHECK (made_at > 0),
   expires_at INTEGER NOT NULL CHECK (expires_at > made_at)
 ) STRICT;

@@ -1,6 +1,7 @@
 import { and, count, eq, gt, lte } from 'drizzle-orm';
 import type { Instant } from '../../server/contract/timetable.ts';
 import { NotFound } from '../../server/errors.ts';
+import type { IsoDate } from '../../server/hours/model.ts';
 import { inQuietTransaction } from '../in-quiet-transaction.ts';
 import { insertRow } from '../insert-row.ts';
 import { type Database, inSnapshot, inTransaction } from '../open-database.ts';
@@ -14,6 +15,8 @@ export interface StoredPlaceLink {
   /** To whom it was sent, or who made it. */
   readonly personId: number;
   readonly passedOn: boolean;
+  /** null: the week that hosts are asked about when it is opened. */
+  readonly askedMonday: IsoDate | null;
   readonly expiresAt: Instant;
 }
 
@@ -22,6 +25,7 @@ export interface NewPlaceLink {
   readonly tokenHash: string;
   readonly personId: number;
   readonly passedOn: boolean;
+  readonly askedMonday: IsoDate | null;
   readonly madeAt: Instant;
   readonly expiresAt: Instant;
 }
@@ -43,6 +47,7 @@ export function getPlaceLink(db: Database, tokenHash: string, now: Instant): Sto
       districtSlug: places.districtSlug,
       personId: placeLinks.personId,
       passedOn: placeLinks.passedOn,
+      askedMonday: placeLinks.askedMonday,
       expiresAt: placeLinks.expiresAt,
     })
     .from(placeLinks)

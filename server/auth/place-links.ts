@@ -3,23 +3,33 @@ import { getPerson } from '../../db/queries/people.ts';
 import { addPlaceLink, getPlaceLink } from '../../db/queries/place-links.ts';
 import type { Instant } from '../contract/timetable.ts';
 import { NotFound } from '../errors.ts';
+import type { IsoDate } from '../hours/model.ts';
 import { type Caller, NOBODY, type Person, SHARED_LINK } from '../model/caller.ts';
 import { PLACE_LINK_LASTS } from './durations.ts';
 import { may } from './may.ts';
 import { hashOf, isToken, newToken } from './token.ts';
 
-/** A link for one place and a few acts, for two weeks. `personId`: to whom it is sent; it dies with her right. */
-export function makePlaceLink(db: Database, placeSlug: string, personId: number, now: Instant): string {
+/**
+ * A link for one place and a few acts, for two weeks. `personId`: to whom it is sent; it dies with her right.
+ * `askedMonday`: of the week that the message asks about; it acts on no other. null: on the one of when it is opened.
+ */
+export function makePlaceLink(
+  db: Database,
+  placeSlug: string,
+  personId: number,
+  now: Instant,
+  askedMonday: IsoDate | null = null,
+): string {
   const token = newToken();
   const expiresAt = now + PLACE_LINK_LASTS;
-  const passedOn = false;
-  addPlaceLink(db, { placeSlug, tokenHash: hashOf(token), personId, passedOn, madeAt: now, expiresAt });
+  const link = { placeSlug, tokenHash: hashOf(token), personId, passedOn: false, askedMonday };
+  addPlaceLink(db, { ...link, madeAt: now, expiresAt });
   return token;
 }
 
 /**
  * A link for whoever stands in, which dies with the right of whoever made it. Made by way of another link it is of
- * whose that one was, and ends when that one does, or it could be passed on for ever. Throws NotFound for a caller who
+ * whose that one was, about the same week, and ends when that one does, or it could be passed on for ever. Throws NotFound for a caller who
  * is nobody in particular.
  */
 export function linkToPassOn(
@@ -33,8 +43,9 @@ export function linkToPassOn(
   if (personId === null) throw new NotFound('place', placeSlug);
   const expiresAt = own?.expiresAt ?? now + PLACE_LINK_LASTS;
   const token = newToken();
-  const tokenHash = hashOf(token);
-  addPlaceLink(db, { placeSlug, tokenHash, personId, passedOn: true, madeAt: now, expiresAt });
+  const askedMonday = own?.askedMonday ?? null;
+  const link = { placeSlug, tokenHash: hashOf(token), personId, passedOn: true, askedMonday };
+  addPlaceLink(db, { ...link, madeAt: now, expiresAt });
   return { token, expiresAt };
 }
 
@@ -50,6 +61,11 @@ export function callerOfPlaceLink(db: Database, token: string, now: Instant): Ca
   if (!may(ofHer, 'confirm', { placeSlug, districtSlug })) return NOBODY;
   const pseudonym = passedOn ? sharedLinkOf(person, tokenHash) : person.pseudonym;
   return { kind: 'placeLink', placeSlug, pseudonym };
+}
+
+/** The Monday of the week that the link is about; null: none in particular, or no link. */
+export function askedMondayOf(db: Database, token: string, now: Instant): IsoDate | null {
+  return getPlaceLink(db, hashOf(token), now)?.askedMonday ?? null;
 }
 
 /** As much of the hash as tells the links of one person apart. */

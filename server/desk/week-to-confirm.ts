@@ -30,11 +30,10 @@ export interface DayToConfirm extends DayOfWeek {
 /** Thursday, when hosts are asked about the coming week. */
 const FIRST_DAY_OF_NEXT = 4;
 
-/** The week that the host is asked about: from Thursday on the coming one, before that the present one. Throws NotFound. */
-export function weekToConfirm(db: Database, placeSlug: string, now: Instant): WeekToConfirm {
+/** The week from this Monday on, as the host is asked about it. Throws NotFound. */
+export function weekToConfirm(db: Database, placeSlug: string, from: IsoDate): WeekToConfirm {
   const place = placeToChange(db, placeSlug);
   const calendars = calendarsOf(db);
-  const from = mondayToConfirm(now);
   const window = { start: instantOf(from, 0), end: instantOf(addDays(from, 7), 0) };
   const clashes = datedWalkIns(
     findWalkIns(db, { placeSlugs: [placeSlug] }),
@@ -54,7 +53,7 @@ export function weekToConfirm(db: Database, placeSlug: string, now: Instant): We
   };
 }
 
-/** Always a Monday in Amsterdam. */
+/** Of the week that hosts are asked about: from Thursday on the coming one, before that the present one. In Amsterdam. */
 export function mondayToConfirm(now: Instant): IsoDate {
   const { date } = localOf(now);
   const weekday = weekdayOf(date);

@@ -2,14 +2,13 @@ import type { Database } from '../../db/open-database.ts';
 import { type PlaceToAsk, recordAsk } from '../../db/queries/asks.ts';
 import { hostsOf } from '../../db/queries/mail-recipients.ts';
 import { findPlaces } from '../../db/queries/places.ts';
-import { PLACE_LINK_LASTS } from '../auth/durations.ts';
 import { makePlaceLink } from '../auth/place-links.ts';
 import type { Instant } from '../contract/timetable.ts';
 import { mondayToConfirm } from '../desk/week-to-confirm.ts';
 import { daysFrom, specialDaysFrom } from '../directory/days-ahead.ts';
 import { hoursIn } from '../directory/timetable-of.ts';
-import { addDays, localOf } from '../hours/local-time.ts';
-import type { Calendars } from '../hours/model.ts';
+import { addDays, daysBetween, instantOf, localOf } from '../hours/local-time.ts';
+import type { Calendars, IsoDate } from '../hours/model.ts';
 import { type AskFacts, composeAsk } from '../mail/compose-ask.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 import type { Place } from '../model/place.ts';
@@ -21,7 +20,6 @@ export interface Setting {
   readonly baseUrl: string;
 }
 
-export const LINK_DAYS = PLACE_LINK_LASTS / (24 * 60 * 60 * 1000);
 const ANNOUNCED_DAYS = 42;
 
 /**
@@ -38,22 +36,30 @@ export function askHost(
   if (!recordAsk(db, asked.id, 'ask', dueAt, now)) return;
   const place = findPlaces(db, { slugs: [asked.slug] }).at(0);
   if (place === undefined || hoursIn(place).length === 0) return;
-  const week = weekAhead(place, now, setting.calendars);
+  const monday = mondayToConfirm(now);
+  const week = weekAhead(place, monday, now, setting.calendars);
   for (const { personId, email, language } of hostsOf(db, place.id)) {
-    const links = askLinks(setting.baseUrl, language, makePlaceLink(db, place.slug, personId, now));
+    const links = askLinks(setting.baseUrl, language, makePlaceLink(db, place.slug, personId, now, monday));
     const deskOfPlace = placeDesk(setting.baseUrl, language, place.slug);
-    const letter = composeAsk({ ...week, links, desk: deskOfPlace, linkDays: LINK_DAYS }, language);
+    const letter = composeAsk(
+      { ...week, links, desk: deskOfPlace, linkDays: linkDays(monday, now) },
+      language,
+    );
     const onceKey = `ask:${place.id}:${dueAt}:${personId}`;
     const mail = { purpose: 'ask', personId, placeId: place.id, to: email, onceKey } as const;
-    queueMail(db, { ...mail, ...letter, usefulUntil: now + PLACE_LINK_LASTS }, now);
+    queueMail(db, { ...mail, ...letter, usefulUntil: instantOf(addDays(monday, 7), 0) }, now);
   }
+}
+
+/** How many days from today on the link works: until the week that it is about is over. */
+export function linkDays(monday: IsoDate, now: Instant): number {
+  return daysBetween(localOf(now).date, addDays(monday, 7));
 }
 
 type Week = Pick<AskFacts, 'placeName' | 'today' | 'days' | 'notKnown' | 'holiday'>;
 
-function weekAhead(place: Place, now: Instant, calendars: Calendars): Week {
+function weekAhead(place: Place, monday: IsoDate, now: Instant, calendars: Calendars): Week {
   const today = localOf(now).date;
-  const monday = mondayToConfirm(now);
   const weekAfter = addDays(monday, 7);
   const ahead = specialDaysFrom(place, weekAfter, calendars);
   return {

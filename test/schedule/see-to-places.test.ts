@@ -220,7 +220,11 @@ describe('what happens by itself for the hours of a place', () => {
     const bodies = db.sqlite.prepare<[], string>('SELECT body FROM outbox').pluck().all();
     const links = bodies.map((body) => /\/klopt\/([\w-]+)\n/.exec(body)?.[1]);
     expect(new Set(links).size).toBe(2);
-    expect(db.sqlite.prepare('SELECT count(*) FROM place_links').pluck().get()).toBe(2);
+    expect(db.sqlite.prepare('SELECT asked_monday FROM place_links').pluck().all()).toEqual([
+      '2026-11-30',
+      '2026-11-30',
+    ]);
+    expect(bodies[0]).toContain('De links werken 11 dagen');
   });
 
   it('tells a coordinator once a week at most, of all places at once', async () => {
@@ -240,6 +244,7 @@ describe('what happens by itself for the hours of a place', () => {
       .prepare("SELECT body FROM outbox WHERE purpose = 'coordinator' ORDER BY id DESC")
       .pluck()
       .get();
+    expect(last).toContain('/beheer/plekken\n');
     expect(last).toContain('- De Groene Stee: geen antwoord sinds donderdag 26 november\n- ');
     expect(last).toMatch(/Madiba.*: geen antwoord sinds maandag 30 november\n/);
   });

@@ -4,7 +4,6 @@ import { editorWordsOf } from '../../contract/words/editor-words-of.ts';
 import { announceDays, withoutSpecialDay } from '../../desk/announce-days.ts';
 import { isRealDate } from '../../desk/dates-in-hours.ts';
 import { whyNoRealHours } from '../../desk/every-part.ts';
-import { mondayToConfirm } from '../../desk/week-to-confirm.ts';
 import { addDays, localOf } from '../../hours/local-time.ts';
 import { daysContent, readDays } from './days-content.ts';
 import { daysInForm } from './days-in-form.ts';
@@ -29,7 +28,7 @@ export const days: PlaceScreen = {
 };
 
 /** The days that were asked for, or else what is left of the week that hosts are asked about. */
-function startOf({ search, now }: PlaceVisit): DaysForm {
+function startOf({ search, now, monday }: PlaceVisit): DaysForm {
   const today = localOf(now).date;
   const asked = search.get('date') ?? search.get('from') ?? '';
   const empty = { says: null, reason: '', blocks: [] } as const;
@@ -37,7 +36,6 @@ function startOf({ search, now }: PlaceVisit): DaysForm {
     const through = search.get('through') ?? asked;
     return { ...empty, from: asked, through: isRealDate(through) && through > asked ? through : asked };
   }
-  const monday = mondayToConfirm(now);
   return { ...empty, from: monday > today ? monday : today, through: addDays(monday, 6) };
 }
 

@@ -3,11 +3,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { getPlaceBySlug } from '../../../db/queries/places.ts';
 import { deviceOf } from '../../auth/device.ts';
 import { type Act, may, RIGHTS } from '../../auth/may.ts';
-import { callerOfPlaceLink } from '../../auth/place-links.ts';
+import { askedMondayOf, callerOfPlaceLink } from '../../auth/place-links.ts';
 import type { DeskContent } from '../../contract/desk/desk-page.ts';
 import { LANGUAGES } from '../../contract/vocabulary.ts';
 import { checkerOf } from '../../desk/checker-of.ts';
+import { mondayToConfirm } from '../../desk/week-to-confirm.ts';
 import { NotFound } from '../../errors.ts';
+import { addDays, localOf } from '../../hours/local-time.ts';
 import { type Caller, NOBODY, pseudonymOf } from '../../model/caller.ts';
 import type { Place } from '../../model/place.ts';
 import { requireMay } from '../caller.ts';
@@ -47,7 +49,7 @@ function placeRoutes(app: FastifyInstance, site: DeskSite, screen: PlaceScreen, 
   const options = { config: { act: screen.act }, bodyLimit: FORM_LIMIT };
   app.get<WithParams>(`${base}${screen.path}`, options, async (request, reply) => {
     const found = enter(site, request, screen);
-    if (found === null) return linkExpired(site, request, reply);
+    if (typeof found === 'string') return linkGone(site, request, reply, found);
     const visit = { ...found.visit, place: found.place };
     return show(request, reply, visit, found.place, screen.show(visit));
   });
@@ -56,7 +58,7 @@ function placeRoutes(app: FastifyInstance, site: DeskSite, screen: PlaceScreen, 
   app.post<WithParams>(`${base}${screen.path}`, options, async (request, reply) => {
     if (isSignedOut(request, screen)) return signInFirst(site, request, reply);
     const found = enter(site, request, screen);
-    if (found === null) return linkExpired(site, request, reply);
+    if (typeof found === 'string') return linkGone(site, request, reply, found);
     const visit = { ...found.visit, place: found.place };
     return answer(
       request,
@@ -88,12 +90,14 @@ function screenRoutes(app: FastifyInstance, site: DeskSite, screen: DeskScreen, 
   });
 }
 
-/** null: a link that is over. Throws when there is no such place, or nothing of it is the caller's to do. */
+type Gone = 'linkExpired' | 'weekOver';
+
+/** The name of a message: a link that is over, or is about a week that is. Throws when there is no such place, or nothing of it is the caller's to do. */
 function enter(
   site: DeskSite,
   request: FastifyRequest<WithParams>,
   screen: PlaceScreen,
-): { readonly visit: DeskVisit; readonly place: Place } | null {
+): { readonly visit: DeskVisit; readonly place: Place } | Gone {
   const { token, slug: asked } = request.params;
   if (token === undefined) {
     const place = placeCalled(site, asked ?? '', request.caller);
@@ -102,16 +106,20 @@ function enter(
     if (place === null) throw new NotFound('place', slug);
     return { visit: deskVisitOf(site, request, request.caller, `/beheer/plek/${slug}`, slug), place };
   }
-  const caller = callerOfPlaceLink(site.db, token, site.clock());
-  if (caller.kind !== 'placeLink') return null;
+  const now = site.clock();
+  const caller = callerOfPlaceLink(site.db, token, now);
+  if (caller.kind !== 'placeLink') return 'linkExpired';
   const place = getPlaceBySlug(site.db, caller.placeSlug);
   if (
     place === null ||
     !may(caller, screen.act, { placeSlug: place.slug, districtSlug: place.districtSlug })
   ) {
-    return null;
+    return 'linkExpired';
   }
-  return { visit: deskVisitOf(site, request, caller, `/klopt/${token}`, place.slug), place };
+  const monday = askedMondayOf(site.db, token, now) ?? mondayToConfirm(now);
+  if (addDays(monday, 6) < localOf(now).date) return 'weekOver';
+  const visit = deskVisitOf(site, request, caller, `/klopt/${token}`, place.slug);
+  return { visit: { ...visit, monday }, place };
 }
 
 /** Nobody is told whether a place exists that is not public. */
@@ -136,6 +144,7 @@ function deskVisitOf(
     caller,
     act: { who: pseudonymOf(caller), at: now },
     role: checkerOf(caller, placeSlug ?? ''),
+    monday: mondayToConfirm(now),
     params: request.params,
     search: new URLSearchParams(search),
     base,
@@ -221,16 +230,13 @@ function signInFirst(
 }
 
 /** The same for a link that is over and for one that never was. */
-function linkExpired(
+function linkGone(
   site: DeskSite,
   request: FastifyRequest<WithParams>,
   reply: FastifyReply,
+  message: Gone,
 ): Promise<FastifyReply> {
   const visit = deskVisitOf(site, request, NOBODY, '/beheer');
-  const shown = {
-    path: '/klopt',
-    content: { view: 'message', message: 'linkExpired' },
-    problems: [],
-  } as const;
+  const shown = { path: '/klopt', content: { view: 'message', message }, problems: [] } as const;
   return sendDesk(site, request, reply, deskPageOf(visit, null, shown), 404);
 }

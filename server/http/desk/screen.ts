@@ -7,6 +7,7 @@ import type { StartedSession } from '../../auth/sessions.ts';
 import type { DeskContent, DeskProblem } from '../../contract/desk/desk-page.ts';
 import type { Instant } from '../../contract/timetable.ts';
 import type { Checker, Language } from '../../contract/vocabulary.ts';
+import type { IsoDate } from '../../hours/model.ts';
 import type { Caller } from '../../model/caller.ts';
 import type { Place } from '../../model/place.ts';
 import type { CookieUse } from '../session-cookies.ts';
@@ -23,6 +24,8 @@ export interface DeskVisit {
   readonly act: Act;
   /** As whom the caller checks hours. */
   readonly role: Checker;
+  /** Of the week that the host is asked about, or of the one that her link is about. */
+  readonly monday: IsoDate;
   readonly params: Readonly<Record<string, string>>;
   readonly search: URLSearchParams;
   /** The path under which the screens of the place stand. */

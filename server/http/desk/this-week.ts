@@ -42,8 +42,8 @@ function toHoldsThrough(text: string | null): HoldsThrough {
 }
 
 export function thisWeekContent(visit: PlaceVisit): ThisWeekContent {
-  const { db, place, now, language, caller } = visit;
-  const { from, through, days, version } = weekToConfirm(db, place.slug, now);
+  const { db, place, now, monday, language, caller } = visit;
+  const { from, through, days, version } = weekToConfirm(db, place.slug, monday);
   const { rhythm, fourWeeks, afterHoliday } = holdsThroughChoices(db, place.slug, now);
   const why = whyNoRealHours(place);
   const target = { placeSlug: place.slug, districtSlug: place.districtSlug };

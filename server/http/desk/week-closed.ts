@@ -3,7 +3,6 @@ import type { WeekClosedContent } from '../../contract/desk/week-closed.ts';
 import { announceDays } from '../../desk/announce-days.ts';
 import { whyNoRealHours } from '../../desk/every-part.ts';
 import { previewAnnouncement } from '../../desk/preview-announcement.ts';
-import { mondayToConfirm } from '../../desk/week-to-confirm.ts';
 import { toOccurrence } from '../../directory/occurrences.ts';
 import { addDays, localOf } from '../../hours/local-time.ts';
 import type { SpecialDay } from '../../hours/model.ts';
@@ -16,11 +15,11 @@ export const weekClosed: PlaceScreen = {
   act: 'announceDays',
   show: (visit) => contentOf(visit, null),
   save(visit, form) {
-    const { db, place, role, act, base, now } = visit;
+    const { db, place, role, act, base } = visit;
     const reason = chosenReason(form);
     const content = contentOf(visit, reason);
     if (form.text('step') === 'preview') return { kind: 'again', status: 200, content, problems: [] };
-    const asked = daysOf(now, reason);
+    const asked = daysOf(visit, reason);
     // The form may have waited on the phone until another week was asked about.
     const isThatWeek = (form.text('through') ?? asked.through) === asked.through;
     if (!isThatWeek) return refused(visit, content, 'weekOver');
@@ -39,8 +38,7 @@ function refused(
 }
 
 /** What is left of the week that the host is asked about. */
-function daysOf(now: number, reason: string | null): SpecialDay {
-  const monday = mondayToConfirm(now);
+function daysOf({ now, monday }: PlaceVisit, reason: string | null): SpecialDay {
   const today = localOf(now).date;
   return {
     from: monday > today ? monday : today,
@@ -50,8 +48,9 @@ function daysOf(now: number, reason: string | null): SpecialDay {
   };
 }
 
-function contentOf({ db, place, now, language }: PlaceVisit, reason: string | null): WeekClosedContent {
-  const day = daysOf(now, reason);
+function contentOf(visit: PlaceVisit, reason: string | null): WeekClosedContent {
+  const { db, place, now, language } = visit;
+  const day = daysOf(visit, reason);
   const frame = { view: 'weekClosed', from: day.from, through: day.through, reason: reason ?? '' } as const;
   if (whyNoRealHours(place) !== null) return { ...frame, days: [], hit: [], canClose: false };
   const { days, walkInsHit } = previewAnnouncement(db, place.slug, day, now);
