@@ -24,6 +24,8 @@ export interface HoursToConfirm {
   readonly role: Checker;
   readonly holdsThrough: HoldsThrough;
   readonly actKey: string | null;
+  /** Of the week that was shown, where that is not the one that hosts are asked about now. */
+  readonly monday?: IsoDate;
 }
 
 export interface Confirmed {
@@ -42,7 +44,7 @@ const FARTHEST_DAYS = 366;
 /** Somebody looked at the hours and found them right. Throws NotFound. */
 export function confirm(
   db: Database,
-  { placeSlug, role, holdsThrough: chosen, actKey }: HoursToConfirm,
+  { placeSlug, role, holdsThrough: chosen, actKey, monday: shown }: HoursToConfirm,
   act: Act,
 ): Confirmed | Refused<WhyNot> {
   return inTransaction(db, () => {
@@ -53,7 +55,12 @@ export function confirm(
       return confirmed(db, placeSlug, { sequence: earlier.sequence, alreadyDone: true }, act);
     const why = whyNoRealHours(place);
     if (why !== null) return refused(why);
-    const holdsThrough = dateOf(db, chosen, place.trust?.rhythmDays ?? FOUR_WEEKS, act.at);
+    const holdsThrough = dateOf(
+      db,
+      chosen,
+      { monday, rhythmDays: place.trust?.rhythmDays ?? FOUR_WEEKS },
+      act.at,
+    );
     if (holdsThrough === 'dateOutOfReach' || holdsThrough === 'noHoliday') return refused(holdsThrough);
     const confirmationId = addConfirmation(db, { placeId: place.id, role, holdsThrough }, act);
     const sequence = recordChange(db, act, {
@@ -75,12 +82,17 @@ export interface HoldsThroughChoices {
   readonly afterHoliday: AfterHoliday | null;
 }
 
-export function holdsThroughChoices(db: Database, placeSlug: string, now: Instant): HoldsThroughChoices {
+export function holdsThroughChoices(
+  db: Database,
+  placeSlug: string,
+  now: Instant,
+  monday = mondayToConfirm(now),
+): HoldsThroughChoices {
   const { trust } = placeToChange(db, placeSlug);
   const today = localOf(now).date;
   const rhythmDays = trust?.rhythmDays ?? FOUR_WEEKS;
   return {
-    rhythm: weekBeyondRhythm(mondayToConfirm(now), today, rhythmDays) ?? addDays(today, rhythmDays),
+    rhythm: weekBeyondRhythm(monday, today, rhythmDays) ?? addDays(today, rhythmDays),
     fourWeeks: addDays(today, FOUR_WEEKS),
     afterHoliday: afterHoliday(calendarsOf(db), today),
   };
@@ -90,11 +102,11 @@ export function holdsThroughChoices(db: Database, placeSlug: string, now: Instan
 function dateOf(
   db: Database,
   chosen: HoldsThrough,
-  rhythmDays: number,
+  { monday, rhythmDays }: { readonly monday: IsoDate; readonly rhythmDays: number },
   now: Instant,
 ): IsoDate | null | 'dateOutOfReach' | 'noHoliday' {
   const today = localOf(now).date;
-  if (chosen === 'rhythm') return weekBeyondRhythm(mondayToConfirm(now), today, rhythmDays);
+  if (chosen === 'rhythm') return weekBeyondRhythm(monday, today, rhythmDays);
   if (chosen === 'fourWeeks') return addDays(today, FOUR_WEEKS);
   if (chosen === 'afterHoliday') return afterHoliday(calendarsOf(db), today)?.date ?? 'noHoliday';
   const { date } = chosen;

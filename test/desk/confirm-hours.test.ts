@@ -115,6 +115,15 @@ describe('a weekly check holds through the Sunday of the week that was shown', (
     expect(nextAsk(trust, [], now)).toBe(winter(`${ask}:00`));
   });
 
+  it('not of the week after, which a link of this week’s message does not show', () => {
+    const now = winter('2026-11-26T10:00:00');
+    const by = { placeSlug: 'fixture-op-afspraak', role: 'host', actKey: null } as const;
+    const monday = '2026-11-23';
+    expect(holdsThroughChoices(db, by.placeSlug, now, monday).rhythm).toBe('2026-12-03');
+    const outcome = confirm(db, { ...by, monday, holdsThrough: 'rhythm' }, atTime(now));
+    expect(outcome).toMatchObject({ until: winter('2026-12-03T10:00:00') });
+  });
+
   it('and a four-weekly one as long as the rhythm', () => {
     const thursday = winter('2026-11-26T16:05:00');
     const by = { placeSlug: 'fixture-repaircafe', role: 'host', actKey: null } as const;

@@ -18,13 +18,14 @@ export const thisWeek: PlaceScreen = {
   act: 'confirm',
   show: thisWeekContent,
   save(visit, form) {
-    const { db, place, role, act, base } = visit;
+    const { db, place, role, act, base, monday } = visit;
     // She says yes to the days that she saw, and to no others.
     if (form.text('version') !== allHoursVersion(place)) return again(visit, 'hoursChanged');
     const problems = wrongValues(form, { holdsThrough: CHOICES }, visit.language);
     if (problems.length > 0) return { kind: 'again', status: 400, content: thisWeekContent(visit), problems };
     const holdsThrough = toHoldsThrough(form.text('holdsThrough'));
-    const outcome = confirm(db, { placeSlug: place.slug, role, holdsThrough, actKey: form.actKey }, act);
+    const given = { placeSlug: place.slug, role, holdsThrough, actKey: form.actKey, monday };
+    const outcome = confirm(db, given, act);
     if (outcome.kind === 'refused') return again(visit, outcome.why);
     return { kind: 'done', to: base, sequence: outcome.sequence };
   },
@@ -44,7 +45,7 @@ function toHoldsThrough(text: string | null): HoldsThrough {
 export function thisWeekContent(visit: PlaceVisit): ThisWeekContent {
   const { db, place, now, monday, language, caller } = visit;
   const { from, through, days, version } = weekToConfirm(db, place.slug, monday);
-  const { rhythm, fourWeeks, afterHoliday } = holdsThroughChoices(db, place.slug, now);
+  const { rhythm, fourWeeks, afterHoliday } = holdsThroughChoices(db, place.slug, now, monday);
   const why = whyNoRealHours(place);
   const target = { placeSlug: place.slug, districtSlug: place.districtSlug };
   return {
