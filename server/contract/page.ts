@@ -42,7 +42,8 @@ export type PageContent =
   | { readonly view: 'notFound' }
   /** `problems` are whole sentences in the page's language, one for each finding. */
   | { readonly view: 'badRequest'; readonly problems: readonly string[] }
-  | { readonly view: 'failure' };
+  /** `refused`: nothing was changed, and trying again as it is will not help. `tooOften`: later it will. */
+  | { readonly view: 'failure'; readonly why: 'ours' | 'refused' | 'tooOften' };
 
 export interface AccessibilityContent {
   readonly view: 'accessibility';

@@ -10,7 +10,7 @@ const everyView: readonly (readonly [string, PageContent])[] = [
   ['privacy', { view: 'privacy', privacyAddress: null }],
   ['notFound', { view: 'notFound' }],
   ['badRequest', { view: 'badRequest', problems: ['“x” kennen we niet.'] }],
-  ['failure', { view: 'failure' }],
+  ['failure', { view: 'failure', why: 'ours' }],
 ];
 
 describe.each(everyView)('the document of the view %s', (_, content) => {

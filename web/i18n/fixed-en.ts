@@ -51,7 +51,12 @@ export const fixed: FixedWords = {
     badRequest: 'This address is not quite right',
     badRequestWhy: 'This is what we cannot read:',
     failure: 'Something went wrong',
-    failureWhy: 'It is our fault, not yours. Try again in a minute.',
+    failureWhy: {
+      ours: 'It is our fault, not yours. Try again in a minute.',
+      refused:
+        'Nothing was changed. This came from another site, or you are not allowed to do it. Open the page on this site and try there.',
+      tooOften: 'This was asked too often. Wait an hour, then try again.',
+    },
     toList: 'See which places are open',
   },
 };

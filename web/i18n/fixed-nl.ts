@@ -50,7 +50,12 @@ export const fixed = {
     badRequest: 'Dit adres klopt niet helemaal',
     badRequestWhy: 'Dit kunnen we niet lezen:',
     failure: 'Er ging iets mis',
-    failureWhy: 'Dat ligt aan ons, niet aan jou. Probeer het over een minuut nog een keer.',
+    failureWhy: {
+      ours: 'Dat ligt aan ons, niet aan jou. Probeer het over een minuut nog een keer.',
+      refused:
+        'Er is niets veranderd. Dit kwam van een andere site, of je mag dit niet. Open de pagina op deze site en probeer het daar.',
+      tooOften: 'Dit is te vaak gevraagd. Wacht een uur en probeer het dan opnieuw.',
+    },
     toList: 'Bekijk welke plekken open zijn',
   },
 };

@@ -21,7 +21,7 @@ export function FixedView({ content, words }: Props) {
     case 'badRequest':
       return <BadRequestView problems={content.problems} words={words.messages} />;
     case 'failure':
-      return <FailureView words={words.messages} />;
+      return <FailureView why={content.why} words={words.messages} />;
     default:
       return null;
   }

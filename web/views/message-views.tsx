@@ -49,10 +49,10 @@ export function BadRequestView({ words, problems }: Words & { readonly problems:
   );
 }
 
-export function FailureView({ words }: Words) {
+export function FailureView({ why, words }: Words & { readonly why: keyof Words['words']['failureWhy'] }) {
   return (
     <Message title={words.failure} words={words}>
-      <p class="nl-paragraph nl-paragraph--lead">{words.failureWhy}</p>
+      <p class="nl-paragraph nl-paragraph--lead">{words.failureWhy[why]}</p>
     </Message>
   );
 }

@@ -27,8 +27,13 @@ export function errorPages(site: Site): ErrorPage {
 /** An address that cannot be read leads to nothing either. */
 const NOTHING_THERE: readonly number[] = [400, 404, 414];
 
+function contentFor(status: number): PageContent {
+  if (NOTHING_THERE.includes(status)) return { view: 'notFound' };
+  return { view: 'failure', why: status === 403 ? 'refused' : status === 429 ? 'tooOften' : 'ours' };
+}
+
 function documentFor(site: Site, request: FastifyRequest, { status }: Problem): string {
-  const content: PageContent = { view: NOTHING_THERE.includes(status) ? 'notFound' : 'failure' };
+  const content = contentFor(status);
   const visit = { ...visitOf(request.url, site.clock()), search: '' };
   try {
     return renderPage(site, toPage(site, visit, content));

@@ -28,10 +28,16 @@ afterEach(async () => {
   db.close();
 });
 
-const send = (url: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
+const send = (
+  url: string,
+  fields: Record<string, string>,
+  headers: Record<string, string> = {},
+  remoteAddress = '192.0.2.1',
+) =>
   app.inject({
     method: 'POST',
     url,
+    remoteAddress,
     headers: {
       'content-type': 'application/x-www-form-urlencoded',
       'sec-fetch-site': 'same-origin',
@@ -58,9 +64,9 @@ describe('a report from the page of a place', () => {
     expect((await app.inject(`${prefix}/plek/${PLACE}`)).body).not.toContain(thanks);
   });
 
-  it('with two devices shows on the list', async () => {
+  it('from two networks shows on the list', async () => {
     await send(`/plek/${PLACE}/melding`, { kind: 'closedDoor' });
-    await send(`/plek/${PLACE}/melding`, { kind: 'closedDoor' }, { 'user-agent': 'Phone B' });
+    await send(`/plek/${PLACE}/melding`, { kind: 'closedDoor' }, {}, '198.51.100.23');
     expect((await app.inject('/')).body).toContain('bezoekers vonden de deur dicht');
   });
 
@@ -92,6 +98,15 @@ describe('a report from the page of a place', () => {
     expect((await send(`/plek/${PLACE}/melding`, { kind: 'wrong' }, headers)).statusCode).toBe(status);
     expect((await send(`/plek/${PLACE}/wens`, {}, headers)).statusCode).toBe(status);
     expect([findReports(db, {}), countWishes(db)]).toEqual([[], []]);
+  });
+
+  it('from elsewhere is told why, and that it is not our failure', async () => {
+    const headers = { 'sec-fetch-site': 'cross-site', accept: 'text/html' };
+    const nl = await send(`/plek/${PLACE}/melding`, { kind: 'wrong' }, headers);
+    expect(nl.body).toContain('Dit kwam van een andere site');
+    expect(nl.body).not.toContain('Dat ligt aan ons');
+    const en = await send(`/en/plek/${PLACE}/melding`, { kind: 'wrong' }, headers);
+    expect(en.body).toContain('This came from another site');
   });
 
   it('a notice that is none of ours says nothing', async () => {
