@@ -11,8 +11,9 @@ export function placeDesk(baseUrl: string, language: Language, placeSlug: string
   return `${baseUrl}${prefixOf(language)}/beheer/plek/${placeSlug}`;
 }
 
+/** Where the coordinator's list is as long as it is. */
 export function desk(baseUrl: string, language: Language): string {
-  return `${baseUrl}${prefixOf(language)}/beheer`;
+  return `${baseUrl}${prefixOf(language)}/beheer/plekken`;
 }
 
 function prefixOf(language: Language): string {

@@ -5,7 +5,7 @@ import { findPlaces } from '../../db/queries/places.ts';
 import { makePlaceLink } from '../auth/place-links.ts';
 import type { Instant } from '../contract/timetable.ts';
 import { mondayToConfirm } from '../desk/week-to-confirm.ts';
-import { daysFrom, specialDaysFrom } from '../directory/days-ahead.ts';
+import { ANNOUNCED_DAYS, daysFrom, specialDaysFrom } from '../directory/days-ahead.ts';
 import { hoursIn } from '../directory/timetable-of.ts';
 import { addDays, daysBetween, instantOf, localOf } from '../hours/local-time.ts';
 import type { Calendars, IsoDate } from '../hours/model.ts';
@@ -19,8 +19,6 @@ export interface Setting {
   readonly calendars: Calendars;
   readonly baseUrl: string;
 }
-
-const ANNOUNCED_DAYS = 42;
 
 /**
  * Asks each host of the place whether next week's hours are right; a part of one transaction. Where there is no host it is
