@@ -52,6 +52,7 @@ const headers = {
 const PROBLEMS = {
   400: 'What was asked cannot be answered; every finding comes with its remedy.',
   401: 'Nobody is signed in.',
+  403: 'It was sent from another site, or asks for a passkey.',
   404: 'Nothing is known by that name, or not to you.',
   406: 'The asked form is not one of ours.',
   409: 'It cannot be done to the place as it is now.',
@@ -62,6 +63,8 @@ const PROBLEMS = {
   429: 'Too many requests in a short time.',
   503: 'The server is busy; try again later.',
 } as const;
+
+const OF_THE_SIGNED_IN = [403, 503] as const;
 
 /** The same for a route that adds something: 201 with what was added. */
 export function creating(shape: TSchema, problems: readonly (keyof typeof PROBLEMS)[]) {
@@ -84,7 +87,9 @@ export function answering(
   problems: readonly (keyof typeof PROBLEMS)[] = [400],
 ) {
   const content = Object.fromEntries(Object.entries(forms).map(([type, schema]) => [type, { schema }]));
-  const described = problems.map((status) => [
+  // Whatever asks who is signed in looks at the database and at where the request came from first.
+  const possible = problems.includes(401) ? [...problems, ...OF_THE_SIGNED_IN] : problems;
+  const described = possible.map((status) => [
     status,
     {
       description: PROBLEMS[status],

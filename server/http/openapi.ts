@@ -3,6 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import type { Database } from '../../db/open-database.ts';
 import { getOwnerSettings } from '../../db/queries/owner-settings.ts';
 import { API_ROOT, API_VERSION } from './api-version.ts';
+import { isForEveryone } from './rights.ts';
+import { cookieName } from './session-cookies.ts';
 
 const DESCRIPTION = `Which meeting places are open right now, and for whom? Every answer has two parts that do not
 depend on each other: a *state* (open, closed, unknown) and a *certainty* (confirmed, unconfirmed, old, sample, imported).
@@ -42,6 +44,16 @@ export async function registerOpenapi(
           url: baseUrl,
         },
       },
+      components: {
+        securitySchemes: {
+          session: {
+            type: 'apiKey',
+            in: 'cookie',
+            name: cookieName('session', baseUrl),
+            description: 'The session of somebody who signed in on this site; sent from a page of this site.',
+          },
+        },
+      },
       servers: [{ url: `${baseUrl}${API_ROOT}` }],
       tags: [
         { name: 'places', description: 'Meeting places and their opening hours' },
@@ -55,5 +67,10 @@ export async function registerOpenapi(
       ],
     },
     stripBasePath: true,
+    transform({ schema, url, route }) {
+      const act = route.config?.act;
+      const isOpen = act === undefined || isForEveryone(act);
+      return { schema: isOpen ? schema : { ...schema, security: [{ session: [] }] }, url };
+    },
   });
 }

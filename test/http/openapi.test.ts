@@ -10,6 +10,12 @@ const ROOT = join(import.meta.dirname, '../..');
 /** The official rules of the Dutch API strategy; they lie beside the project, not in it. */
 const RULES = join(ROOT, '../shared/standards/adr-ruleset.yaml');
 
+interface Operation {
+  readonly operationId: string;
+  readonly security?: unknown;
+  readonly responses: object;
+}
+
 let api: TestApi;
 beforeAll(() => {
   api = testApi();
@@ -54,6 +60,24 @@ describe('the description of the API', () => {
       '/organisations',
       '/openapi.json',
     ]);
+  });
+
+  it('says what is only for those who are signed in, and how that may be refused', async () => {
+    const { paths, components } = (await api.get('/openapi.json')).json();
+    expect(components.securitySchemes.session).toMatchObject({ type: 'apiKey', in: 'cookie' });
+    const operations = Object.values<Record<string, Operation>>(paths).flatMap(Object.values<Operation>);
+    const closed = operations.filter(({ security }) => security !== undefined);
+    expect(closed.map(({ operationId }) => operationId).toSorted()).toEqual([
+      'announceSpecialDays',
+      'confirmOpeningHours',
+      'getHistory',
+      'restoreOpeningHours',
+      'saveOpeningHours',
+    ]);
+    for (const { security, responses } of closed) {
+      expect(security).toEqual([{ session: [] }]);
+      expect(Object.keys(responses)).toEqual(expect.arrayContaining(['401', '403', '404', '503']));
+    }
   });
 
   it('names the owner once there is one', async () => {
