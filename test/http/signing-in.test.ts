@@ -154,6 +154,8 @@ describe('a mailed link', () => {
     const [first, second] = mails();
     await post(second?.path ?? '');
     expect(outcomeOf(await post(first?.path ?? ''))).toBe('expired');
+    for (const url of [first?.path, second?.path, `/en/aanmelden/${'x'.repeat(43)}`])
+      expect([url, (await app.inject(url ?? '')).statusCode]).toEqual([url, 404]);
   });
 
   it.each([

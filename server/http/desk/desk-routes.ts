@@ -78,7 +78,8 @@ function screenRoutes(app: FastifyInstance, site: DeskSite, screen: DeskScreen, 
     const visit = deskVisitOf(site, request, request.caller, '/beheer');
     const shown = await screen.show(visit);
     if ('goOnTo' in shown) return reply.redirect(`${prefixOf(visit)}${shown.goOnTo}`, 303);
-    return show(request, reply, visit, null, shown);
+    const status = shown.view === 'signIn' && shown.step === 'linkExpired' ? 404 : 200;
+    return show(request, reply, visit, null, shown, status);
   });
   const { save } = screen;
   if (save === undefined) return;
@@ -162,9 +163,16 @@ function show(
   visit: DeskVisit,
   place: Place | null,
   content: DeskContent,
+  status = 200,
 ): Promise<FastifyReply> {
   const { path } = visitOf(request.url, visit.now);
-  return sendDesk(visit.site, request, reply, deskPageOf(visit, place, { path, content, problems: [] }));
+  return sendDesk(
+    visit.site,
+    request,
+    reply,
+    deskPageOf(visit, place, { path, content, problems: [] }),
+    status,
+  );
 }
 
 function answer(
