@@ -55,6 +55,7 @@ export function confirm(
       return confirmed(db, placeSlug, { sequence: earlier.sequence, alreadyDone: true }, act);
     const why = whyNoRealHours(place);
     if (why !== null) return refused(why);
+    const monday = shown ?? mondayToConfirm(act.at);
     const holdsThrough = dateOf(
       db,
       chosen,
