@@ -9,6 +9,7 @@ import { localOf } from '../hours/local-time.ts';
 import { BAR_PHONE, SHARED_LINK } from '../model/caller.ts';
 import type { Room } from '../model/place.ts';
 import { placeToChange } from './change-hours.ts';
+import { toldFacts } from './facts/told-facts.ts';
 import { differencesBetween } from './hours-difference.ts';
 import { recordedFacts, recordedHold, recordedHours, recordedLive } from './recorded-hours.ts';
 import { isRestorable } from './restore.ts';
@@ -112,8 +113,8 @@ function changesIn(
   const hold = recordedHold(after);
   const held = hold === null ? [] : [words.holdsThrough(hold, today)];
   const is = recordedHours(after);
-  const facts = words.factsChanged(recordedFacts(after));
-  if (is === null) return [...(facts === null ? [] : [facts]), ...switched, ...held];
+  const facts = toldFacts(before, after, recordedFacts(after), words, language);
+  if (is === null) return [...facts, ...switched, ...held];
   const was = recordedHours(before);
   const ofRooms = is.rooms.flatMap(({ slug, hours }) => {
     const earlier = was?.rooms.find((room) => room.slug === slug)?.hours ?? null;

@@ -7,6 +7,7 @@ import { historyWords as en } from '../../server/contract/words/history-words-en
 import { historyWords as nl } from '../../server/contract/words/history-words-nl.ts';
 import { announceDays, withoutSpecialDay } from '../../server/desk/announce-days.ts';
 import { confirm } from '../../server/desk/confirm-hours.ts';
+import { factsOf, saveFacts } from '../../server/desk/facts/save-facts.ts';
 import { actorOf, findHistory } from '../../server/desk/history.ts';
 import { differencesBetween } from '../../server/desk/hours-difference.ts';
 import { switchLive } from '../../server/desk/switch-live.ts';
@@ -28,7 +29,7 @@ import {
   special,
   weekly,
 } from '../hours/building-hours.ts';
-import { atTime, deskDatabase, HOST, save } from './real-place.ts';
+import { atTime, deskDatabase, HOST, placeIn, save } from './real-place.ts';
 
 const told = (before: OpeningHours | null, after: OpeningHours | null, language: Language = 'nl') =>
   (language === 'nl' ? nl : en).differences(differencesBetween(before, after, language), '2026-11-24');
@@ -183,6 +184,38 @@ describe('the history of a place', () => {
     expect(history(2).entries.map(({ title, changes }) => [title, ...changes])).toEqual([
       ['Iets veranderd'],
       ['Gegevens van de plek veranderd', 'Veranderd: telefoon en talen.'],
+    ]);
+  });
+
+  it('tells from what to what a fact changed, but never a number to call or who hosts', () => {
+    const place = placeIn(db, SLUG);
+    const before = factsOf(db, place);
+    const hosts = [
+      { id: null, personId: null, role: 'gastvrouw', firstName: 'Fatma', nameShown: true, sample: false },
+    ];
+    const facts = { ...before, website: 'https://nieuw.example/', phone: '033 123 45 67', hosts };
+    saveFacts(
+      db,
+      { placeSlug: SLUG, facts: { ...facts, languages: ['nl'] }, ifVersion: null, actKey: null },
+      HOST,
+    );
+    saveFacts(
+      db,
+      {
+        placeSlug: SLUG,
+        facts: { ...facts, website: null, languages: ['nl'] },
+        ifVersion: null,
+        actKey: null,
+      },
+      HOST,
+    );
+    expect(history(2).entries.map(({ changes }) => changes)).toEqual([
+      ['Website: “https://nieuw.example/” werd niets ingevuld.'],
+      [
+        'Website: “https://fixture.example/” werd “https://nieuw.example/”.',
+        'Talen: “Nederlands, Engels en Turks” werd “Nederlands”.',
+        'Veranderd: telefoon en gastvrouwen en gastheren.',
+      ],
     ]);
   });
 

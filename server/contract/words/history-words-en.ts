@@ -64,6 +64,11 @@ export const historyWords: HistoryWords = {
     const known = names.flatMap((name) => FACTS[name] ?? []);
     return known.length === 0 ? null : `Changed: ${words.list(known)}.`;
   },
+  factBecame(name, was, is) {
+    const fact = FACTS[name];
+    const said = (value: string | null) => (value === null ? 'nothing filled in' : `“${value}”`);
+    return fact === undefined ? null : `${capitalised(fact)}: ${said(was)} became ${said(is)}.`;
+  },
   switched(says, until) {
     if (says === null) return 'As always again.';
     const end = until === null ? '' : `, until ${calendar.clock(until)}`;

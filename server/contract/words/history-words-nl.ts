@@ -64,6 +64,11 @@ export const historyWords: HistoryWords = {
     const known = names.flatMap((name) => FACTS[name] ?? []);
     return known.length === 0 ? null : `Veranderd: ${words.list(known)}.`;
   },
+  factBecame(name, was, is) {
+    const fact = FACTS[name];
+    const said = (value: string | null) => (value === null ? 'niets ingevuld' : `“${value}”`);
+    return fact === undefined ? null : `${capitalised(fact)}: ${said(was)} werd ${said(is)}.`;
+  },
   switched(says, until) {
     if (says === null) return 'Weer zoals altijd.';
     const end = until === null ? '' : `, tot ${calendar.clock(until)}`;

@@ -74,6 +74,8 @@ export interface HistoryWords {
   holdsThrough(date: string, today: string): string;
   /** "Veranderd: telefoon en talen."; names that it does not know are passed over. null: nothing is left. */
   factsChanged(names: readonly string[]): string | null;
+  /** "Website: a werd b." null on one side: nothing was filled in. null: no words for such a fact. */
+  factBecame(name: string, was: string | null, is: string | null): string | null;
   /** "Nu open gezet, tot 17:00." */
   switched(says: 'open' | 'closed' | null, until: number | null): string;
 }
