@@ -14,6 +14,7 @@ export function CloseTodayView({ content: arrived }: { readonly content: CloseTo
   const { closeToday } = text;
   const { place } = page;
   if (place === null) return null;
+  const isHit = content.preview.kind === 'preview' && content.preview.hit.length > 0;
   const cannotEver = ['sample', 'noHours', 'notOpenToday'].includes(
     arrived.preview.kind === 'cannot' ? arrived.preview.why : '',
   );
@@ -41,7 +42,8 @@ export function CloseTodayView({ content: arrived }: { readonly content: CloseTo
             <ReasonField legend={closeToday.why} reason={arrived.reason} />
           </div>
           <ClosingPreview content={content} />
-          <div class="bl-sticky bl-save">
+          {/* It must not lie over the walk-in hours that it hits. */}
+          <div class={isHit ? 'bl-save' : 'bl-sticky bl-save'}>
             <button class="nl-button nl-button--primary bl-wide-button" type="submit">
               {closeToday.save}
             </button>
