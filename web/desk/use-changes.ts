@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { DeskPage } from '../../server/contract/desk/desk-page.ts';
 import type { Change } from './desk-state.ts';
 import { type Arrival, postChange } from './post-change.ts';
+import { staysWaiting } from './stays-waiting.ts';
 import { keepWaiting, readWaiting } from './waiting-changes.ts';
 
 const TRY_AGAIN_MS = 20_000;
@@ -48,7 +49,12 @@ export function useChanges(
             setWaiting(readWaiting());
             return;
           }
-          if (!byHand && !arrival.ok) return setTrouble('needsYou');
+          if (staysWaiting(arrival, byHand)) {
+            setWaiting(readWaiting());
+            setTrouble('needsYou');
+            if (byHand) onAnswer(arrival.page, arrival.address);
+            return;
+          }
           setTrouble(null);
           keep(readWaiting().slice(1));
           if (byHand) onAnswer(arrival.page, arrival.address);
