@@ -3,6 +3,7 @@ import { makePlaceLink } from '../../../server/auth/place-links.ts';
 import { dayOf, deskDatabase, save } from '../../desk/real-place.ts';
 import { COORDINATOR, hostOf, type TestDesk, testDesk } from '../../helpers/desk.ts';
 import { on, weekly } from '../../hours/building-hours.ts';
+import { formFields } from './form-fields.ts';
 
 const PLACE = '/beheer/plek/groene-stee';
 const HOUR = 3_600_000;
@@ -17,7 +18,8 @@ afterEach(() => desk.close());
 const sequenceIn = (location: string | undefined) => /done=(\d+)/.exec(location ?? '')?.[1] ?? 'none';
 
 async function confirmed(base: string, as: Parameters<TestDesk['post']>[2] = null): Promise<string> {
-  return sequenceIn((await desk.post(base, {}, as)).headers.location);
+  const fields = formFields((await desk.get(base, as)).body, 'confirm');
+  return sequenceIn((await desk.post(base, fields, as)).headers.location);
 }
 
 describe('undoing a check', () => {
