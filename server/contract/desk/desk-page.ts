@@ -62,7 +62,7 @@ export type DeskContent =
 /** What cannot be shown, in a word. */
 export interface DeskMessageContent {
   readonly view: 'message';
-  readonly message: 'notFound' | 'linkExpired' | 'weekOver' | 'weekOver' | 'failure' | 'tooOften';
+  readonly message: 'notFound' | 'linkExpired' | 'weekOver' | 'failure' | 'tooOften';
 }
 
 export interface DeskPage {

@@ -42,10 +42,6 @@ export const frame: typeof dutch = {
       title: 'That week is over',
       text: 'This link was about a week that is over. Nothing was changed. Sign in to see the present week.',
     },
-    weekOver: {
-      title: 'That week is over',
-      text: 'This link was about a week that is over. Nothing was changed. Sign in to see the present week.',
-    },
     failure: { title: 'Something went wrong', text: 'Try again later.' },
     tooOften: { title: 'Wait a moment', text: 'That was too often in a row. Try again in an hour.' },
   },

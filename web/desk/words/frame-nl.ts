@@ -41,10 +41,6 @@ export const frame = {
       title: 'Die week is voorbij',
       text: 'Deze link ging over een week die voorbij is. Er is niets veranderd. Log in om de week van nu te bekijken.',
     },
-    weekOver: {
-      title: 'Die week is voorbij',
-      text: 'Deze link ging over een week die voorbij is. Er is niets veranderd. Log in om de week van nu te bekijken.',
-    },
     failure: { title: 'Er ging iets mis', text: 'Probeer het straks opnieuw.' },
     tooOften: {
       title: 'Even wachten',
