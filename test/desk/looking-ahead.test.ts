@@ -3,7 +3,7 @@ import { inTransaction } from '../../db/open-database.ts';
 import { saveHours } from '../../db/queries/save-hours.ts';
 import { checkerOf } from '../../server/desk/checker-of.ts';
 import { commonTimes } from '../../server/desk/common-times.ts';
-import { versionOf } from '../../server/desk/hours-version.ts';
+import { allHoursVersion } from '../../server/desk/hours-version.ts';
 import { previewDays } from '../../server/desk/preview-days.ts';
 import { walkInsHit } from '../../server/desk/walk-ins-hit.ts';
 import { mondayToConfirm, weekToConfirm } from '../../server/desk/week-to-confirm.ts';
@@ -41,7 +41,7 @@ describe('the week that is asked about', () => {
       7,
       false,
     ]);
-    expect(week.version).toBe(versionOf(placeIn(db, 'groene-stee').hours));
+    expect(week.version).toBe(allHoursVersion(placeIn(db, 'groene-stee')));
     expect(week.days.map(({ says }) => says)).toEqual([
       'open',
       'open',
