@@ -162,6 +162,7 @@ describe('another day', () => {
 
   it('says from when visitors are told of days that are far ahead', async () => {
     const { page } = await visit(`/beheer/plek/${DAILY}/anders?date=2027-02-01`);
+    await page.getByRole('radio', { name: 'dicht', exact: true }).tap();
     // The place's page tells of special days six weeks ahead.
     await page.getByText('Bezoekers zien dit vanaf dinsdag 22 december.').waitFor();
   });
