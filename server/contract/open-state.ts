@@ -17,7 +17,7 @@ import {
 } from './running.ts';
 import { asReported, reportAt } from './shut.ts';
 import { PLACEMENTS, PLAIN, type Placement, precedenceOf, type Standing } from './standing.ts';
-import type { Instant, Interval, OpenInterval, Timetable, UnknownInterval } from './timetable.ts';
+import type { Closure, Instant, Interval, OpenInterval, Timetable, UnknownInterval } from './timetable.ts';
 import type { Audience, Reason } from './vocabulary.ts';
 
 /** How long before an opening or closing it is announced as coming soon. */
@@ -213,16 +213,18 @@ function nextOpening(intervals: readonly OpenInterval[], now: Instant, asked: Au
   return { start, end, access, audience, today: start < amsterdamDayAt(now).end };
 }
 
-/** A closure that runs now; or one of today, on a day that has no openings at all. */
+/** A closure that runs now; or one of today, when nothing opens any more and it is still to come or all there is. */
 function reasonOfClosing({ closures, openIntervals }: Timetable, now: Instant): Reason | null {
   if (closures.length === 0) return null;
   const running = runningAt(closures, now);
   if (running !== null) return running.reason;
   const today = amsterdamDayAt(now);
   const startsToday = ({ start }: Interval) => today.start <= start && start < today.end;
-  if (openIntervals.some(startsToday)) return null;
+  const openings = openIntervals.filter(startsToday);
+  if (openings.some(({ start }) => start > now)) return null;
+  const speaks = (closure: Closure) => startsToday(closure) && (openings.length === 0 || closure.start > now);
   // A door that was closed by hand says nothing of the rest of its day.
-  return closures.find((closure) => startsToday(closure) && !isOfTheMoment(closure.reason))?.reason ?? null;
+  return closures.find((closure) => speaks(closure) && !isOfTheMoment(closure.reason))?.reason ?? null;
 }
 
 function isOfTheMoment({ kind }: Reason): boolean {

@@ -1,9 +1,17 @@
 import type { Reason } from '../contract/vocabulary.ts';
 import type { TimeSpan } from './model.ts';
 
-/** What one service date says. `insteadOf`: the spans it would have had if the special day or holiday were not there. */
+/**
+ * What one service date says. `insteadOf`: the spans it would have had if the special day or holiday were not there;
+ * absent where nothing was taken away.
+ */
 export type DayHours =
-  | { readonly kind: 'spans'; readonly spans: readonly TimeSpan[]; readonly reason: Reason | null }
+  | {
+      readonly kind: 'spans';
+      readonly spans: readonly TimeSpan[];
+      readonly reason: Reason | null;
+      readonly insteadOf?: readonly TimeSpan[];
+    }
   | { readonly kind: 'closed'; readonly reason: Reason | null; readonly insteadOf: readonly TimeSpan[] }
   | { readonly kind: 'unknown'; readonly reason: Reason; readonly insteadOf: readonly TimeSpan[] };
 

@@ -99,7 +99,7 @@ function policySays(policy: DayPolicy, reason: Reason, on: OnDate): DayHours | n
     case 'notKnownYet':
       return { kind: 'unknown', reason, insteadOf: spansOf(asAlways(on)) };
     case 'changed':
-      return { kind: 'spans', reason, spans: policy.spans };
+      return { kind: 'spans', reason, spans: policy.spans, insteadOf: spansOf(asAlways(on)) };
   }
 }
 

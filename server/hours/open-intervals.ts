@@ -1,6 +1,7 @@
 import type { Closure, Instant, Interval, OpenInterval, UnknownInterval } from '../contract/timetable.ts';
 import type { Reason } from '../contract/vocabulary.ts';
 import { type CalendarDay, dayNumbered } from './calendar-day.ts';
+import type { DayHours } from './day-hours.ts';
 import { hoursOnDay } from './hours-on-date.ts';
 import { byStart, united, without } from './interval-sets.ts';
 import { ladderOf } from './ladder.ts';
@@ -37,7 +38,7 @@ export function openIntervals(hours: OpeningHours | null, window: Interval, cale
   for (let number = dayAt(window.start).number - 1; number <= last; number++) {
     const day = dayNumbered(number);
     const says = hoursOnDay(ladder, day, calendars);
-    if (says.kind === 'spans') for (const span of says.spans) addPiece(draft, day, span, says.reason);
+    if (says.kind === 'spans') addSpans(draft, day, says);
     else if (says.kind === 'unknown') addUnknownDay(draft, day, says.insteadOf, says.reason);
     else if (says.reason !== null) addClosures(draft, day, says.insteadOf, says.reason);
   }
@@ -45,6 +46,16 @@ export function openIntervals(hours: OpeningHours | null, window: Interval, cale
 }
 
 const NO_HOURS: Reason = { kind: 'noHours', label: null, date: null };
+
+/** Where other times leave out what the day would have had, the door is closed by them; what is open is taken off later. */
+function addSpans(
+  draft: Draft,
+  day: CalendarDay,
+  { spans, reason, insteadOf }: Extract<DayHours, { readonly kind: 'spans' }>,
+): void {
+  for (const span of spans) addPiece(draft, day, span, reason);
+  if (reason !== null && insteadOf !== undefined) addClosures(draft, day, insteadOf, reason);
+}
 
 function addPiece(draft: Draft, day: CalendarDay, span: TimeSpan, reason: Reason | null): void {
   const start = Math.max(instantOn(day, span.opens), draft.window.start);

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../db/open-database.ts';
 import { openStateAt } from '../../server/contract/open-state.ts';
+import { wordsOf } from '../../server/contract/words/of-language.ts';
 import { type Closing, closeToday, previewClosing } from '../../server/desk/close-today.ts';
 import { daysFrom } from '../../server/directory/days-ahead.ts';
 import { calendarsOf } from '../../server/directory/known-places.ts';
@@ -94,6 +95,31 @@ describe('closing today, a Tuesday with 9:00–12:30, 13:30–17:00 and 19:00–
       atTime(at),
     );
     expect(dayOf(db, 'groene-stee', '2027-03-29')).toBe('closed');
+  });
+});
+
+describe('what visitors read of it', () => {
+  const said = (time: string) => {
+    const now = winter(`2026-11-24T${time}:00`);
+    return wordsOf('nl').answer(
+      openStateAt(timetableOf(placeIn(db, 'groene-stee'), calendarsOf(db), now), now),
+      now,
+    );
+  };
+
+  it.each<readonly [closing: Closing, reason: string | null, time: string, words: string]>([
+    [ALL_DAY, null, '10:00', 'Vandaag dicht · onverwacht dicht · morgen om 9:00 open'],
+    [FROM_NOW, null, '10:00', 'Vandaag dicht · onverwacht dicht · morgen om 9:00 open'],
+    [FROM_NOW, 'ziekte', '10:00', 'Vandaag dicht · ziekte · morgen om 9:00 open'],
+    // The lunch break of other Tuesdays is no news, but the afternoon is closed too.
+    [FROM_NOW, null, '13:00', 'Vandaag dicht · onverwacht dicht · morgen om 9:00 open'],
+    [FROM_NOW, null, '21:30', 'Nu dicht · morgen om 9:00 open'],
+    [FROM_NOW, null, '09:00', 'Nu open · tot 10:00'],
+    [until(14), null, '10:00', 'Nu dicht · om 14:00 open'],
+    [until(14), null, '21:30', 'Nu dicht · morgen om 9:00 open'],
+  ])('%j (%s) at %s: %s', (closing, reason, time, words) => {
+    close('groene-stee', '2026-11-24T10:00:00', closing, reason);
+    expect(said(time)).toBe(words);
   });
 });
 

@@ -99,7 +99,9 @@ describe.each([
     await tap('link', say('Vandaag dicht', 'Closed today'));
     const preview = page.locator('.bl-preview');
     await preview.waitFor();
-    expect(await preview.innerText()).toContain(say('Nu dicht · morgen om 9:00 open', 'tomorrow at 9:00'));
+    expect(await preview.innerText()).toContain(
+      say('Vandaag dicht · onverwacht dicht · morgen om 9:00 open', 'Closed today · unexpectedly closed'),
+    );
     // The walk-in hours of this afternoon and evening are named, one by one.
     expect(await preview.locator('.bl-hit li').count()).toBeGreaterThan(0);
     expect(dayOf(desk.db, SLUG, TODAY)).toContain('13:30-17:00');
@@ -108,7 +110,7 @@ describe.each([
 
     await tap('button', say('Bewaar', 'Save'));
     // The page that the visitor has open learns of it by itself.
-    await visitor.page.getByText(say('Nu dicht', 'Closed now')).first().waitFor({ timeout: 5_000 });
+    await visitor.page.getByText(say('onverwacht dicht', 'unexpectedly closed')).first().waitFor({ timeout: 5_000 });
     await page.getByText(say('Bewaard: vandaag is anders.', 'Saved: today is different.')).waitFor();
     expect(taps).toBeLessThanOrEqual(3);
     expect(dayOf(desk.db, SLUG, TODAY)).toBe('open 09:00-10:00');
