@@ -2,6 +2,7 @@ import { hydrate } from 'preact';
 import type { DeskPage } from '../server/contract/desk/desk-page.ts';
 import type { Language } from '../server/contract/vocabulary.ts';
 import { DeskApp } from './desk/desk-app.tsx';
+import { lateScreensOf } from './desk/desk-view.tsx';
 import type { DeskText } from './desk/words/nl.ts';
 import type { Catalogue } from './i18n/nl.ts';
 import './styles/index.css';
@@ -25,9 +26,12 @@ async function start(): Promise<void> {
   if (data === null || data === undefined || root === null) return;
   // The door: our own server made this value for this very script, under the type they share.
   const page: DeskPage = JSON.parse(data);
-  const [desk, shared] = await catalogues[page.language]();
+  const [[desk, shared], late] = await Promise.all([
+    catalogues[page.language](),
+    lateScreensOf(page.content, page.language),
+  ]);
   const text = { ...desk.text, words: shared.text.words };
-  hydrate(<DeskApp page={page} text={text} />, root);
+  hydrate(<DeskApp page={page} text={text} late={late} />, root);
 }
 
 await start();

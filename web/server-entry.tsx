@@ -5,6 +5,8 @@ import type { Language } from '../server/contract/vocabulary.ts';
 import { App } from './app.tsx';
 import { DeskApp } from './desk/desk-app.tsx';
 import { DeskDocument } from './desk/desk-document.tsx';
+import { LATE } from './desk/desk-view.tsx';
+import type { LateScreens } from './desk/late-screens.ts';
 import { text as deskEn } from './desk/words/en.ts';
 import { type DeskWords, text as deskNl } from './desk/words/nl.ts';
 import { Document } from './document.tsx';
@@ -43,12 +45,27 @@ const deskCatalogues: { readonly [Name in Language]: DeskWords } = {
   en: { ...deskEn, words: en.words },
 };
 
+/** Here every screen is ready: nothing can be fetched while a page is rendered. */
+const lateScreens: { readonly [Name in Language]: ReadonlyMap<string, LateScreens> } = {
+  nl: await everyLateScreen('nl'),
+  en: await everyLateScreen('en'),
+};
+
+async function everyLateScreen(language: Language): Promise<ReadonlyMap<string, LateScreens>> {
+  return new Map(
+    await Promise.all(
+      Object.entries(LATE).map(async ([view, load]) => [view, await load(language)] as const),
+    ),
+  );
+}
+
 /** The same for a page of the desk. */
 export function renderDesk(page: DeskPage, assets: PageAssets): string {
   const text = deskCatalogues[page.language];
-  const body = renderToString(<DeskApp page={page} text={text} />);
+  const late = lateScreens[page.language].get(page.content.view) ?? null;
+  const body = renderToString(<DeskApp page={page} text={text} late={late} />);
   return `<!doctype html>${renderToString(
-    <DeskDocument page={page} text={text} assets={assets} body={body} state={asData(page)} />,
+    <DeskDocument page={page} text={text} late={late} assets={assets} body={body} state={asData(page)} />,
   )}`;
 }
 

@@ -3,7 +3,8 @@ import type { DeskPage } from '../../server/contract/desk/desk-page.ts';
 import { LiveRegion } from '../parts/live-region.tsx';
 import { DeskProvider } from './desk-state.ts';
 import { titleOf } from './desk-title.ts';
-import { DeskView } from './desk-view.tsx';
+import { DeskView, lateScreensOf } from './desk-view.tsx';
+import type { LateScreens } from './late-screens.ts';
 import { AddressFirst } from './parts/address-first.tsx';
 import { BeginLine } from './parts/begin-line.tsx';
 import { DeskHeader } from './parts/desk-header.tsx';
@@ -20,11 +21,13 @@ import type { DeskWords } from './words/nl.ts';
 interface Props {
   readonly page: DeskPage;
   readonly text: DeskWords;
+  /** What the page's screen needs besides; null for most. */
+  readonly late: LateScreens | null;
 }
 
 /** All that stands in the body of a page of the desk: the same on the server and in the browser. */
-export function DeskApp({ page: arrived, text }: Props) {
-  const [page, setPage] = useState(arrived);
+export function DeskApp({ page: arrived, text, late: arrivedLate }: Props) {
+  const [{ page, late }, setShown] = useState({ page: arrived, late: arrivedLate });
   const [sentence, announce] = useState('');
   const [sent, setSent] = useState<string | null>(null);
   const main = useRef<HTMLElement>(null);
@@ -32,8 +35,8 @@ export function DeskApp({ page: arrived, text }: Props) {
   const now = useDeskNow(page);
   const touched = useTouched(main);
 
-  const onAnswer = useCallback((next: DeskPage, address: string) => {
-    setPage(next);
+  const show = useCallback((next: DeskPage, screens: LateScreens | null, address: string) => {
+    setShown({ page: next, late: screens });
     setSent(null);
     touched.current = false;
     if (address !== window.location.href) window.history.pushState(null, '', address);
@@ -41,8 +44,23 @@ export function DeskApp({ page: arrived, text }: Props) {
     window.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
   }, []);
+  const onAnswer = useCallback(
+    (next: DeskPage, address: string) => {
+      const screens = lateScreensOf(next.content, next.language);
+      if (screens === null) show(next, null, address);
+      else
+        void screens.then(
+          (late) => show(next, late, address),
+          () => window.location.assign(address),
+        );
+    },
+    [show],
+  );
   const mended = useCallback((field: string) => {
-    setPage((from) => ({ ...from, problems: from.problems.filter((problem) => problem.field !== field) }));
+    setShown(({ page: from, ...rest }) => {
+      const problems = from.problems.filter((problem) => problem.field !== field);
+      return { ...rest, page: { ...from, problems } };
+    });
   }, []);
   const onSent = useCallback(
     (next: DeskPage, address: string) => {
@@ -55,8 +73,8 @@ export function DeskApp({ page: arrived, text }: Props) {
   const changes = useChanges(onAnswer, onSent);
 
   useEffect(() => {
-    document.title = titleOf(page, text);
-  }, [page, text]);
+    document.title = titleOf(page, text, late);
+  }, [page, text, late]);
 
   // The pages of one visit are not held: going back asks the server, which knows what became of the change.
   useEffect(() => {
@@ -83,7 +101,7 @@ export function DeskApp({ page: arrived, text }: Props) {
         <DraftLine />
         <BeginLine />
         <AddressFirst />
-        <DeskView key={page.actKey} content={page.content} />
+        <DeskView key={page.actKey} content={page.content} late={late} />
       </main>
       <LiveRegion sentence={sentence} />
     </DeskProvider>

@@ -2,11 +2,13 @@ import type { DeskPage } from '../../server/contract/desk/desk-page.ts';
 import type { PageAssets } from '../../server/contract/page.ts';
 import { APP_ID, STATE_ID } from '../document.tsx';
 import { titleOf } from './desk-title.ts';
+import type { LateScreens } from './late-screens.ts';
 import type { DeskWords } from './words/nl.ts';
 
 interface Props {
   readonly page: DeskPage;
   readonly text: DeskWords;
+  readonly late: LateScreens | null;
   readonly assets: PageAssets;
   readonly body: string;
   /** The page's value as JSON, safe inside a script element. */
@@ -14,13 +16,13 @@ interface Props {
 }
 
 /** The frame around the desk's body. Never indexed: it is somebody's own. */
-export function DeskDocument({ page, text, assets, body, state }: Props) {
+export function DeskDocument({ page, text, late, assets, body, state }: Props) {
   return (
     <html lang={page.language} dir="ltr">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{titleOf(page, text)}</title>
+        <title>{titleOf(page, text, late)}</title>
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />

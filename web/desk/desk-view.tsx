@@ -1,8 +1,9 @@
 import type { DeskContent } from '../../server/contract/desk/desk-page.ts';
+import type { Language } from '../../server/contract/vocabulary.ts';
+import type { LateScreens } from './late-screens.ts';
 import { AboutView } from './views/about-view.tsx';
 import { AccountView } from './views/account-view.tsx';
 import { BarCardView } from './views/bar-card-view.tsx';
-import { BeginView } from './views/begin-view.tsx';
 import { CloseTodayView } from './views/close-today-view.tsx';
 import { DaysView } from './views/days-view.tsx';
 import { DifferenceView } from './views/difference-view.tsx';
@@ -10,25 +11,58 @@ import { HistoryView, RestoreView } from './views/history-view.tsx';
 import { LiveView } from './views/live-view.tsx';
 import { MessageView } from './views/message-view.tsx';
 import { MyPlacesView } from './views/my-places-view.tsx';
-import { NewPlaceView } from './views/new-place-view.tsx';
-import { OutboxView } from './views/outbox-view.tsx';
 import { PairPhoneView } from './views/pair-phone-view.tsx';
 import { PassOnView } from './views/pass-on-view.tsx';
 import { PatternView } from './views/pattern-view.tsx';
-import { PeopleView } from './views/people-view.tsx';
-import { PasskeyDueView, PersonView } from './views/person-view.tsx';
-import { PlacesView } from './views/places-view.tsx';
-import { PublishView } from './views/publish-view.tsx';
-import { ReportsView } from './views/reports-view.tsx';
 import { RhythmView } from './views/rhythm-view.tsx';
-import { SamplesView } from './views/samples-view.tsx';
 import { SignInView } from './views/sign-in-view.tsx';
 import { SpecialDaysView } from './views/special-days-view.tsx';
 import { ThisWeekView } from './views/this-week-view.tsx';
 import { WeekClosedView } from './views/week-closed-view.tsx';
 
+/** A set of screens that loads late, in one language: views and words are fetched beside each other. */
+async function oversee(language: Language): Promise<LateScreens> {
+  const [{ overseeScreens }, { text }] = await Promise.all([
+    import('./oversee-screens.tsx'),
+    language === 'nl' ? import('./words/oversee-nl.ts') : import('./words/oversee-en.ts'),
+  ]);
+  return overseeScreens(text);
+}
+
+/** The screens that load late, each with its set. All others come with the desk's first script. */
+export const LATE = {
+  begin: oversee,
+  newPlace: oversee,
+  outbox: oversee,
+  passkeyDue: oversee,
+  people: oversee,
+  person: oversee,
+  places: oversee,
+  publish: oversee,
+  reports: oversee,
+  samples: oversee,
+};
+
+type LateContent = Extract<DeskContent, { readonly view: keyof typeof LATE }>;
+
+export type DirectContent = Exclude<DeskContent, LateContent>;
+
+export function isLate(content: DeskContent): content is LateContent {
+  return Object.hasOwn(LATE, content.view);
+}
+
+/** What has to be fetched before a screen can be shown; null when all of it is here. */
+export function lateScreensOf(content: DeskContent, language: Language): Promise<LateScreens> | null {
+  return isLate(content) ? LATE[content.view](language) : null;
+}
+
+interface Props {
+  readonly content: DeskContent;
+  readonly late: LateScreens | null;
+}
+
 /** The screens of the desk by name: one line for each. */
-export function DeskView({ content }: { readonly content: DeskContent }) {
+export function DeskView({ content, late }: Props) {
   switch (content.view) {
     case 'thisWeek':
       return <ThisWeekView content={content} />;
@@ -52,18 +86,6 @@ export function DeskView({ content }: { readonly content: DeskContent }) {
       return <SignInView content={content} />;
     case 'about':
       return <AboutView content={content} />;
-    case 'begin':
-      return <BeginView content={content} />;
-    case 'places':
-      return <PlacesView content={content} />;
-    case 'publish':
-      return <PublishView content={content} />;
-    case 'reports':
-      return <ReportsView content={content} />;
-    case 'samples':
-      return <SamplesView content={content} />;
-    case 'newPlace':
-      return <NewPlaceView content={content} />;
     case 'difference':
       return <DifferenceView content={content} />;
     case 'history':
@@ -78,15 +100,14 @@ export function DeskView({ content }: { readonly content: DeskContent }) {
       return <PatternView content={content} />;
     case 'account':
       return <AccountView content={content} />;
-    case 'people':
-      return <PeopleView content={content} />;
-    case 'person':
-      return <PersonView content={content} />;
-    case 'passkeyDue':
-      return <PasskeyDueView />;
-    case 'outbox':
-      return <OutboxView content={content} />;
     case 'message':
       return <MessageView content={content} />;
+    default:
+      return showLate(content, late);
   }
+}
+
+/** Takes what the table above has no line for, and nothing else: a screen that is in neither does not compile. */
+function showLate(content: LateContent, late: LateScreens | null) {
+  return late?.show(content) ?? null;
 }

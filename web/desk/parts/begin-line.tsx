@@ -11,7 +11,7 @@ export function BeginLine() {
   return (
     <p class="nl-paragraph">
       <a class="nl-link" href={localised(language, '/beheer/begin')}>
-        {text.begin.back}
+        {text.frame.backToBegin}
       </a>
     </p>
   );

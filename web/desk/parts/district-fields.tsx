@@ -1,12 +1,12 @@
 import type { BeginContent, ChosenDistrict } from '../../../server/contract/desk/begin.ts';
 import { DeskForm } from '../desk-form.tsx';
-import { useDesk } from '../desk-state.ts';
+import { useOversee } from '../oversee-state.ts';
 import { SelectField } from './select-field.tsx';
 import { TextField } from './text-field.tsx';
 
 /** Which district it is: the one that is there under its own name, another that is known, or a new one. */
 export function DistrictFields({ content }: { readonly content: BeginContent }) {
-  const { page, text } = useDesk();
+  const { page, text } = useOversee();
   const { begin } = text;
   const { district, chosen, others } = content;
   const mayChoose = page.caller?.roles.includes('administrator') === true;

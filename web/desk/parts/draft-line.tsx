@@ -11,7 +11,7 @@ export function DraftLine() {
     <p class="nl-paragraph bl-notice">
       {`${text.frame.draft} `}
       <a class="nl-link" href={localised(page.language, `/beheer/plek/${place.slug}/publiceren`)}>
-        {text.publish.whatIsMissing}
+        {text.frame.whatIsMissing}
       </a>
     </p>
   );

@@ -1,12 +1,12 @@
 import type { FreshInvitation } from '../../../server/contract/desk/people.ts';
 import { wallTimeOf } from '../../../server/contract/words/wall-clock.ts';
-import { useDesk } from '../desk-state.ts';
+import { useOversee } from '../oversee-state.ts';
 import { CodeDrawing } from './code-drawing.tsx';
 import { SendButtons } from './send-buttons.tsx';
 
 /** An invitation that was just made; without mail its link is passed on by hand, and shown this once. */
 export function Invited({ invited }: { readonly invited: FreshInvitation }) {
-  const { page, text, now } = useDesk();
+  const { page, text, now } = useOversee();
   const { people, words } = text;
   const { email, link } = invited;
   const until = words.calendar.fullDate(wallTimeOf(invited.until).date, wallTimeOf(now).date);

@@ -1,7 +1,7 @@
 import type { PeopleContent } from '../../../server/contract/desk/people.ts';
 import { LANGUAGES } from '../../../server/contract/vocabulary.ts';
 import { DeskForm } from '../desk-form.tsx';
-import { useDesk } from '../desk-state.ts';
+import { useOversee } from '../oversee-state.ts';
 import { RadioChips } from './radio-chips.tsx';
 import { SelectField } from './select-field.tsx';
 import { TextField } from './text-field.tsx';
@@ -11,7 +11,7 @@ const ownNames = { nl: 'Nederlands', en: 'English' };
 
 /** Only for what the caller may give. */
 export function InviteForm({ content }: { readonly content: PeopleContent }) {
-  const { people } = useDesk().text;
+  const { people } = useOversee().text;
   const { typed, choices, districtSlug } = content;
   return (
     <>

@@ -26,8 +26,9 @@ export function Notice() {
           {certainty === null ? null : ` · ${certainty}`}
         </p>
       )}
-      {notice.sequence === null || place === null ? null : (
-        <DeskForm to={`${place.base}/ongedaan`} name="undo">
+      <Stays />
+      {notice.sequence === null ? null : (
+        <DeskForm to={`${place?.base ?? '/beheer'}/ongedaan`} name="undo">
           <input type="hidden" name="sequence" value={notice.sequence} />
           <button class="nl-button nl-button--secondary" type="submit">
             {frame.undo}
@@ -35,5 +36,17 @@ export function Notice() {
         </DeskForm>
       )}
     </div>
+  );
+}
+
+/** What does not come back with an undoing, said before somebody counts on it. */
+function Stays() {
+  const { page, text } = useDesk();
+  const { frame, words } = text;
+  const facts = (page.notice?.stays ?? []).flatMap((name) => frame.undoLeaves[name] ?? []);
+  if (facts.length === 0) return null;
+  const said = words.list(facts);
+  return (
+    <p class="nl-paragraph">{page.notice?.sequence === null ? frame.noUndo(said) : frame.leaves(said)}</p>
   );
 }

@@ -1,9 +1,9 @@
 import { localised } from '../../addresses.ts';
-import { useDesk } from '../desk-state.ts';
+import { useOversee } from '../oversee-state.ts';
 
 /** From one of the coordinator's pages to the others. */
 export function OverseeLinks() {
-  const { page, text } = useDesk();
+  const { page, text } = useOversee();
   const { links } = text.places;
   const pages = [
     ['/beheer/plekken', links.places],

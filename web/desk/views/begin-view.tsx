@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { BeginContent } from '../../../server/contract/desk/begin.ts';
 import { localised } from '../../addresses.ts';
-import { useDesk } from '../desk-state.ts';
+import { useOversee } from '../oversee-state.ts';
 import { DistrictFields } from '../parts/district-fields.tsx';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 
 /** Four steps; one is unfolded, the others can be opened. */
 export function BeginView({ content }: Props) {
-  const { page, text } = useDesk();
+  const { page, text } = useOversee();
   const { begin } = text;
   const { district, samples, place, step } = content;
   const done = [
@@ -79,7 +79,7 @@ export function BeginView({ content }: Props) {
 
 /** A host, and then the place public: it is done when visitors see it. */
 function LastStep({ place }: { readonly place: BeginContent['place'] }) {
-  const { page, text } = useDesk();
+  const { page, text } = useOversee();
   const { begin } = text;
   if (place === null) return <p class="nl-paragraph">{begin.needsPlace}</p>;
   if (place.isPublic) return <p class="nl-paragraph">{begin.isPublic(place.name)}</p>;
@@ -116,7 +116,7 @@ interface StepProps {
 }
 
 function Step({ number, name, done, open, children }: StepProps) {
-  const { page, text } = useDesk();
+  const { page, text } = useOversee();
   const { begin } = text;
   const stepAt = (step: number) => localised(page.language, `/beheer/begin?stap=${step}`);
   return (
@@ -145,7 +145,7 @@ function Step({ number, name, done, open, children }: StepProps) {
 
 function DistrictStep({ content }: Props) {
   const { district, samples } = content;
-  const { page, text } = useDesk();
+  const { page, text } = useOversee();
   const { begin } = text;
   return (
     <>

@@ -2,14 +2,14 @@ import type { NewPlaceContent } from '../../../server/contract/desk/new-place.ts
 import { PLACE_KINDS } from '../../../server/contract/vocabulary.ts';
 import { localised } from '../../addresses.ts';
 import { DeskForm } from '../desk-form.tsx';
-import { useDesk } from '../desk-state.ts';
+import { useOversee } from '../oversee-state.ts';
 import { DefaultButton } from '../parts/default-button.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { WhereFields } from '../parts/where-fields.tsx';
 
 export function NewPlaceView({ content }: { readonly content: NewPlaceContent }) {
-  const { page, text } = useDesk();
+  const { page, text } = useOversee();
   const { about, newPlace, words } = text;
   const { districts } = content;
   return (

@@ -1,12 +1,12 @@
 import type { OutboxContent, OutboxMail } from '../../../server/contract/desk/outbox.ts';
 import { wallTimeOf } from '../../../server/contract/words/wall-clock.ts';
 import { localised } from '../../addresses.ts';
-import { useDesk } from '../desk-state.ts';
+import { useOversee } from '../oversee-state.ts';
 import { OverseeLinks } from '../parts/oversee-links.tsx';
 
 /** What waits to be sent, and without a mail server what stands in it. */
 export function OutboxView({ content }: { readonly content: OutboxContent }) {
-  const { page, text } = useDesk();
+  const { page, text } = useOversee();
   const { outbox } = text;
   const address = localised(page.language, '/beheer/post');
   return (
@@ -30,7 +30,7 @@ export function OutboxView({ content }: { readonly content: OutboxContent }) {
 }
 
 function Mail({ mail }: { readonly mail: OutboxMail }) {
-  const { text, now } = useDesk();
+  const { text, now } = useOversee();
   const { outbox, words } = text;
   const { to, subject, queuedAt, state, attempts, trouble, body } = mail;
   const day = words.calendar.fullDate(wallTimeOf(queuedAt).date, wallTimeOf(now).date);

@@ -1,6 +1,6 @@
 import type { PeopleContent, PeopleGroup, PersonLine } from '../../../server/contract/desk/people.ts';
 import { localised } from '../../addresses.ts';
-import { useDesk } from '../desk-state.ts';
+import { useOversee } from '../oversee-state.ts';
 import { Invited } from '../parts/fresh-invitation.tsx';
 import { InviteForm } from '../parts/invite-form.tsx';
 import { OverseeLinks } from '../parts/oversee-links.tsx';
@@ -12,7 +12,7 @@ interface Props {
 
 /** Who may do what in a district, and inviting somebody. */
 export function PeopleView({ content }: Props) {
-  const { page, text } = useDesk();
+  const { page, text } = useOversee();
   const { people } = text;
   return (
     <section class="bl-section">
@@ -43,7 +43,7 @@ export function PeopleView({ content }: Props) {
 }
 
 function Districts({ content: { districts, districtSlug } }: Props) {
-  const { page, text } = useDesk();
+  const { page, text } = useOversee();
   return (
     <nav aria-label={text.people.district} class="bl-choices__list">
       {districts.map(({ slug, name }) => (
@@ -61,7 +61,7 @@ function Districts({ content: { districts, districtSlug } }: Props) {
 }
 
 function Group({ group: { role, name, people: held } }: { readonly group: PeopleGroup }) {
-  const { people } = useDesk().text;
+  const { people } = useOversee().text;
   return (
     <>
       <h2 class="nl-heading nl-heading--level-3">{people.rights[role](name)}</h2>
@@ -75,7 +75,7 @@ function Group({ group: { role, name, people: held } }: { readonly group: People
 }
 
 function Line({ line }: { readonly line: PersonLine }) {
-  const { page, text } = useDesk();
+  const { page, text } = useOversee();
   const { people } = text;
   const presence = usePresence(line);
   const who = line.name ?? line.email;

@@ -1,7 +1,7 @@
 import type { PersonContent, RightChoice } from '../../../server/contract/desk/people.ts';
 import { localised } from '../../addresses.ts';
 import { DeskForm } from '../desk-form.tsx';
-import { useDesk } from '../desk-state.ts';
+import { useOversee } from '../oversee-state.ts';
 import { ShowPasskey } from '../parts/show-passkey.tsx';
 import { usePresence } from '../parts/use-presence.ts';
 
@@ -11,7 +11,7 @@ interface Props {
 
 /** The second step before something is taken away: what that does is said first. */
 export function PersonView({ content }: Props) {
-  const { page, text } = useDesk();
+  const { page, text } = useOversee();
   const { people } = text;
   const { person, rights, hasMore, mayRemove } = content;
   const who = person.name ?? person.email;
@@ -54,7 +54,7 @@ interface HeldProps extends Props {
 }
 
 function Held({ content: { person }, right: { value, role, name }, mayWithdraw }: HeldProps) {
-  const { people } = useDesk().text;
+  const { people } = useOversee().text;
   const held = people.rights[role](name);
   return (
     <li class="bl-history__line">
@@ -89,7 +89,7 @@ function Held({ content: { person }, right: { value, role, name }, mayWithdraw }
 
 /** Before addresses and rights are shown. */
 export function PasskeyDueView() {
-  const { people } = useDesk().text;
+  const { people } = useOversee().text;
   return (
     <section class="bl-section">
       <h1 class="nl-heading nl-heading--level-1">{people.dueTitle}</h1>

@@ -2,12 +2,12 @@ import type { PlaceInList, PlacesContent } from '../../../server/contract/desk/p
 import { wallTimeOf } from '../../../server/contract/words/wall-clock.ts';
 import { localised } from '../../addresses.ts';
 import { DeskForm } from '../desk-form.tsx';
-import { useDesk } from '../desk-state.ts';
+import { useOversee } from '../oversee-state.ts';
 import { OverseeLinks } from '../parts/oversee-links.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 
 export function PlacesView({ content }: { readonly content: PlacesContent }) {
-  const { page, text } = useDesk();
+  const { page, text } = useOversee();
   const { places } = text;
   const to = (path: string) => localised(page.language, path);
   return (
@@ -72,7 +72,7 @@ export function PlacesView({ content }: { readonly content: PlacesContent }) {
 }
 
 function PlaceLine({ place }: { readonly place: PlaceInList }) {
-  const { page, text, now } = useDesk();
+  const { page, text, now } = useOversee();
   const { places, words } = text;
   const { slug, name, answer, askedAt, attention, openReports, wishes } = place;
   const to = (path: string) => localised(page.language, `/beheer/plek/${slug}${path}`);

@@ -1,11 +1,11 @@
 import type { Check, PublishContent } from '../../../server/contract/desk/publish.ts';
 import { localised } from '../../addresses.ts';
 import { DeskForm } from '../desk-form.tsx';
-import { useDesk } from '../desk-state.ts';
+import { useOversee } from '../oversee-state.ts';
 import { BackLink } from '../parts/back-link.tsx';
 
 export function PublishView({ content }: { readonly content: PublishContent }) {
-  const { page, text } = useDesk();
+  const { page, text } = useOversee();
   const { publish } = text;
   const { place } = page;
   if (place === null) return null;
@@ -51,7 +51,7 @@ export function PublishView({ content }: { readonly content: PublishContent }) {
 
 /** Where a line of the list is done. */
 function Mend({ check, content }: { readonly check: Check; readonly content: PublishContent }) {
-  const { page, text } = useDesk();
+  const { page, text } = useOversee();
   const { mend } = text.publish;
   const links: Readonly<Record<Check, readonly [path: string, name: string] | null>> = {
     address: ['/over#waar', mend.address],
@@ -71,15 +71,15 @@ function Mend({ check, content }: { readonly check: Check; readonly content: Pub
 }
 
 function Consent({ content }: { readonly content: PublishContent }) {
-  const { publish } = useDesk().text;
-  const { page } = useDesk();
+  const { publish } = useOversee().text;
+  const { page } = useOversee();
   if (content.hostAgreedAt !== null) return <Turn does="disagree" name={publish.disagree} />;
   const isHost = page.caller?.places.some(({ slug }) => slug === page.place?.slug) === true;
   return <Turn does="agree" name={isHost ? publish.agree : publish.agreeFor} />;
 }
 
 function Turns({ content, ready }: { readonly content: PublishContent; readonly ready: boolean }) {
-  const { publish } = useDesk().text;
+  const { publish } = useOversee().text;
   const { draft, goneSince } = content;
   if (goneSince !== null) return <Turn does="back" name={publish.back} />;
   return (
@@ -110,7 +110,7 @@ interface TurnProps {
 }
 
 function Turn({ does, name, isMain = false }: TurnProps) {
-  const { page } = useDesk();
+  const { page } = useOversee();
   return (
     <DeskForm to={`${page.place?.base ?? ''}/publiceren`} name={does}>
       <input type="hidden" name="do" value={does} />

@@ -2,12 +2,12 @@ import type { ReportInList, ReportsContent } from '../../../server/contract/desk
 import { wallTimeOf } from '../../../server/contract/words/wall-clock.ts';
 import { localised } from '../../addresses.ts';
 import { DeskForm } from '../desk-form.tsx';
-import { useDesk } from '../desk-state.ts';
+import { useOversee } from '../oversee-state.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { OverseeLinks } from '../parts/oversee-links.tsx';
 
 export function ReportsView({ content }: { readonly content: ReportsContent }) {
-  const { page, text } = useDesk();
+  const { page, text } = useOversee();
   const { reports } = text;
   const { open, handled, action } = content;
   const oversees = page.caller?.roles.some((role) => role === 'coordinator' || role === 'administrator');
@@ -47,7 +47,7 @@ interface LineProps {
 }
 
 function ReportLine({ report, action, isOpen }: LineProps) {
-  const { page, text, now } = useDesk();
+  const { page, text, now } = useOversee();
   const { reports, words } = text;
   const { id, placeSlug, placeName, kind, at } = report;
   const when = `${words.calendar.fullDate(wallTimeOf(at).date, wallTimeOf(now).date)} ${words.calendar.clock(at)}`;
@@ -79,7 +79,7 @@ function ReportLine({ report, action, isOpen }: LineProps) {
 const dateOf = (weekday: number) => `2026-11-${22 + weekday}`;
 
 function Wishes({ content: { wishes } }: { readonly content: ReportsContent }) {
-  const { reports, words } = useDesk().text;
+  const { reports, words } = useOversee().text;
   return (
     <section class="bl-section">
       <h2 class="nl-heading nl-heading--level-2">{reports.wishes}</h2>

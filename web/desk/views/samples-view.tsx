@@ -1,11 +1,11 @@
 import type { SamplesContent, SamplesOfDistrict } from '../../../server/contract/desk/samples.ts';
 import { localised } from '../../addresses.ts';
 import { DeskForm } from '../desk-form.tsx';
-import { useDesk } from '../desk-state.ts';
+import { useOversee } from '../oversee-state.ts';
 import { OverseeLinks } from '../parts/oversee-links.tsx';
 
 export function SamplesView({ content }: { readonly content: SamplesContent }) {
-  const { page, text } = useDesk();
+  const { page, text } = useOversee();
   const { samples } = text;
   const { chosen, districts } = content;
   if (chosen !== null) return <AreYouSure chosen={chosen} next={content.next} />;
@@ -37,7 +37,7 @@ function AreYouSure({
   readonly chosen: SamplesOfDistrict;
   readonly next: SamplesContent['next'];
 }) {
-  const { page, text } = useDesk();
+  const { page, text } = useOversee();
   const { samples } = text;
   const back = next === 'begin' ? '/beheer/begin' : '/beheer/voorbeelden';
   return (
@@ -65,7 +65,7 @@ function AreYouSure({
 }
 
 function Counts({ of: { places, hosts, walkIns } }: { readonly of: SamplesOfDistrict }) {
-  const { count } = useDesk().text.samples;
+  const { count } = useOversee().text.samples;
   return (
     <ul class="bl-list">
       {places === 0 ? null : <li>{count.places(places)}</li>}

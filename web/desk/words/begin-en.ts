@@ -44,6 +44,5 @@ export const begin: typeof dutch = {
   isPublic: (name) => `${name} is public.`,
   allDone: (name) => `All is ready. Visitors see ${name} in the list, with the times of this week.`,
   seePlace: (name) => `Look at ${name} as visitors do`,
-  back: 'Back to Begin with your own district',
   goOn: 'To all places',
 };

@@ -44,6 +44,5 @@ export const begin = {
   allDone: (name: string) =>
     `Alles is klaar. Bezoekers zien ${name} in de lijst, met de tijden van deze week.`,
   seePlace: (name: string) => `Bekijk ${name} zoals bezoekers`,
-  back: 'Terug naar Begin met je eigen wijk',
   goOn: 'Naar alle plekken',
 };

@@ -1,7 +1,6 @@
 import { about } from './about-en.ts';
 import { account } from './account-en.ts';
 import { barCard } from './bar-card-en.ts';
-import { begin } from './begin-en.ts';
 import { blocks } from './blocks-en.ts';
 import { closeToday } from './close-today-en.ts';
 import { days } from './days-en.ts';
@@ -9,17 +8,10 @@ import { frame } from './frame-en.ts';
 import { history } from './history-en.ts';
 import { live } from './live-en.ts';
 import { myPlaces } from './my-places-en.ts';
-import { newPlace } from './new-place-en.ts';
 import type { DeskText } from './nl.ts';
-import { outbox } from './outbox-en.ts';
 import { passOn } from './pass-on-en.ts';
 import { pattern } from './pattern-en.ts';
-import { people } from './people-en.ts';
-import { places } from './places-en.ts';
-import { publish } from './publish-en.ts';
-import { reports } from './reports-en.ts';
 import { rhythm } from './rhythm-en.ts';
-import { samples } from './samples-en.ts';
 import { signIn } from './sign-in-en.ts';
 import { specialDays } from './special-days-en.ts';
 import { thisWeek } from './this-week-en.ts';
@@ -39,18 +31,10 @@ export const text: DeskText = {
   myPlaces,
   history,
   about,
-  newPlace,
-  samples,
-  reports,
-  publish,
-  places,
-  begin,
   where,
   blocks,
   pattern,
   days,
   specialDays,
   account,
-  people,
-  outbox,
 };

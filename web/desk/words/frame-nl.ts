@@ -15,10 +15,22 @@ export const frame = {
   more: 'Meer',
   language: 'Taal',
   draft: 'Deze plek is nog niet openbaar.',
+  whatIsMissing: 'Wat is er nog nodig?',
+  backToBegin: 'Terug naar Begin met je eigen wijk',
   demonstration: (date: string, time: string) => `Demonstratie: ${date}, ${time}`,
   offline: 'Geen netwerk. Je kunt doorgaan: wat je bewaart, gaat later weg.',
   visitorsSee: (answer: string) => `Bezoekers zien nu: ${answer}`,
   undo: 'Maak ongedaan',
+  /** Facts that an undoing leaves as they are. */
+  undoLeaves: {
+    phone: 'het telefoonnummer',
+    hosts: 'wie de gastvrouw of gastheer is',
+    address: 'het adres',
+    coordinates: 'de plek op de kaart',
+  } as { readonly [fact: string]: string },
+  leaves: (facts: string) => `Ongedaan maken geldt niet voor ${facts}. Dat blijft zoals het nu is.`,
+  noUndo: (facts: string) =>
+    `Dit kan niet ongedaan worden gemaakt: ${facts}. Wat er eerst stond, komt niet vanzelf terug. Vul het zo nodig opnieuw in.`,
   problems: (count: number) => (count === 1 ? 'Er is iets niet goed:' : `Er zijn ${count} dingen niet goed:`),
   sending: 'Bezig met versturen …',
   waiting: (count: number) =>
@@ -69,6 +81,7 @@ export const frame = {
     switchLive: 'Bewaard.',
     undo: 'Het is ongedaan gemaakt.',
     restoreHours: 'De oude tijden staan er weer.',
+    restoreFacts: 'De oude gegevens staan er weer.',
     setRhythm: 'De herinnering is bewaard.',
     saveFacts: 'Bewaard. Bezoekers zien het meteen.',
     addPlace: 'De plek is toegevoegd als concept.',

@@ -2,7 +2,6 @@ import type { Words } from '../../../server/contract/words/words.ts';
 import { about } from './about-nl.ts';
 import { account } from './account-nl.ts';
 import { barCard } from './bar-card-nl.ts';
-import { begin } from './begin-nl.ts';
 import { blocks } from './blocks-nl.ts';
 import { closeToday } from './close-today-nl.ts';
 import { days } from './days-nl.ts';
@@ -10,16 +9,9 @@ import { frame } from './frame-nl.ts';
 import { history } from './history-nl.ts';
 import { live } from './live-nl.ts';
 import { myPlaces } from './my-places-nl.ts';
-import { newPlace } from './new-place-nl.ts';
-import { outbox } from './outbox-nl.ts';
 import { passOn } from './pass-on-nl.ts';
 import { pattern } from './pattern-nl.ts';
-import { people } from './people-nl.ts';
-import { places } from './places-nl.ts';
-import { publish } from './publish-nl.ts';
-import { reports } from './reports-nl.ts';
 import { rhythm } from './rhythm-nl.ts';
-import { samples } from './samples-nl.ts';
 import { signIn } from './sign-in-nl.ts';
 import { specialDays } from './special-days-nl.ts';
 import { thisWeek } from './this-week-nl.ts';
@@ -40,20 +32,12 @@ export const text = {
   myPlaces,
   history,
   about,
-  newPlace,
-  samples,
-  reports,
-  publish,
-  places,
-  begin,
   where,
   blocks,
   pattern,
   days,
   specialDays,
   account,
-  people,
-  outbox,
 };
 
 export type DeskText = typeof text;

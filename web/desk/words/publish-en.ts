@@ -5,7 +5,6 @@ export const publish: typeof dutch = {
   isPublic: 'This place is public. Visitors see it.',
   isDraft: 'This place is a draft. Visitors do not see it yet.',
   isGone: 'This place is closed for good.',
-  whatIsMissing: 'What does it still take?',
   list: 'What must be ready',
   done: 'Done:',
   toDo: 'To do:',

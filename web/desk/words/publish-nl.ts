@@ -4,7 +4,6 @@ export const publish = {
   isPublic: 'Deze plek is openbaar. Bezoekers zien hem.',
   isDraft: 'Deze plek is een concept. Bezoekers zien hem nog niet.',
   isGone: 'Deze plek is voorgoed dicht.',
-  whatIsMissing: 'Wat is er nog nodig?',
   list: 'Wat er klaar moet zijn',
   done: 'Klaar:',
   toDo: 'Nog doen:',
