@@ -2,7 +2,6 @@ import type { DeskContent } from '../../server/contract/desk/desk-page.ts';
 import type { Language } from '../../server/contract/vocabulary.ts';
 import type { LateScreens } from './late-screens.ts';
 import { AboutView } from './views/about-view.tsx';
-import { AccountView } from './views/account-view.tsx';
 import { BarCardView } from './views/bar-card-view.tsx';
 import { CloseTodayView } from './views/close-today-view.tsx';
 import { DaysView } from './views/days-view.tsx';
@@ -15,7 +14,6 @@ import { PairPhoneView } from './views/pair-phone-view.tsx';
 import { PassOnView } from './views/pass-on-view.tsx';
 import { PatternView } from './views/pattern-view.tsx';
 import { RhythmView } from './views/rhythm-view.tsx';
-import { SignInView } from './views/sign-in-view.tsx';
 import { SpecialDaysView } from './views/special-days-view.tsx';
 import { ThisWeekView } from './views/this-week-view.tsx';
 import { WeekClosedView } from './views/week-closed-view.tsx';
@@ -29,8 +27,17 @@ async function oversee(language: Language): Promise<LateScreens> {
   return overseeScreens(text);
 }
 
+async function own(language: Language): Promise<LateScreens> {
+  const [{ ownScreens }, { text }] = await Promise.all([
+    import('./own-screens.tsx'),
+    language === 'nl' ? import('./words/own-nl.ts') : import('./words/own-en.ts'),
+  ]);
+  return ownScreens(text);
+}
+
 /** The screens that load late, each with its set. All others come with the desk's first script. */
 export const LATE = {
+  account: own,
   begin: oversee,
   newPlace: oversee,
   outbox: oversee,
@@ -41,6 +48,7 @@ export const LATE = {
   publish: oversee,
   reports: oversee,
   samples: oversee,
+  signIn: own,
 };
 
 type LateContent = Extract<DeskContent, { readonly view: keyof typeof LATE }>;
@@ -82,8 +90,6 @@ export function DeskView({ content, late }: Props) {
       return <PassOnView content={content} />;
     case 'myPlaces':
       return <MyPlacesView content={content} />;
-    case 'signIn':
-      return <SignInView content={content} />;
     case 'about':
       return <AboutView content={content} />;
     case 'difference':
@@ -98,8 +104,6 @@ export function DeskView({ content, late }: Props) {
       return <SpecialDaysView content={content} />;
     case 'pattern':
       return <PatternView content={content} />;
-    case 'account':
-      return <AccountView content={content} />;
     case 'message':
       return <MessageView content={content} />;
     default:

@@ -4,13 +4,13 @@ import { useDesk } from '../desk-state.ts';
 /** For the first administrator: the printed link that let her in works once. */
 export function AddressFirst() {
   const { page, text } = useDesk();
-  const { account } = text;
+  const { frame } = text;
   if (page.caller?.needsAddress !== true || page.path === '/beheer/account') return null;
   return (
     <p class="bl-notice">
-      {account.emailNone}{' '}
+      {frame.emailNone}{' '}
       <a class="nl-link" href={localised(page.language, '/beheer/account')}>
-        {account.giveEmail}
+        {frame.giveEmail}
       </a>
     </p>
   );

@@ -2,12 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { AccountContent } from '../../../server/contract/desk/account.ts';
 import { wallTimeOf } from '../../../server/contract/words/wall-clock.ts';
 import { DeskForm } from '../desk-form.tsx';
-import { useDesk } from '../desk-state.ts';
+import { useOwn } from '../own-state.ts';
 import { hasPasskeys, makePasskey } from '../passkey.ts';
 
 /** Her passkeys, and a new one where the browser knows how. */
 export function OwnPasskeys({ content }: { readonly content: AccountContent }) {
-  const { text, now } = useDesk();
+  const { text, now } = useOwn();
   const { account, words } = text;
   const today = wallTimeOf(now).date;
   return (
@@ -39,7 +39,7 @@ export function OwnPasskeys({ content }: { readonly content: AccountContent }) {
 }
 
 function NewPasskey() {
-  const { text, announce } = useDesk();
+  const { text, announce } = useOwn();
   const { account } = text;
   const [state, setState] = useState<'absent' | 'ready' | 'failed'>('absent');
   useEffect(() => {

@@ -2,11 +2,11 @@ import type { AccountContent, AccountSession } from '../../../server/contract/de
 import { wallTimeOf } from '../../../server/contract/words/wall-clock.ts';
 import { localised } from '../../addresses.ts';
 import { DeskForm } from '../desk-form.tsx';
-import { useDesk } from '../desk-state.ts';
+import { useOwn } from '../own-state.ts';
 
 /** Every phone that is signed in as her, and the ways to end that. */
 export function OwnSessions({ content }: { readonly content: AccountContent }) {
-  const { page, text, waiting, discardWaiting } = useDesk();
+  const { page, text, waiting, discardWaiting } = useOwn();
   const { account } = text;
   return (
     <>
@@ -21,7 +21,7 @@ export function OwnSessions({ content }: { readonly content: AccountContent }) {
         method="post"
         action={localised(page.language, '/beheer/account')}
         onSubmit={(event) => {
-          if (waiting.length > 0 && !window.confirm(text.signIn.signOutLoses)) event.preventDefault();
+          if (waiting.length > 0 && !window.confirm(text.frame.signOutLoses)) event.preventDefault();
           else discardWaiting();
         }}
       >
@@ -36,7 +36,7 @@ export function OwnSessions({ content }: { readonly content: AccountContent }) {
 }
 
 function Session({ session: { id, device, seenAt, isThis } }: { readonly session: AccountSession }) {
-  const { text, now } = useDesk();
+  const { text, now } = useOwn();
   const { account, words } = text;
   const [day, today] = [wallTimeOf(seenAt).date, wallTimeOf(now).date];
   const name = device ?? account.unknownDevice;

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { localised } from '../../addresses.ts';
-import { useDesk } from '../desk-state.ts';
+import { useOwn } from '../own-state.ts';
 import { hasPasskeys, showPasskey } from '../passkey.ts';
 
 /** Only where the browser knows passkeys; without a script there is the mail. */
 export function PasskeyButton({ back }: { readonly back: string | null }) {
-  const { page, text, announce } = useDesk();
+  const { page, text, announce } = useOwn();
   const { signIn } = text;
   const [state, setState] = useState<'absent' | 'ready' | 'busy' | 'failed'>('absent');
   useEffect(() => {

@@ -9,7 +9,7 @@ export function SignOutButton() {
       method="post"
       action={localised(page.language, '/uitloggen')}
       onSubmit={(event) => {
-        if (waiting.length > 0 && !window.confirm(text.signIn.signOutLoses)) event.preventDefault();
+        if (waiting.length > 0 && !window.confirm(text.frame.signOutLoses)) event.preventDefault();
         else discardWaiting();
       }}
     >

@@ -1,7 +1,7 @@
 import type { AccountContent } from '../../../server/contract/desk/account.ts';
 import { LANGUAGES } from '../../../server/contract/vocabulary.ts';
 import { DeskForm } from '../desk-form.tsx';
-import { useDesk } from '../desk-state.ts';
+import { useOwn } from '../own-state.ts';
 import { OwnPasskeys } from '../parts/own-passkeys.tsx';
 import { OwnSessions } from '../parts/own-sessions.tsx';
 import { RadioChips } from '../parts/radio-chips.tsx';
@@ -18,7 +18,7 @@ const ownNames = { nl: 'Nederlands', en: 'English' };
 
 /** Her own page. Who has no address yet gives that first. */
 export function AccountView({ content }: Props) {
-  const { account } = useDesk().text;
+  const { account } = useOwn().text;
   return (
     <section class="bl-section">
       <h1 class="nl-heading nl-heading--level-1">{account.title}</h1>
@@ -38,7 +38,7 @@ export function AccountView({ content }: Props) {
 }
 
 function DetailsForm({ content }: Props) {
-  const { account } = useDesk().text;
+  const { account } = useOwn().text;
   return (
     <>
       <h2 class="nl-heading nl-heading--level-2">{account.details}</h2>
@@ -69,12 +69,13 @@ function DetailsForm({ content }: Props) {
 
 /** First the address, then, where mails leave, the code that came to it. */
 function EmailForm({ content }: Props) {
-  const { account } = useDesk().text;
+  const { text } = useOwn();
+  const { account } = text;
   const { email, newEmail, requestToken } = content;
   return (
     <>
       <h2 class="nl-heading nl-heading--level-2">{account.email}</h2>
-      <p class="nl-paragraph">{email === null ? account.emailNone : account.emailNow(email)}</p>
+      <p class="nl-paragraph">{email === null ? text.frame.emailNone : account.emailNow(email)}</p>
       <DeskForm to={PATH} name="newEmail" class="bl-stack">
         <input type="hidden" name="step" value="newEmail" />
         <TextField

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { SignInContent } from '../../../server/contract/desk/sign-in.ts';
 import { localised } from '../../addresses.ts';
-import { useDesk } from '../desk-state.ts';
+import { useOwn } from '../own-state.ts';
 import { PasskeyButton } from '../parts/passkey-button.tsx';
 import { TextField } from '../parts/text-field.tsx';
 
@@ -28,7 +28,7 @@ export function SignInView({ content }: Props) {
 }
 
 function AddressStep({ content }: Props) {
-  const { page, text } = useDesk();
+  const { page, text } = useOwn();
   const { signIn } = text;
   const isKept = content.kept !== null;
   const name = page.caller?.name ?? null;
@@ -56,7 +56,7 @@ function AddressStep({ content }: Props) {
 }
 
 function AddressForm({ content }: Props) {
-  const { text } = useDesk();
+  const { text } = useOwn();
   const { signIn } = text;
   return (
     <PlainForm content={content}>
@@ -77,7 +77,7 @@ function AddressForm({ content }: Props) {
 }
 
 function CodeStep({ content }: Props) {
-  const { signIn } = useDesk().text;
+  const { signIn } = useOwn().text;
   return (
     <section class="bl-section">
       <h1 class="nl-heading nl-heading--level-1">{signIn.codeTitle}</h1>
@@ -106,7 +106,7 @@ function CodeStep({ content }: Props) {
 }
 
 function AskAgain({ content }: Props) {
-  const { page, text } = useDesk();
+  const { page, text } = useOwn();
   const { askAgain } = text.signIn;
   const to = localised(page.language, '/aanmelden');
   if (content.kept === null) {
@@ -129,7 +129,7 @@ function AskAgain({ content }: Props) {
 }
 
 function LinkStep({ content }: Props) {
-  const { signIn } = useDesk().text;
+  const { signIn } = useOwn().text;
   return (
     <section class="bl-section">
       <h1 class="nl-heading nl-heading--level-1">{signIn.linkTitle}</h1>
@@ -144,7 +144,7 @@ function LinkStep({ content }: Props) {
 }
 
 function LinkExpired({ content }: Props) {
-  const { signIn } = useDesk().text;
+  const { signIn } = useOwn().text;
   return (
     <section class="bl-section">
       <h1 class="nl-heading nl-heading--level-1">{signIn.expiredTitle}</h1>
@@ -156,7 +156,7 @@ function LinkExpired({ content }: Props) {
 
 /** Signed in again: the form that was sent too late, with one button. */
 function ResumeStep({ content: { kept } }: Props) {
-  const { page, text } = useDesk();
+  const { page, text } = useOwn();
   const { signIn } = text;
   if (kept === null) return null;
   return (
@@ -181,7 +181,7 @@ function ResumeStep({ content: { kept } }: Props) {
 }
 
 function SignOutStep({ content }: Props) {
-  const { signIn } = useDesk().text;
+  const { signIn } = useOwn().text;
   return (
     <section class="bl-section">
       <h1 class="nl-heading nl-heading--level-1">{signIn.signOutTitle}</h1>
@@ -200,7 +200,7 @@ interface FormProps extends Props {
 }
 
 function PlainForm({ content, children }: FormProps) {
-  const { page } = useDesk();
+  const { page } = useOwn();
   return (
     <form method="post" action={localised(page.language, content.action)} class="bl-stack">
       <Carried content={content} />

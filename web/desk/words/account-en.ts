@@ -15,8 +15,6 @@ export const account: typeof dutch = {
   save: 'Save',
   email: 'E-mail address',
   emailNow: (email) => `Your mails go to ${email}.`,
-  emailNone: 'You have not given an e-mail address yet. Without it you cannot sign in again later.',
-  giveEmail: 'Give your e-mail address',
   newEmail: 'New e-mail address',
   changeEmail: 'Change my address',
   codeSent: (email) => `We sent a code to ${email}. Type it here. Only then your address changes.`,
@@ -44,6 +42,4 @@ export const account: typeof dutch = {
   forgetPasskey: 'Remove',
   forgetPasskeyOf: (label) => `Remove: ${label}`,
   due: 'Show your passkey first. Then you can change your address and your passkeys.',
-  showPasskey: 'Show your passkey',
-  showFailed: 'That did not work. Try again.',
 };

@@ -14,8 +14,6 @@ export const account = {
   save: 'Bewaar',
   email: 'E-mailadres',
   emailNow: (email: string) => `Je mails gaan naar ${email}.`,
-  emailNone: 'Je hebt nog geen e-mailadres gegeven. Zonder adres kun je later niet opnieuw inloggen.',
-  giveEmail: 'Geef je e-mailadres',
   newEmail: 'Nieuw e-mailadres',
   changeEmail: 'Verander mijn adres',
   codeSent: (email: string) =>
@@ -44,6 +42,4 @@ export const account = {
   forgetPasskey: 'Verwijder',
   forgetPasskeyOf: (label: string) => `Verwijder: ${label}`,
   due: 'Laat eerst je passkey zien. Daarna kun je je adres en je passkeys veranderen.',
-  showPasskey: 'Laat je passkey zien',
-  showFailed: 'Dat lukte niet. Probeer het opnieuw.',
 };

@@ -1,5 +1,4 @@
 import { about } from './about-en.ts';
-import { account } from './account-en.ts';
 import { barCard } from './bar-card-en.ts';
 import { blocks } from './blocks-en.ts';
 import { closeToday } from './close-today-en.ts';
@@ -12,7 +11,6 @@ import type { DeskText } from './nl.ts';
 import { passOn } from './pass-on-en.ts';
 import { pattern } from './pattern-en.ts';
 import { rhythm } from './rhythm-en.ts';
-import { signIn } from './sign-in-en.ts';
 import { specialDays } from './special-days-en.ts';
 import { thisWeek } from './this-week-en.ts';
 import { weekClosed } from './week-closed-en.ts';
@@ -20,7 +18,6 @@ import { where } from './where-en.ts';
 
 export const text: DeskText = {
   frame,
-  signIn,
   thisWeek,
   closeToday,
   live,
@@ -36,5 +33,4 @@ export const text: DeskText = {
   pattern,
   days,
   specialDays,
-  account,
 };

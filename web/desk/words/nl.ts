@@ -1,6 +1,5 @@
 import type { Words } from '../../../server/contract/words/words.ts';
 import { about } from './about-nl.ts';
-import { account } from './account-nl.ts';
 import { barCard } from './bar-card-nl.ts';
 import { blocks } from './blocks-nl.ts';
 import { closeToday } from './close-today-nl.ts';
@@ -12,7 +11,6 @@ import { myPlaces } from './my-places-nl.ts';
 import { passOn } from './pass-on-nl.ts';
 import { pattern } from './pattern-nl.ts';
 import { rhythm } from './rhythm-nl.ts';
-import { signIn } from './sign-in-nl.ts';
 import { specialDays } from './special-days-nl.ts';
 import { thisWeek } from './this-week-nl.ts';
 import { weekClosed } from './week-closed-nl.ts';
@@ -21,7 +19,6 @@ import { where } from './where-nl.ts';
 /** Every sentence of the desk, a file for each screen. Dutch is the source. */
 export const text = {
   frame,
-  signIn,
   thisWeek,
   closeToday,
   live,
@@ -37,7 +34,6 @@ export const text = {
   pattern,
   days,
   specialDays,
-  account,
 };
 
 export type DeskText = typeof text;

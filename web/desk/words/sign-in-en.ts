@@ -36,5 +36,4 @@ export const signIn: typeof dutch = {
   leave: 'Do not send it',
   signOutTitle: 'Sign out',
   signOutIntro: 'On this device you then have to sign in again.',
-  signOutLoses: 'A change has not been sent yet. It is lost when you sign out. Sign out all the same?',
 };

@@ -35,5 +35,4 @@ export const signIn = {
   leave: 'Verstuur het niet',
   signOutTitle: 'Uitloggen',
   signOutIntro: 'Op dit toestel moet je daarna opnieuw inloggen.',
-  signOutLoses: 'Er is nog een wijziging niet verstuurd. Die gaat weg als je uitlogt. Toch uitloggen?',
 };
