@@ -3,7 +3,17 @@ import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { CHECKERS, LANGUAGES, REPORT_KINDS, ROLES } from '../server/contract/vocabulary.ts';
 import { districts, helpTopics, organisations, places } from './schema.ts';
 
-export const MAIL_PURPOSES = ['signIn', 'invitation', 'ask', 'reminder', 'report', 'coordinator'] as const;
+export const MAIL_PURPOSES = [
+  'signIn',
+  'invitation',
+  'ask',
+  'reminder',
+  'report',
+  'coordinator',
+  'proposal',
+  'clash',
+  'cancelled',
+] as const;
 export const ASK_KINDS = ['ask', 'reminder', 'coordinator'] as const;
 
 const yesNo = (name: string) => integer(name, { mode: 'boolean' });

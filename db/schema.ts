@@ -17,6 +17,7 @@ import {
 import type { DaySelector, Weekday } from '../server/hours/model.ts';
 import type { ImportedPlace } from '../server/model/imported-place.ts';
 import { people } from './schema-people.ts';
+import { walkIns } from './schema-walk-ins.ts';
 
 export const POLICIES = ['asAlways', 'closed', 'notKnownYet', 'changed'] as const;
 export const OTHER_HOLIDAYS = ['notKnownYet', 'asAlways', 'closed'] as const;
@@ -101,6 +102,9 @@ export const helpTopics = sqliteTable('help_topics', {
   position: position(),
   nameNl: text('name_nl').notNull(),
   nameEn: text('name_en').notNull(),
+  /** Its pages have an address and a title that say nothing. */
+  sensitive: yesNo('sensitive').notNull().default(false),
+  code: text('code'),
 });
 
 export const organisations = sqliteTable('organisations', {
@@ -108,6 +112,8 @@ export const organisations = sqliteTable('organisations', {
   position: position(),
   name: text('name').notNull(),
   description: text('description').notNull(),
+  phone: text('phone'),
+  email: text('email'),
 });
 
 export const schoolHolidays = sqliteTable('school_holidays', {
@@ -160,6 +166,7 @@ export const rooms = sqliteTable('rooms', {
   position: position(),
   slug: text('slug').notNull(),
   name: text('name').notNull(),
+  quiet: yesNo('quiet').notNull().default(false),
 });
 
 export const placeFacilities = sqliteTable(
@@ -189,47 +196,12 @@ export const hosts = sqliteTable('hosts', {
   personId: integer('person_id').references(() => people.id, { onDelete: 'set null' }),
 });
 
-export const walkIns = sqliteTable('walk_ins', {
-  id: ownId(),
-  slug: text('slug').notNull().unique(),
-  kind: text('kind', { enum: ['walkIn', 'activity'] }).notNull(),
-  placeId: placeId().notNull(),
-  roomId: integer('room_id'),
-  title: text('title').notNull(),
-  titleEn: text('title_en'),
-  themeSlug: text('theme_slug').references(() => themes.slug),
-  audience: text('audience', { enum: AUDIENCES }).notNull(),
-  byAppointment: yesNo('by_appointment').notNull(),
-  organisationSlug: text('organisation_slug').references(() => organisations.slug),
-  visitorRole: text('visitor_role'),
-  sample: yesNo('sample').notNull(),
-});
-
-const walkInId = () => integer('walk_in_id').references(() => walkIns.id, { onDelete: 'cascade' });
-
-export const walkInHelpTopics = sqliteTable(
-  'walk_in_help_topics',
-  {
-    walkInId: walkInId().notNull(),
-    helpTopicSlug: text('help_topic_slug')
-      .notNull()
-      .references(() => helpTopics.slug),
-  },
-  (table) => [primaryKey({ columns: [table.walkInId, table.helpTopicSlug] })],
-);
-
-export const walkInLanguages = sqliteTable(
-  'walk_in_languages',
-  { walkInId: walkInId().notNull(), language: text('language', { enum: SPOKEN_LANGUAGES }).notNull() },
-  (table) => [primaryKey({ columns: [table.walkInId, table.language] })],
-);
-
 /** One row for each place, room or walk-in hour that has hours of its own. */
 export const hours = sqliteTable('hours', {
   id: ownId(),
   placeId: placeId(),
   roomId: integer('room_id').references(() => rooms.id, { onDelete: 'cascade' }),
-  walkInId: walkInId(),
+  walkInId: integer('walk_in_id').references(() => walkIns.id, { onDelete: 'cascade' }),
   otherHolidays: text('other_holidays', { enum: OTHER_HOLIDAYS }).notNull(),
 });
 

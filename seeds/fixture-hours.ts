@@ -55,9 +55,9 @@ function rooms(): readonly Room[] {
   const kitchen = hours([week(rule(on('24'), span('17:00-20:00')))]);
   const studio = hours([week(rule(on('6'), span('10:00-16:00')), rule(on('2'), span('11:00-14:00')))]);
   return [
-    { slug: 'keuken', name: 'De keuken', hours: kitchen },
-    { slug: 'atelier', name: 'Het atelier', hours: studio },
-    { slug: 'berging', name: 'De berging', hours: null },
+    { slug: 'keuken', name: 'De keuken', quiet: false, hours: kitchen },
+    { slug: 'atelier', name: 'Het atelier', quiet: true, hours: studio },
+    { slug: 'berging', name: 'De berging', quiet: false, hours: null },
   ];
 }
 

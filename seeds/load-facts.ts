@@ -24,7 +24,11 @@ export function loadLists(db: Database, facts: Facts, act: Act): void {
   facts.helpTopics.items.forEach((item, position) => {
     addEntryOnce(
       db,
-      { table: helpTopics, row: { ...item, position }, subject: `helpTopic:${item.slug}` },
+      {
+        table: helpTopics,
+        row: { ...item, position, code: `h${position + 1}` },
+        subject: `helpTopic:${item.slug}`,
+      },
       act,
     );
   });

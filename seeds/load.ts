@@ -54,7 +54,7 @@ function loadPlace(
     ...{ slug, name, kind, districtSlug, neighbourhoodCode, address, coordinates, description },
     ...{ goneSince: null, phone: null, website: null, facilities: {}, languages: [] },
     ...{ hoursSourceText: null, hoursNotUnderstood: null },
-    rooms: fact.rooms.map((room) => ({ ...room, hours: sample?.rooms[room.slug] ?? null })),
+    rooms: fact.rooms.map((room) => ({ ...room, quiet: false, hours: sample?.rooms[room.slug] ?? null })),
     hosts:
       sample === undefined
         ? []

@@ -63,7 +63,10 @@ export const ThemesFile = Type.Object(
 );
 
 export const HelpTopicsFile = Type.Object(
-  { source: slug, items: Type.Array(Type.Object({ slug, nameNl: text, nameEn: text }, strict)) },
+  {
+    source: slug,
+    items: Type.Array(Type.Object({ slug, nameNl: text, nameEn: text, sensitive: Type.Boolean() }, strict)),
+  },
   strict,
 );
 

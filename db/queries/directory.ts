@@ -27,17 +27,17 @@ export function findThemes(db: Database): Theme[] {
 }
 
 export function findHelpTopics(db: Database): HelpTopic[] {
-  const { slug, nameNl, nameEn } = helpTopics;
+  const { slug, nameNl, nameEn, sensitive, code } = helpTopics;
   const query = db.drizzle
-    .select({ slug, nameNl, nameEn })
+    .select({ slug, nameNl, nameEn, sensitive, code })
     .from(helpTopics)
     .orderBy(asc(helpTopics.position));
-  return inSnapshot(db, () => query.all());
+  return inSnapshot(db, () => query.all().map((row) => ({ ...row, code: row.code ?? row.slug })));
 }
 
 export function findOrganisations(db: Database): Organisation[] {
-  const { slug, name, description } = organisations;
-  const query = db.drizzle.select({ slug, name, description }).from(organisations);
+  const { slug, name, description, phone, email } = organisations;
+  const query = db.drizzle.select({ slug, name, description, phone, email }).from(organisations);
   return inSnapshot(db, () => query.orderBy(asc(organisations.position)).all());
 }
 

@@ -56,8 +56,8 @@ export function loadRooms(db: Database, placeIds: Ids): Map<number, Room[]> {
     rows.map((row) => row.id),
   );
   const loaded = new Map<number, Room[]>();
-  for (const { id, placeId, slug, name } of rows)
-    append(loaded, placeId, { slug, name, hours: hours.get(id) ?? null });
+  for (const { id, placeId, slug, name, quiet } of rows)
+    append(loaded, placeId, { slug, name, quiet, hours: hours.get(id) ?? null });
   return loaded;
 }
 

@@ -34,8 +34,8 @@ export function addPlace(db: Database, place: NewPlace, act: Act, actKey?: strin
     const placeId = insertRow(db, places, toRow(place));
     saveFacilities(db, placeId, place.facilities);
     for (const language of place.languages) insertRow(db, placeLanguages, { placeId, language });
-    place.rooms.forEach(({ slug, name, hours }, position) => {
-      saveHours(db, 'room', insertRow(db, rooms, { placeId, position, slug, name }), hours);
+    place.rooms.forEach(({ slug, name, quiet, hours }, position) => {
+      saveHours(db, 'room', insertRow(db, rooms, { placeId, position, slug, name, quiet }), hours);
     });
     place.hosts.forEach((host, position) => {
       insertRow(db, hosts, { placeId, position, ...host });

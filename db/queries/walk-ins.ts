@@ -1,18 +1,21 @@
 import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import type { SpokenLanguage } from '../../server/contract/vocabulary.ts';
 import type { OpeningHours } from '../../server/hours/model.ts';
-import type { WalkIn } from '../../server/model/walk-in.ts';
+import type { WalkIn, WalkInProfessional } from '../../server/model/walk-in.ts';
 import { type Database, inSnapshot } from '../open-database.ts';
 import { prepared } from '../prepared.ts';
-import { organisations, places, rooms, walkInHelpTopics, walkInLanguages, walkIns } from '../schema.ts';
+import { organisations, places, rooms } from '../schema.ts';
+import { walkInHelpTopics, walkInLanguages, walkInProfessionals, walkIns } from '../schema-walk-ins.ts';
 import { append } from './append.ts';
 import { inKeys, keysOf } from './in-keys.ts';
 import { loadHours } from './load-hours.ts';
 
 /** All that is given must hold. Walk-in hours of places that are gone for good are never among them. */
 export interface WalkInSelection {
+  readonly slug?: string;
   readonly placeSlugs?: readonly string[];
   readonly districtSlug?: string;
+  readonly organisationSlug?: string;
 }
 
 /** Walk-in hours and activities, by place and then by slug. */
@@ -23,22 +26,34 @@ export function findWalkIns(db: Database, selection: WalkInSelection = {}): Walk
     const hours = loadHours(db, 'walkIn', ids);
     const helpTopics = loadHelpTopics(db, ids);
     const languages = loadLanguages(db, ids);
-    return rows.map((row) => ({
+    const professionals = loadProfessionals(db, ids);
+    return rows.map(({ phone, email, organisationPhone, organisationEmail, ...row }) => ({
       ...row,
+      contact: { phone: phone ?? organisationPhone, email: email ?? organisationEmail },
+      ownContact: { phone, email },
       helpTopics: helpTopics.get(row.id) ?? [],
       languages: languages.get(row.id) ?? [],
+      professionals: professionals.get(row.id) ?? [],
       hours: hours.get(row.id) ?? NEVER,
     }));
   });
 }
 
+/** null when there is none, or its place is gone for good. Also those of places that are not public yet. */
+export function getWalkIn(db: Database, slug: string): WalkIn | null {
+  return findWalkIns(db, { slug })[0] ?? null;
+}
+
 /** A walk-in hour without any times takes place on no date. */
 const NEVER: OpeningHours = { layers: [], specialDays: [], holidayPolicies: {}, otherHolidays: 'asAlways' };
 
-function selectRows(db: Database, { placeSlugs, districtSlug }: WalkInSelection) {
+function selectRows(db: Database, selection: WalkInSelection) {
+  const { slug, placeSlugs, districtSlug, organisationSlug } = selection;
   const conditions: SQL[] = [isNull(places.goneSince)];
+  if (slug !== undefined) conditions.push(eq(walkIns.slug, slug));
   if (placeSlugs !== undefined) conditions.push(inKeys(places.slug));
   if (districtSlug !== undefined) conditions.push(eq(places.districtSlug, districtSlug));
+  if (organisationSlug !== undefined) conditions.push(eq(walkIns.organisationSlug, organisationSlug));
   return db.drizzle
     .select({
       id: walkIns.id,
@@ -56,8 +71,14 @@ function selectRows(db: Database, { placeSlugs, districtSlug }: WalkInSelection)
       byAppointment: walkIns.byAppointment,
       organisationSlug: walkIns.organisationSlug,
       organisationName: organisations.name,
+      organisationPhone: organisations.phone,
+      organisationEmail: organisations.email,
+      phone: walkIns.phone,
+      email: walkIns.email,
       visitorRole: walkIns.visitorRole,
       sample: walkIns.sample,
+      version: walkIns.version,
+      updatedAt: walkIns.updatedAt,
     })
     .from(walkIns)
     .innerJoin(places, eq(places.id, walkIns.placeId))
@@ -99,4 +120,20 @@ function loadLanguages(db: Database, ids: readonly number[]): Map<number, Spoken
   for (const { walkInId, language } of languagesOf(db).all(keysOf(ids)))
     append(languages, walkInId, language);
   return languages;
+}
+
+const professionalsOf = prepared((db) =>
+  db.drizzle
+    .select()
+    .from(walkInProfessionals)
+    .where(inKeys(walkInProfessionals.walkInId))
+    .orderBy(asc(walkInProfessionals.personId))
+    .prepare(),
+);
+
+function loadProfessionals(db: Database, ids: readonly number[]): Map<number, WalkInProfessional[]> {
+  const professionals = new Map<number, WalkInProfessional[]>();
+  for (const { walkInId, personId, shownName } of professionalsOf(db).all(keysOf(ids)))
+    append(professionals, walkInId, { personId, shownName });
+  return professionals;
 }

@@ -5,12 +5,14 @@
 import type { Role } from '../contract/vocabulary.ts';
 import type { Caller, Right } from '../model/caller.ts';
 
-type Holder = 'everyone' | 'signedIn' | Role | 'placeLink' | 'barPhone';
+type Holder = 'everyone' | 'signedIn' | Role | 'placeLink' | 'barPhone' | 'proposalLink';
 
 const EVERYONE = ['everyone'] as const;
 const SIGNED_IN = ['signedIn'] as const;
 const KEEPERS = ['host', 'coordinator', 'administrator'] as const;
 const OVERSEERS = ['coordinator', 'administrator'] as const;
+/** Those who work for an organisation, and whoever does so for one that has nobody here. */
+const VISITING = ['professional', 'coordinator', 'administrator'] as const;
 
 /** Each act of the product, and who may do it to what is in their care. The command line may do everything. */
 export const RIGHTS = {
@@ -37,6 +39,17 @@ export const RIGHTS = {
   restore: KEEPERS,
   handleReports: KEEPERS,
   keepBarCards: KEEPERS,
+  // Walk-in hours: of an organisation, behind the door of a host.
+  openPlanner: ['professional', ...KEEPERS],
+  propose: VISITING,
+  openProposalLink: EVERYONE,
+  answerProposal: [...KEEPERS, 'proposalLink'],
+  changeWalkIn: VISITING,
+  cancelDates: VISITING,
+  keepOrganisation: ['professional', 'administrator'],
+  // What the place itself does, and what happens behind its door.
+  keepActivities: KEEPERS,
+  askOrganisation: KEEPERS,
   // The coordinator's work.
   confirmByPhone: OVERSEERS,
   oversee: OVERSEERS,
@@ -57,6 +70,7 @@ export interface Target {
   readonly placeSlug?: string;
   readonly districtSlug?: string;
   readonly organisationSlug?: string;
+  readonly proposalId?: number;
 }
 
 /** Anything at all that one has in one's care: for a page that then shows only what is. */
@@ -78,6 +92,8 @@ export function may(caller: Caller, act: Act, target: Target | typeof ANY): bool
     case 'placeLink':
     case 'barPhone':
       return holders.includes(caller.kind) && (target === ANY || target.placeSlug === caller.placeSlug);
+    case 'proposalLink':
+      return holders.includes(caller.kind) && (target === ANY || target.proposalId === caller.proposalId);
   }
 }
 

@@ -35,6 +35,13 @@ export type Caller =
     }
   /** The link in a weekly message: one place, a few acts. */
   | { readonly kind: 'placeLink'; readonly placeSlug: string; readonly pseudonym: string }
+  /** The link in a message about one proposal, for the host who is to answer it. */
+  | {
+      readonly kind: 'proposalLink';
+      readonly proposalId: number;
+      readonly placeSlug: string;
+      readonly pseudonym: string;
+    }
   /** The phone behind the bar, paired by the printed card. */
   | { readonly kind: 'barPhone'; readonly placeSlug: string; readonly sessionId: number }
   /** The command line, which whoever has the machine has. */
@@ -52,6 +59,7 @@ export function pseudonymOf(caller: Caller): string {
     case 'person':
       return caller.person.pseudonym;
     case 'placeLink':
+    case 'proposalLink':
       return caller.pseudonym;
     case 'barPhone':
       return `${BAR_PHONE} ${caller.sessionId}`;

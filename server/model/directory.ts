@@ -35,12 +35,19 @@ export interface HelpTopic {
   readonly slug: string;
   readonly nameNl: string;
   readonly nameEn: string;
+  /** Not everybody in the house needs to know: its pages have an address and a title that say nothing. */
+  readonly sensitive: boolean;
+  /** "h7": what stands in such an address. */
+  readonly code: string;
 }
 
 export interface Organisation {
   readonly slug: string;
   readonly name: string;
   readonly description: string;
+  /** Its own, never a person's. */
+  readonly phone: string | null;
+  readonly email: string | null;
 }
 
 /** What only the owner can declare; absent until the owner did. */

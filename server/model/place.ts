@@ -26,6 +26,8 @@ export interface Coordinates {
 export interface Room {
   readonly slug: string;
   readonly name: string;
+  /** One can talk there without being overheard. */
+  readonly quiet: boolean;
   /** null: the room has no hours of its own. */
   readonly hours: OpeningHours | null;
 }

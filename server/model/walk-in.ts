@@ -1,3 +1,4 @@
+import type { Instant } from '../contract/timetable.ts';
 import type { Audience, SpokenLanguage } from '../contract/vocabulary.ts';
 import type { OpeningHours } from '../hours/model.ts';
 
@@ -22,8 +23,37 @@ export interface WalkIn {
   /** null for samples and for the place's own activities. */
   readonly organisationSlug: string | null;
   readonly organisationName: string | null;
+  /** Where it is to be reached: its own, or else the organisation's; never a person's. */
+  readonly contact: Contact;
+  /** Only what was given for this walk-in hour itself. */
+  readonly ownContact: Contact;
   /** A visitor's role, never a name: "schuldhulp, voorbeeld". */
   readonly visitorRole: string | null;
+  /** Who holds it. */
+  readonly professionals: readonly WalkInProfessional[];
   readonly sample: boolean;
   readonly hours: OpeningHours;
+  /** One more for each change of it. */
+  readonly version: number;
+  readonly updatedAt: Instant;
 }
+
+export interface Contact {
+  readonly phone: string | null;
+  readonly email: string | null;
+}
+
+export interface WalkInProfessional {
+  readonly personId: number;
+  /** The first name that she herself lets visitors read; null: none. */
+  readonly shownName: string | null;
+}
+
+/** What those who hold it decide about it, with the door and the room that go with it. */
+export type WalkInContent = Pick<
+  WalkIn,
+  'title' | 'titleEn' | 'helpTopics' | 'themeSlug' | 'audience' | 'byAppointment' | 'languages' | 'hours'
+> & { readonly roomSlug: string | null } & Contact;
+
+/** The same as far as no door and no room is asked for it: what may change without asking the host. */
+export type WalkInWords = Omit<WalkInContent, 'hours' | 'roomSlug'>;

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { type Act, ANY, may, RIGHTS } from '../../server/auth/may.ts';
 import { type Caller, NOBODY, type Right } from '../../server/model/caller.ts';
 
-const TARGET = { placeSlug: 'groene-stee', districtSlug: 'liendert-rustenburg', organisationSlug: 'sovee' };
+const TARGET = {
+  placeSlug: 'groene-stee',
+  districtSlug: 'liendert-rustenburg',
+  organisationSlug: 'sovee',
+  proposalId: 7,
+};
 
 /** Each beside whether what it has in its care is the target. */
 const CALLERS: Readonly<Record<string, Caller>> = {
@@ -18,6 +23,9 @@ const CALLERS: Readonly<Record<string, Caller>> = {
   otherLink: { kind: 'placeLink', placeSlug: 'madiba', pseudonym: 'host-2' },
   barPhone: { kind: 'barPhone', placeSlug: 'groene-stee', sessionId: 1 },
   otherBarPhone: { kind: 'barPhone', placeSlug: 'madiba', sessionId: 2 },
+  otherProfessional: somebody({ role: 'professional', organisationSlug: 'abc' }),
+  proposalLink: { kind: 'proposalLink', proposalId: 7, placeSlug: 'groene-stee', pseudonym: 'host-1' },
+  otherProposalLink: { kind: 'proposalLink', proposalId: 8, placeSlug: 'groene-stee', pseudonym: 'host-1' },
   operator: { kind: 'operator' },
 };
 
@@ -53,6 +61,15 @@ const EXPECTED: Readonly<Record<Act, readonly string[]>> = {
   restore: KEEPERS,
   handleReports: KEEPERS,
   keepBarCards: KEEPERS,
+  openPlanner: ['professional', ...KEEPERS],
+  propose: ['professional', ...OVERSEERS],
+  openProposalLink: EVERYBODY,
+  answerProposal: [...KEEPERS, 'proposalLink'],
+  changeWalkIn: ['professional', ...OVERSEERS],
+  cancelDates: ['professional', ...OVERSEERS],
+  keepOrganisation: ['professional', 'administrator'],
+  keepActivities: KEEPERS,
+  askOrganisation: KEEPERS,
   confirmByPhone: OVERSEERS,
   oversee: OVERSEERS,
   addPlace: OVERSEERS,
@@ -79,6 +96,8 @@ describe('may', () => {
       coordinator: 'otherCoordinator',
       link: 'otherLink',
       barPhone: 'otherBarPhone',
+      professional: 'otherProfessional',
+      proposalLink: 'otherProposalLink',
     };
     const allowed = EVERYBODY.filter((name) => may(CALLERS[name] ?? NOBODY, act, ANY));
     const expected = (EXPECTED[act] ?? []).flatMap((name) => [name, OTHERS[name] ?? name]);

@@ -5,9 +5,10 @@ import { readMigrations, versionOf } from '../../db/migrate.ts';
 import { type Database, openMemoryDatabase } from '../../db/open-database.ts';
 import * as schemaOfPlaces from '../../db/schema.ts';
 import * as schemaOfPeople from '../../db/schema-people.ts';
+import * as schemaOfWalkIns from '../../db/schema-walk-ins.ts';
 
 const db = openMemoryDatabase();
-const tables = Object.values({ ...schemaOfPlaces, ...schemaOfPeople }).filter((value) =>
+const tables = Object.values({ ...schemaOfPlaces, ...schemaOfPeople, ...schemaOfWalkIns }).filter((value) =>
   is(value, SQLiteTable),
 );
 const configs = tables.map((table) => getTableConfig(table));

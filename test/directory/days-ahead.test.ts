@@ -17,7 +17,7 @@ import {
 const SUNDAY = '2026-03-29';
 const TUESDAY = '2026-11-24';
 
-const kitchen = (of: OpeningHours): Room => ({ slug: 'keuken', name: 'De keuken', hours: of });
+const kitchen = (of: OpeningHours): Room => ({ slug: 'keuken', name: 'De keuken', quiet: false, hours: of });
 const unknownUntil = (rules: OpeningHours): OpeningHours => ({
   ...rules,
   specialDays: [special(TUESDAY, NOT_KNOWN_YET)],

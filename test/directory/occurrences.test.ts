@@ -27,6 +27,11 @@ const WALK_IN: WalkIn = {
   languages: ['nl'],
   organisationSlug: null,
   organisationName: null,
+  contact: { phone: null, email: null },
+  ownContact: { phone: null, email: null },
+  professionals: [],
+  version: 1,
+  updatedAt: Date.UTC(2026, 10, 1),
   visitorRole: 'formulierenhulp',
   sample: true,
   hours: {

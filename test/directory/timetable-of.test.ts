@@ -59,9 +59,9 @@ describe('what reaches the visitor of a place and its hours', () => {
 
   it('unites a place with its rooms', () => {
     const rooms = [
-      { slug: 'a', name: 'A', hours: everyDay(540, 720) },
-      { slug: 'b', name: 'B', hours: everyDay(660, 780) },
-      { slug: 'c', name: 'C', hours: null },
+      { slug: 'a', name: 'A', quiet: false, hours: everyDay(540, 720) },
+      { slug: 'b', name: 'B', quiet: false, hours: everyDay(660, 780) },
+      { slug: 'c', name: 'C', quiet: false, hours: null },
     ];
     const { openIntervals, unknown } = timetableOf(place({ rooms }), NO_CALENDARS, NOW);
     expect(text(openIntervals[1]?.start ?? null)).toBe('2026-11-24T08:00:00.000Z');

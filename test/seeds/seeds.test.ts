@@ -5,7 +5,8 @@ import { getCalendars } from '../../db/queries/calendars.ts';
 import { findDistricts, findHelpTopics, findOrganisations, findThemes } from '../../db/queries/directory.ts';
 import { findPlaces, getPlaceBySlug } from '../../db/queries/places.ts';
 import { findWalkIns } from '../../db/queries/walk-ins.ts';
-import { factSources, places, sources, walkIns } from '../../db/schema.ts';
+import { factSources, places, sources } from '../../db/schema.ts';
+import { walkIns } from '../../db/schema-walk-ins.ts';
 import { loadFixtures, loadSeeds } from '../../seeds/load.ts';
 import { openStateAt, placementOf } from '../../server/contract/open-state.ts';
 import { timetableOf } from '../../server/directory/timetable-of.ts';
@@ -48,6 +49,8 @@ describe('the facts', () => {
     expect(findHelpTopics(db)).toHaveLength(17);
     expect(findHelpTopics(db)[3]).toEqual({
       slug: 'money',
+      sensitive: true,
+      code: 'h4',
       nameNl: 'Hulp met geld',
       nameEn: 'Help with money',
     });

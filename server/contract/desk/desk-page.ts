@@ -88,7 +88,7 @@ export interface DeskPage {
 }
 
 export interface DeskCaller {
-  readonly kind: 'person' | 'placeLink' | 'barPhone';
+  readonly kind: 'person' | 'placeLink' | 'proposalLink' | 'barPhone';
   /** A name or else the address, for the person herself; null for a link and for a phone. */
   readonly name: string | null;
   readonly roles: readonly Role[];
@@ -120,6 +120,8 @@ export interface DeskNotice {
   readonly what: string;
   /** To be undone by this number; null when it cannot be undone. */
   readonly sequence: number | null;
+  /** The facts that changed and do not come back with the rest: a number to call, the hosts, a pin made less exact. */
+  readonly stays: readonly string[];
 }
 
 export interface DeskProblem {

@@ -12,6 +12,12 @@ export function organisationsRoute(api: Api, parts: ApiParts): void {
     summary: 'Organisations',
     shape: OrganisationsAnswer,
     inLanguages: false,
-    find: () => ({ organisations: findOrganisations(parts.db) }),
+    find: () => ({
+      organisations: findOrganisations(parts.db).map(({ slug, name, description }) => ({
+        slug,
+        name,
+        description,
+      })),
+    }),
   });
 }
