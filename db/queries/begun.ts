@@ -4,7 +4,13 @@ import { prepared } from '../prepared.ts';
 
 const districtNamed = prepared((db) =>
   db.sqlite
-    .prepare<[string], number>("SELECT 1 FROM change_log WHERE subject = ? AND what = 'saveDistrict'")
+    .prepare<[string], number>(
+      `SELECT 1 FROM change_log AS said WHERE subject = ? AND what = 'saveDistrict' AND NOT EXISTS (
+         SELECT 1 FROM change_log AS undone
+         WHERE undone.subject = said.subject AND undone.what = 'undo'
+           AND json_extract(undone.after, '$.undoes') = said.sequence
+       )`,
+    )
     .pluck(),
 );
 

@@ -1,27 +1,6 @@
 /** The small questions that every page of the desk asks. */
-import type { Instant } from '../../server/contract/timetable.ts';
 import type { Database } from '../open-database.ts';
 import { prepared } from '../prepared.ts';
-
-export interface RecordedChange {
-  readonly at: Instant;
-  /** A pseudonym, or a part of the product. */
-  readonly who: string;
-  readonly what: string;
-  /** "place:groene-stee" */
-  readonly subject: string;
-}
-
-const changeOf = prepared((db) =>
-  db.sqlite.prepare<[number], RecordedChange>(
-    'SELECT at, who, what, subject FROM change_log WHERE sequence = ?',
-  ),
-);
-
-/** null when there is no change of that number. */
-export function getChange(db: Database, sequence: number): RecordedChange | null {
-  return changeOf(db).get(sequence) ?? null;
-}
 
 const openReportsOf = prepared((db) =>
   db.sqlite

@@ -2,6 +2,7 @@
 import { eq } from 'drizzle-orm';
 import { insertRow } from '../insert-row.ts';
 import type { Database } from '../open-database.ts';
+import { prepared } from '../prepared.ts';
 import { districts } from '../schema.ts';
 
 export interface DistrictNames {
@@ -29,6 +30,26 @@ export function addDistrict(db: Database, slug: string, { name, municipality }: 
     rhythmDays: like?.rhythmDays ?? 28,
     oldAfterDays: like?.oldAfterDays ?? 56,
   });
+}
+
+const inUse = prepared((db) =>
+  db.sqlite
+    .prepare<[{ slug: string }], number>(
+      `SELECT EXISTS (SELECT 1 FROM places WHERE district_slug = :slug)
+           OR EXISTS (SELECT 1 FROM rights WHERE district_slug = :slug)
+           OR EXISTS (SELECT 1 FROM neighbourhoods WHERE district_slug = :slug)`,
+    )
+    .pluck(),
+);
+
+/** Whether places, people or neighbourhoods belong to it. */
+export function isDistrictInUse(db: Database, slug: string): boolean {
+  return inUse(db).get({ slug }) === 1;
+}
+
+/** One that nothing belongs to. */
+export function removeDistrict(db: Database, slug: string): void {
+  db.drizzle.delete(districts).where(eq(districts.slug, slug)).run();
 }
 
 /** Where a district lies that nobody put on the map before: its middle, and the box that its map may show. */

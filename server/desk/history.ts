@@ -11,6 +11,7 @@ import type { Room } from '../model/place.ts';
 import { placeToChange } from './change-hours.ts';
 import { toldFacts } from './facts/told-facts.ts';
 import { differencesBetween } from './hours-difference.ts';
+import { OF_VISITORS } from './of-visitors.ts';
 import { recordedFacts, recordedHold, recordedHours, recordedLive } from './recorded-hours.ts';
 import { isRestorable } from './restore.ts';
 
@@ -45,9 +46,6 @@ export interface History {
 }
 
 const WORDS = { nl, en } as const;
-
-/** What visitors said stands in the inbox; here is what those did who keep the place. */
-const OF_VISITORS = ['report', 'wish'];
 
 /** What happened to a place, latest first. Throws NotFound. */
 export function findHistory(

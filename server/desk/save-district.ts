@@ -59,14 +59,16 @@ export function beginDistrict(
   return inTransaction(db, () => {
     const done = doneBefore(db, key);
     if (done !== null) return { slug: slugIn(done.subject), sequence: done.sequence, alreadyDone: true };
-    const known = findDistricts(db).find((district) => isCalled(district, names));
+    const districts = findDistricts(db);
+    const known = districts.find((district) => isCalled(district, names));
+    const homeDistrict = districts.find(({ home }) => home)?.slug ?? null;
     const slug = known?.slug ?? freeSlug(db, names.name);
     if (known === undefined) addDistrict(db, slug, names);
     makeHomeDistrict(db, slug);
     const sequence = recordChange(db, act, {
       what: 'saveDistrict',
       subject: `district:${slug}`,
-      before: known === undefined ? null : { home: known.home },
+      before: { home: known?.home ?? false, isNew: known === undefined, homeDistrict },
       after: { ...names, home: true },
       ...(key !== null && { actKey: key }),
     });

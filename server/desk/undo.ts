@@ -1,5 +1,5 @@
 import { type Database, inTransaction } from '../../db/open-database.ts';
-import { type Act, recordChange } from '../../db/queries/change-log.ts';
+import type { Act } from '../../db/queries/change-log.ts';
 import { withdrawConfirmation, withdrawConfirmationsFrom } from '../../db/queries/confirmations.ts';
 import { findLoggedChanges, getLoggedChange, type LoggedChange } from '../../db/queries/history.ts';
 import { saveOrigin } from '../../db/queries/hours-trust.ts';
@@ -9,8 +9,9 @@ import { NotFound } from '../errors.ts';
 import type { LiveSwitch, Place } from '../model/place.ts';
 import { placeToChange, stateOf } from './change-hours.ts';
 import { clearReportsIfTodayChanges } from './clear-reports.ts';
+import { undoFacts } from './facts/undo-facts.ts';
 import { versionOf } from './hours-version.ts';
-import { type Refused, refused } from './outcome.ts';
+import { refused } from './outcome.ts';
 import {
   type HoursState,
   recordedConfirmation,
@@ -18,6 +19,9 @@ import {
   recordedLive,
   recordedUndoing,
 } from './recorded-hours.ts';
+import { undoRhythm } from './undo-rhythm.ts';
+import { undoTurn } from './undo-turn.ts';
+import { recordUndoing, type Undone } from './undone.ts';
 
 export interface ChangeToUndo {
   readonly placeSlug: string;
@@ -25,16 +29,8 @@ export interface ChangeToUndo {
 }
 
 /**
- * `changedSince`: somebody changed something after it, so that going back would lose that; the history still restores.
- * `sample`: invented hours do not come back. `notUndoable`: a kind of change that has no way back.
- */
-export type Undone =
-  | { readonly kind: 'undone'; readonly sequence: number; readonly alreadyDone: boolean }
-  | Refused<'changedSince' | 'sample' | 'notUndoable'>;
-
-/**
- * Puts back what was before a change of hours, a check or a switch: also how sure the answer was. A second undoing of
- * the same change does nothing. Throws NotFound for a change that is not of this place.
+ * Puts back what was before a change of hours, a check or a switch, also how sure the answer was; and what was before a
+ * change of facts or a turn in the life of the place. A second undoing of the same change does nothing. Throws NotFound for a change that is not of this place.
  */
 export function undo(db: Database, { placeSlug, sequence }: ChangeToUndo, act: Act): Undone {
   return inTransaction(db, () => {
@@ -56,6 +52,17 @@ export function undo(db: Database, { placeSlug, sequence }: ChangeToUndo, act: A
         return undoCheck(db, place, change, act);
       case 'switchLive':
         return undoSwitch(db, place, change, act);
+      case 'saveFacts':
+      case 'restoreFacts':
+        return undoFacts(db, place, change, act);
+      case 'publishPlace':
+      case 'unpublishPlace':
+      case 'agreeToPublish':
+      case 'closeForGood':
+      case 'reopenPlace':
+        return undoTurn(db, place, change, act);
+      case 'setRhythm':
+        return undoRhythm(db, place, change, act);
       default:
         return refused('notUndoable');
     }
@@ -74,21 +81,21 @@ function undoHours(db: Database, place: Place, change: LoggedChange, act: Act): 
   withdrawConfirmationsFrom(db, { placeId: place.id, id: confirmationId }, act.at);
   const live = switchBefore(place, change, act);
   if (live !== undefined) saveLiveSwitch(db, place.id, live);
-  return record(db, change, stateOf(place), before, act);
+  return recordUndoing(db, change, stateOf(place), before, act);
 }
 
 function undoCheck(db: Database, _place: Place, change: LoggedChange, act: Act): Undone {
   const confirmationId = recordedConfirmation(change.after);
   if (confirmationId === null) return refused('notUndoable');
   withdrawConfirmation(db, confirmationId, act.at);
-  return record(db, change, null, null, act);
+  return recordUndoing(db, change, null, null, act);
 }
 
 function undoSwitch(db: Database, place: Place, change: LoggedChange, act: Act): Undone {
   const live = switchBefore(place, change, act);
   if (live === undefined) return refused('changedSince');
   saveLiveSwitch(db, place.id, live);
-  return record(db, change, { live: place.live }, { live }, act);
+  return recordUndoing(db, change, { live: place.live }, { live }, act);
 }
 
 /** What the switch said before; undefined: the change was not about it, or it was switched since. */
@@ -112,23 +119,7 @@ function isSame(a: HoursState, b: HoursState): boolean {
   return versions(a) === versions(b) && a.trust?.updatedAt === b.trust?.updatedAt;
 }
 
-function record(
-  db: Database,
-  { subject, sequence: undoes, what: whatWasUndone }: LoggedChange,
-  before: HoursState | { readonly live: LiveSwitch | null } | null,
-  after: HoursState | { readonly live: LiveSwitch | null } | null,
-  act: Act,
-): Undone {
-  const sequence = recordChange(db, act, {
-    what: 'undo',
-    subject,
-    before,
-    after: { ...after, undoes, whatWasUndone },
-  });
-  return { kind: 'undone', sequence, alreadyDone: false };
-}
-
-function undoingOf(db: Database, { subject, sequence }: LoggedChange): LoggedChange | null {
+export function undoingOf(db: Database, { subject, sequence }: LoggedChange): LoggedChange | null {
   const undoings = findLoggedChanges(db, { subject, kinds: ['undo'], limit: RECENT });
   return undoings.find(({ after }) => recordedUndoing(after) === sequence) ?? null;
 }

@@ -82,7 +82,7 @@ function stale(db: Database, place: Place, facts: FactsOfPlace): FactsStale {
   const subject = `place:${place.slug}`;
   const latest = findLoggedChanges(db, {
     subject,
-    kinds: ['saveFacts', 'importPlace', 'addPlace'],
+    kinds: ['saveFacts', 'restoreFacts', 'importPlace', 'addPlace', 'undo'],
     limit: 1,
   })[0];
   return {

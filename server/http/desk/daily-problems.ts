@@ -10,6 +10,7 @@ type Why =
   | 'noHoliday'
   | 'notOpenNow'
   | 'changedSince'
+  | 'turnedSince'
   | 'notUndoable'
   | 'timeOutOfRange'
   | 'weekOver'
@@ -24,6 +25,7 @@ const SENTENCES: { readonly [Name in Language]: { readonly [Reason in Why]: stri
     noHoliday: 'Er is geen schoolvakantie in de buurt. Kies een andere datum.',
     notOpenNow: 'Volgens de tijden zijn jullie nu dicht. Er is dus niets te sluiten.',
     changedSince: 'Er is daarna nog iets veranderd. Zet het terug via de geschiedenis.',
+    turnedSince: 'Er is daarna nog iets veranderd. Kijk hieronder hoe het nu is, en pas het daar aan.',
     notUndoable: 'Dit kan niet ongedaan worden gemaakt. Kijk in de geschiedenis.',
     timeOutOfRange: 'Dit is geen tijd. Kies een tijd van 0:00 tot en met 23:59.',
     weekOver: 'Die week is al voorbij. Kijk of de week hieronder klopt.',
@@ -37,6 +39,7 @@ const SENTENCES: { readonly [Name in Language]: { readonly [Reason in Why]: stri
     noHoliday: 'There is no school holiday near. Choose another date.',
     notOpenNow: 'By your times you are closed now. So there is nothing to close.',
     changedSince: 'Something else changed after it. Put it back by way of the history.',
+    turnedSince: 'Something else changed after it. See below how it is now, and change it there.',
     notUndoable: 'This cannot be undone. Look in the history.',
     timeOutOfRange: 'This is not a time. Choose a time from 0:00 through 23:59.',
     weekOver: 'That week is over. See whether the week below is right.',

@@ -1,6 +1,6 @@
 /** The frame around a screen's content: who is there, which place it is about, and what was just done. */
 import { randomUUID } from 'node:crypto';
-import { countOpenReports, getChange } from '../../../db/queries/desk-frame.ts';
+import { countOpenReports } from '../../../db/queries/desk-frame.ts';
 import { FIRST_ADDRESS } from '../../auth/first-administrator.ts';
 import { type Act, ANY, may, RIGHTS } from '../../auth/may.ts';
 import type {
@@ -19,7 +19,7 @@ import { listsOf } from '../pages/site.ts';
 import { isNewSystem } from './is-new-system.ts';
 import { placeNames } from './place-names.ts';
 import type { DeskVisit } from './screen.ts';
-import { mayBeUndone } from './undoable.ts';
+import { noticeOf } from './undoable.ts';
 
 /** The key under which a page is told which change it comes from. */
 export const DONE = 'done';
@@ -94,10 +94,7 @@ function actsOn(
 const ACTS: readonly Act[] = Object.keys(RIGHTS).filter((name): name is Act => name in RIGHTS);
 
 /** Only a change of this very place: a made-up number says nothing. */
-function noticeIn({ db, search }: DeskVisit, place: Place | null): DeskNotice | null {
-  const sequence = Number(search.get(DONE) ?? Number.NaN);
-  if (!Number.isSafeInteger(sequence)) return null;
-  const change = getChange(db, sequence);
-  if (change === null || (place !== null && change.subject !== `place:${place.slug}`)) return null;
-  return { what: change.what, sequence: mayBeUndone(change.what) ? sequence : null };
+function noticeIn(visit: DeskVisit, place: Place | null): DeskNotice | null {
+  const sequence = Number(visit.search.get(DONE) ?? Number.NaN);
+  return noticeOf(visit, sequence, place === null ? null : `place:${place.slug}`);
 }

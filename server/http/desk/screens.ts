@@ -25,7 +25,7 @@ import { signIn, signInCode, signInLink } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
 import { specialDays } from './special-days.ts';
 import { thisWeek } from './this-week.ts';
-import { undoChange } from './undo-change.ts';
+import { undoAnyChange, undoChange } from './undo-change.ts';
 import { weekClosed } from './week-closed.ts';
 
 /** Each stands under `/beheer/plek/{slug}`, and those that a mailed link may open also under `/klopt/{token}`. */
@@ -65,4 +65,5 @@ export const DESK_SCREENS: readonly DeskScreen[] = [
   people,
   person,
   outbox,
+  undoAnyChange,
 ];

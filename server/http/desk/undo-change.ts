@@ -1,48 +1,81 @@
 /** The way back from a notice: "Maak ongedaan". */
-import { getChange } from '../../../db/queries/desk-frame.ts';
-import { type Act, may } from '../../auth/may.ts';
+import type { LoggedChange } from '../../../db/queries/history.ts';
+import { getPlaceBySlug } from '../../../db/queries/places.ts';
 import { undo } from '../../desk/undo.ts';
+import { undoDistrict } from '../../desk/undo-district.ts';
 import { NotFound } from '../../errors.ts';
-import { pseudonymOf } from '../../model/caller.ts';
+import { about } from './about.ts';
+import { begin } from './begin.ts';
 import { dailyProblem } from './daily-problems.ts';
-import type { PlaceScreen, PlaceVisit } from './screen.ts';
-import { thisWeek, thisWeekContent } from './this-week.ts';
+import { places } from './places.ts';
+import { publishing } from './publish.ts';
+import { rhythm } from './rhythm.ts';
+import type { DeskForm, DeskScreen, DeskVisit, PlaceScreen } from './screen.ts';
+import { thisWeek } from './this-week.ts';
+import { changeToUndo } from './undoable.ts';
 
-/** Who could do it may undo it. */
-const DONE_BY: { readonly [what: string]: Act } = {
-  confirmHours: 'confirm',
-  closeToday: 'closeToday',
-  switchLive: 'switchLive',
-  announceDays: 'announceDays',
-  takeBackDays: 'announceDays',
-  saveHours: 'changeHours',
-  restoreHours: 'restore',
+/** The screen that it was done on, where that is not the first one. */
+const DONE_ON: { readonly [what: string]: PlaceScreen } = {
+  saveFacts: about,
+  restoreFacts: about,
+  agreeToPublish: publishing,
+  publishPlace: publishing,
+  unpublishPlace: publishing,
+  closeForGood: publishing,
+  reopenPlace: publishing,
+  setRhythm: rhythm,
 };
-
-const AN_HOUR = 3_600_000;
 
 export const undoChange: PlaceScreen = {
   path: '/ongedaan',
   act: thisWeek.act,
-  show: thisWeekContent,
+  show: thisWeek.show,
   save(visit, form) {
-    const { db, place, act, base } = visit;
-    const sequence = Number(form.text('sequence') ?? Number.NaN);
-    if (!Number.isSafeInteger(sequence) || !isTheirs(visit, sequence)) {
-      throw new NotFound('change', String(form.text('sequence')));
-    }
-    const undone = undo(db, { placeSlug: place.slug, sequence }, act);
-    if (undone.kind === 'undone') return { kind: 'done', to: base, sequence: undone.sequence };
-    const problems = [dailyProblem(undone.why, visit.language)];
-    return { kind: 'again', status: 409, content: thisWeekContent(visit), problems };
+    const { db, place, act, base, language } = visit;
+    const change = changeIn(visit, form);
+    const screen = DONE_ON[change.what] ?? thisWeek;
+    const undone = undo(db, { placeSlug: place.slug, sequence: change.sequence }, act);
+    if (undone.kind === 'undone')
+      return { kind: 'done', to: `${base}${screen.path}`, sequence: undone.sequence };
+    const problems = [dailyProblem(undone.why, language)];
+    return { kind: 'again', status: 409, content: screen.show(visit), problems };
   },
 };
 
-/** A link and the phone behind the bar take back only what was done with them, and just now: others hold them too. */
-function isTheirs({ db, now, place, caller }: PlaceVisit, sequence: number): boolean {
-  const change = getChange(db, sequence);
-  const needed = change === null ? undefined : DONE_BY[change.what];
-  const target = { placeSlug: place.slug, districtSlug: place.districtSlug };
-  if (change === null || needed === undefined || !may(caller, needed, target)) return false;
-  return caller.kind === 'person' || (change.who === pseudonymOf(caller) && now - change.at < AN_HOUR);
+/** From the pages that are about no place, or about all of them. */
+export const undoAnyChange: DeskScreen = {
+  path: '/beheer/ongedaan',
+  act: 'oversee',
+  show: () => ({ goOnTo: '/beheer' }),
+  async save(visit, form) {
+    const { db, act, language } = visit;
+    const change = changeIn(visit, form);
+    const slug = placeIn(change);
+    const screen = slug === null ? begin : places;
+    const undone =
+      slug === null
+        ? undoDistrict(db, change.sequence, act)
+        : undo(db, { placeSlug: slug, sequence: change.sequence }, act);
+    if (undone.kind === 'undone') return { kind: 'done', to: backTo(visit, slug), sequence: undone.sequence };
+    const content = await screen.show(visit);
+    if ('goOnTo' in content) return { kind: 'done', to: content.goOnTo, sequence: null };
+    return { kind: 'again', status: 409, content, problems: [dailyProblem(undone.why, language)] };
+  },
+};
+
+function backTo({ db }: DeskVisit, placeSlug: string | null): string {
+  if (placeSlug === null) return begin.path;
+  const district = getPlaceBySlug(db, placeSlug)?.districtSlug;
+  return district === undefined ? places.path : `${places.path}?wijk=${district}`;
+}
+
+function placeIn({ subject }: LoggedChange): string | null {
+  return subject.startsWith('place:') ? subject.slice('place:'.length) : null;
+}
+
+/** Throws NotFound for one that is not the caller's to take back. */
+function changeIn(visit: DeskVisit, form: DeskForm): LoggedChange {
+  const change = changeToUndo(visit, Number(form.text('sequence') ?? Number.NaN));
+  if (change === null) throw new NotFound('change', String(form.text('sequence')));
+  return change;
 }

@@ -1,14 +1,65 @@
-/** The kinds of change that can be undone from the notice about them; the others have a way of their own. */
-const UNDOABLE: ReadonlySet<string> = new Set([
-  'saveHours',
-  'announceDays',
-  'takeBackDays',
-  'closeToday',
-  'switchLive',
-  'confirmHours',
-  'restoreHours',
-]);
+/** What a notice offers to take back, and to whom. */
+import { getLoggedChange, type LoggedChange } from '../../../db/queries/history.ts';
+import { getPlaceTarget } from '../../../db/queries/rights.ts';
+import { type Act, may, type Target } from '../../auth/may.ts';
+import type { DeskNotice } from '../../contract/desk/desk-page.ts';
+import { factsUndoing } from '../../desk/facts/undo-facts.ts';
+import { isBeginning } from '../../desk/undo-district.ts';
+import { pseudonymOf } from '../../model/caller.ts';
+import type { DeskVisit } from './screen.ts';
 
-export function mayBeUndone(what: string): boolean {
-  return UNDOABLE.has(what);
+/** Who could do it may undo it. The kinds that are not here have a way of their own, or none. */
+const DONE_BY: { readonly [what: string]: Act } = {
+  confirmHours: 'confirm',
+  closeToday: 'closeToday',
+  switchLive: 'switchLive',
+  announceDays: 'announceDays',
+  takeBackDays: 'announceDays',
+  saveHours: 'changeHours',
+  restoreHours: 'restore',
+  setRhythm: 'changeHours',
+  saveFacts: 'changeFacts',
+  restoreFacts: 'restore',
+  agreeToPublish: 'changeFacts',
+  publishPlace: 'publishPlace',
+  unpublishPlace: 'publishPlace',
+  closeForGood: 'publishPlace',
+  reopenPlace: 'publishPlace',
+  saveDistrict: 'changeDistrict',
+};
+
+const AN_HOUR = 3_600_000;
+
+/** The change of that number, if it is the caller's to take back. */
+export function changeToUndo(visit: DeskVisit, sequence: number): LoggedChange | null {
+  const change = Number.isSafeInteger(sequence) ? getLoggedChange(visit.db, sequence) : null;
+  return change !== null && isTheirs(visit, change) ? change : null;
+}
+
+/** A link and the phone behind the bar take back only what was done with them, and just now: others hold them too. */
+function isTheirs({ db, now, caller }: DeskVisit, change: LoggedChange): boolean {
+  const needed = DONE_BY[change.what];
+  const target = targetOf(db, change);
+  if (needed === undefined || target === null || !may(caller, needed, target)) return false;
+  return caller.kind === 'person' || (change.who === pseudonymOf(caller) && now - change.at < AN_HOUR);
+}
+
+/** null: it is gone, or the change is about something else than a place or a district. */
+function targetOf(db: DeskVisit['db'], change: LoggedChange): Target | null {
+  const [kind, slug = ''] = change.subject.split(':', 2);
+  if (kind === 'place') return getPlaceTarget(db, slug);
+  if (kind !== 'district') return null;
+  return isBeginning(change) ? {} : { districtSlug: slug };
+}
+
+/** What was just done. A number of a change that is not about what the page is about says nothing. */
+export function noticeOf(visit: DeskVisit, sequence: number, subject: string | null): DeskNotice | null {
+  const change = Number.isSafeInteger(sequence) ? getLoggedChange(visit.db, sequence) : null;
+  if (change === null || (subject !== null && change.subject !== subject)) return null;
+  const { what } = change;
+  const mayUndo = isTheirs(visit, change);
+  if (what !== 'saveFacts' && what !== 'restoreFacts')
+    return { what, sequence: mayUndo ? sequence : null, stays: [] };
+  const { comesBack, stays } = factsUndoing(change);
+  return { what, sequence: mayUndo && comesBack.length > 0 ? sequence : null, stays };
 }
