@@ -5,12 +5,10 @@ import { DeskProvider } from './desk-state.ts';
 import { titleOf } from './desk-title.ts';
 import { DeskView, lateScreensOf } from './desk-view.tsx';
 import type { LateScreens } from './late-screens.ts';
-import { AddressFirst } from './parts/address-first.tsx';
-import { BeginLine } from './parts/begin-line.tsx';
 import { DeskHeader } from './parts/desk-header.tsx';
-import { DraftLine } from './parts/draft-line.tsx';
 import { Notice } from './parts/notice.tsx';
 import { Problems } from './parts/problems.tsx';
+import { Reminders } from './parts/reminders.tsx';
 import { SentNotice } from './parts/sent-notice.tsx';
 import { WaitingBadge } from './parts/waiting-badge.tsx';
 import { useChanges } from './use-changes.ts';
@@ -98,9 +96,7 @@ export function DeskApp({ page: arrived, text, late: arrivedLate }: Props) {
         <SentNotice address={sent} />
         <Notice />
         <Problems />
-        <DraftLine />
-        <BeginLine />
-        <AddressFirst />
+        <Reminders />
         <DeskView key={page.actKey} content={page.content} late={late} />
       </main>
       <LiveRegion sentence={sentence} />

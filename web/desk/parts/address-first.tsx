@@ -1,3 +1,4 @@
+import type { DeskPage } from '../../../server/contract/desk/desk-page.ts';
 import { localised } from '../../addresses.ts';
 import { useDesk } from '../desk-state.ts';
 
@@ -5,7 +6,7 @@ import { useDesk } from '../desk-state.ts';
 export function AddressFirst() {
   const { page, text } = useDesk();
   const { frame } = text;
-  if (page.caller?.needsAddress !== true || page.path === '/beheer/account') return null;
+  if (!asksForAddress(page)) return null;
   return (
     <p class="bl-notice">
       {frame.emailNone}{' '}
@@ -14,4 +15,8 @@ export function AddressFirst() {
       </a>
     </p>
   );
+}
+
+export function asksForAddress({ caller, path }: DeskPage): boolean {
+  return caller?.needsAddress === true && path !== '/beheer/account';
 }

@@ -1,13 +1,12 @@
+import type { DeskPage } from '../../../server/contract/desk/desk-page.ts';
 import { localised } from '../../addresses.ts';
 import { useDesk } from '../desk-state.ts';
 
 /** On the way through the first steps: back to where they stand. Also on the screens of a place that is being begun. */
 export function BeginLine() {
   const { page, text } = useDesk();
-  const { content, caller, place, language } = page;
-  if (caller?.mayBegin !== true) return null;
-  const isOnTheWay = place?.draft === true || content.view === 'newPlace' || content.view === 'people';
-  if (!isOnTheWay) return null;
+  const { language } = page;
+  if (!isOnTheWay(page)) return null;
   return (
     <p class="nl-paragraph">
       <a class="nl-link" href={localised(language, '/beheer/begin')}>
@@ -15,4 +14,9 @@ export function BeginLine() {
       </a>
     </p>
   );
+}
+
+export function isOnTheWay({ content, caller, place }: DeskPage): boolean {
+  if (caller?.mayBegin !== true) return false;
+  return place?.draft === true || content.view === 'newPlace' || content.view === 'people';
 }

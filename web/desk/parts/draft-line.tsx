@@ -1,3 +1,4 @@
+import type { DeskPage } from '../../../server/contract/desk/desk-page.ts';
 import { localised } from '../../addresses.ts';
 import { useDesk } from '../desk-state.ts';
 
@@ -5,8 +6,7 @@ import { useDesk } from '../desk-state.ts';
 export function DraftLine() {
   const { page, text } = useDesk();
   const { place } = page;
-  if (place === null || !place.draft || !place.may.includes('changeFacts')) return null;
-  if (page.path.endsWith('/publiceren')) return null;
+  if (place === null || !isUnfinished(page)) return null;
   return (
     <p class="nl-paragraph bl-notice">
       {`${text.frame.draft} `}
@@ -15,4 +15,8 @@ export function DraftLine() {
       </a>
     </p>
   );
+}
+
+export function isUnfinished({ place, path }: DeskPage): boolean {
+  return place?.draft === true && place.may.includes('changeFacts') && !path.endsWith('/publiceren');
 }

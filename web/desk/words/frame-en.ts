@@ -20,6 +20,7 @@ export const frame: typeof dutch = {
   back: 'Back',
   more: 'More',
   language: 'Language',
+  reminders: (count) => `${count} more things to do`,
   draft: 'This place is not public yet.',
   whatIsMissing: 'What does it still take?',
   backToBegin: 'Back to Begin with your own district',

@@ -19,6 +19,7 @@ export const frame = {
   back: 'Terug',
   more: 'Meer',
   language: 'Taal',
+  reminders: (count: number) => `Nog ${count} dingen te doen`,
   draft: 'Deze plek is nog niet openbaar.',
   whatIsMissing: 'Wat is er nog nodig?',
   backToBegin: 'Terug naar Begin met je eigen wijk',
