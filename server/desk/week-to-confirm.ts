@@ -53,10 +53,15 @@ export function weekToConfirm(db: Database, placeSlug: string, from: IsoDate): W
   };
 }
 
+/** The running week and the coming one: those that a host can look at. Mondays, in Amsterdam. */
+export function weeksToLookAt(now: Instant): readonly [running: IsoDate, coming: IsoDate] {
+  const { date } = localOf(now);
+  const monday = addDays(date, 1 - weekdayOf(date));
+  return [monday, addDays(monday, 7)];
+}
+
 /** Of the week that hosts are asked about: from Thursday on the coming one, before that the present one. In Amsterdam. */
 export function mondayToConfirm(now: Instant): IsoDate {
-  const { date } = localOf(now);
-  const weekday = weekdayOf(date);
-  const monday = addDays(date, 1 - weekday);
-  return weekday >= FIRST_DAY_OF_NEXT ? addDays(monday, 7) : monday;
+  const [running, coming] = weeksToLookAt(now);
+  return weekdayOf(localOf(now).date) >= FIRST_DAY_OF_NEXT ? coming : running;
 }

@@ -63,6 +63,11 @@ describe.each([
     await phone.page.getByRole('button', { name: 'Gebruik deze telefoon achter de bar' }).tap();
     await phone.page.getByText('Dit is de telefoon achter de bar.').waitFor();
     await phone.page.screenshot({ path: join(SCREENSHOTS, 'desk-bar-phone.png') });
+    // What the phone is for is on its first screen, without scrolling.
+    for (const name of ['We zijn nu open', 'Nu even dicht', 'Ja, dit klopt']) {
+      const box = await phone.page.getByRole('button', { name }).boundingBox();
+      expect((box?.y ?? Number.NaN) + (box?.height ?? 0)).toBeLessThanOrEqual(740);
+    }
     if (script) expect(await axeFindings(phone.page)).toEqual([]);
 
     await phone.goto('/beheer');

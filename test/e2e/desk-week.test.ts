@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { FIRST_ADDRESS } from '../../server/auth/first-administrator.ts';
 import { makePlaceLink } from '../../server/auth/place-links.ts';
 import { reportPlace } from '../../server/directory/report-place.ts';
 import { dayOf, deskDatabase, placeIn, save } from '../desk/real-place.ts';
 import { launchBrowser } from '../helpers/browser.ts';
-import { hostOf, type SignedIn, type TestDesk, testDesk } from '../helpers/desk.ts';
+import { ADMINISTRATOR, hostOf, type SignedIn, type TestDesk, testDesk } from '../helpers/desk.ts';
 import { axeFindings, type DeskVisit, visitDesk } from '../helpers/desk-browser.ts';
 import { on, weekly } from '../hours/building-hours.ts';
 
@@ -13,6 +14,7 @@ const SCREENSHOTS = join(import.meta.dirname, 'screenshots');
 const SLUG = 'groene-stee';
 const PLACE = `/beheer/plek/${SLUG}`;
 const TODAY = '2026-11-24';
+const DAY = 86_400_000;
 const BOTTOM_OF_THE_SCREEN = 740;
 
 let browser: Browser;
@@ -78,6 +80,12 @@ describe.each([
     await page.getByText(say('Bevestigd. Dank je wel!', 'Confirmed. Thank you!')).waitFor();
     await page.getByText(say('Bevestigd vandaag', 'Confirmed today')).first().waitFor();
     expect(checkedAt()).toBe(desk.now);
+    // What was asked is done: the button is gone, and whoever listens is told.
+    expect(await page.getByRole('button', { name: yes }).count()).toBe(0);
+    await page.locator('.bl-confirmed', { hasText: say('Klopt tot en met', 'Right through') }).waitFor();
+    const said = page.locator('p.bl-unseen[role=status]');
+    if (script)
+      expect(await said.textContent()).toContain(say('Bevestigd vandaag. Klopt', 'Confirmed today. Right'));
     if (script) expect(await axeFindings(page)).toEqual([]);
 
     await page.getByRole('button', { name: say('Maak ongedaan', 'Undo') }).tap();
@@ -110,7 +118,10 @@ describe.each([
 
     await tap('button', say('Bewaar', 'Save'));
     // The page that the visitor has open learns of it by itself.
-    await visitor.page.getByText(say('onverwacht dicht', 'unexpectedly closed')).first().waitFor({ timeout: 5_000 });
+    await visitor.page
+      .getByText(say('onverwacht dicht', 'unexpectedly closed'))
+      .first()
+      .waitFor({ timeout: 5_000 });
     await page.getByText(say('Bewaard: vandaag is anders.', 'Saved: today is different.')).waitFor();
     expect(taps).toBeLessThanOrEqual(3);
     expect(dayOf(desk.db, SLUG, TODAY)).toBe('open 09:00-10:00');
@@ -139,9 +150,26 @@ describe.each([
   });
 });
 
+it('with much to do, keeps the question, five days and the button on the first screen of a draft', async () => {
+  const administrator = desk.signIn(ADMINISTRATOR);
+  desk.db.sqlite.prepare("UPDATE places SET draft = 1 WHERE slug = 'groene-stee'").run();
+  desk.db.sqlite
+    .prepare('UPDATE people SET email = ? WHERE id = ?')
+    .run(FIRST_ADDRESS, administrator.person.id);
+  const { page } = await visit(PLACE, administrator);
+  await page.locator('summary', { hasText: 'Nog 2 dingen te doen' }).waitFor();
+  const button = await page.getByRole('button', { name: 'Ja, dit klopt' }).boundingBox();
+  const fifth = await page.locator('.bl-days > li').nth(4).boundingBox();
+  expect((fifth?.y ?? Number.NaN) + (fifth?.height ?? 0)).toBeLessThanOrEqual(button?.y ?? 0);
+  await page.screenshot({ path: join(SCREENSHOTS, 'desk-draft.png') });
+  await page.locator('summary', { hasText: 'Nog 2 dingen te doen' }).tap();
+  await page.getByRole('link', { name: 'Geef je e-mailadres' }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+});
+
 describe('what the first screen marks', () => {
   it('a walk-in hour before a closed door, in its place, with the way to mend it', async () => {
-    save(desk.db, SLUG, weekly(on([1, 2, 3, 4, 5], '09:00-12:00')));
+    save(desk.db, SLUG, weekly(on([1, 2, 3, 4, 5], '09:00-12:00')), desk.now - DAY);
     const { page } = await visit(PLACE);
     const wednesday = page.locator('.bl-day', { hasText: 'woensdag 25' });
     expect(await wednesday.innerText()).toContain('de deur is dan dicht');

@@ -9,6 +9,10 @@ export interface ThisWeekContent {
   readonly through: string;
   /** It is not the present week but the coming one. */
   readonly isNext: boolean;
+  /** The Mondays of the running week and the coming one; null: this one alone, by a link that is about it. */
+  readonly weeks: { readonly running: string; readonly coming: string } | null;
+  /** It was checked today, for all of this week and through this date. null: it waits for a yes. */
+  readonly checkedThrough: string | null;
   readonly days: readonly WeekDayToCheck[];
   /** The version of the hours that the days were made from. */
   readonly version: string;

@@ -5,6 +5,7 @@ import { announceDays, withoutSpecialDay } from '../../desk/announce-days.ts';
 import { isRealDate } from '../../desk/dates-in-hours.ts';
 import { whyNoRealHours } from '../../desk/every-part.ts';
 import { addDays, localOf } from '../../hours/local-time.ts';
+import { inChosenWeek } from './chosen-week.ts';
 import { daysContent, readDays } from './days-content.ts';
 import { daysInForm } from './days-in-form.ts';
 import type { DeskForm, Outcome, PlaceScreen, PlaceVisit } from './screen.ts';
@@ -28,7 +29,8 @@ export const days: PlaceScreen = {
 };
 
 /** The days that were asked for, or else what is left of the week that hosts are asked about. */
-function startOf({ search, now, monday }: PlaceVisit): DaysForm {
+function startOf(visit: PlaceVisit): DaysForm {
+  const { search, now, monday } = inChosenWeek(visit);
   const today = localOf(now).date;
   const asked = search.get('date') ?? search.get('from') ?? '';
   const empty = { says: null, reason: '', blocks: [] } as const;

@@ -6,8 +6,11 @@ import { allHoursVersion } from '../../desk/hours-version.ts';
 import { liveChoices } from '../../desk/live-choices.ts';
 import { previewDays } from '../../desk/preview-days.ts';
 import { weekToConfirm } from '../../desk/week-to-confirm.ts';
+import { calendarsOf } from '../../directory/known-places.ts';
 import { toOccurrence } from '../../directory/occurrences.ts';
+import { timetableOf } from '../../directory/timetable-of.ts';
 import { addDays, localOf } from '../../hours/local-time.ts';
+import { inChosenWeek, WEEK, weekAddress, weeksOf } from './chosen-week.ts';
 import { dailyProblem } from './daily-problems.ts';
 import type { Outcome, PlaceScreen, PlaceVisit } from './screen.ts';
 import { wrongValues } from './wrong-values.ts';
@@ -16,9 +19,12 @@ import { wrongValues } from './wrong-values.ts';
 export const thisWeek: PlaceScreen = {
   path: '',
   act: 'confirm',
-  show: thisWeekContent,
-  save(visit, form) {
-    const { db, place, role, act, base, monday } = visit;
+  show: (visit) => thisWeekContent(inChosenWeek(visit)),
+  save(arrived, form) {
+    const visit = inChosenWeek(arrived, form.text(WEEK));
+    const { db, place, role, act, monday } = visit;
+    // The page was open until the week on it was over.
+    if ((form.text(WEEK) ?? monday) !== monday) return again(visit, 'weekOver');
     // She says yes to the days that she saw, and to no others.
     if (form.text('version') !== allHoursVersion(place)) return again(visit, 'hoursChanged');
     const problems = wrongValues(form, { holdsThrough: CHOICES }, visit.language);
@@ -27,7 +33,7 @@ export const thisWeek: PlaceScreen = {
     const given = { placeSlug: place.slug, role, holdsThrough, actKey: form.actKey, monday };
     const outcome = confirm(db, given, act);
     if (outcome.kind === 'refused') return again(visit, outcome.why);
-    return { kind: 'done', to: base, sequence: outcome.sequence };
+    return { kind: 'done', to: weekAddress(visit), sequence: outcome.sequence };
   },
 };
 
@@ -44,6 +50,7 @@ function toHoldsThrough(text: string | null): HoldsThrough {
 
 export function thisWeekContent(visit: PlaceVisit): ThisWeekContent {
   const { db, place, now, monday, language, caller } = visit;
+  const weeks = weeksOf(visit);
   const { from, through, days, version } = weekToConfirm(db, place.slug, monday);
   const { rhythm, fourWeeks, afterHoliday } = holdsThroughChoices(db, place.slug, now, monday);
   const why = whyNoRealHours(place);
@@ -53,6 +60,8 @@ export function thisWeekContent(visit: PlaceVisit): ThisWeekContent {
     from,
     through,
     isNext: from > localOf(now).date,
+    weeks: weeks && { running: weeks[0], coming: weeks[1] },
+    checkedThrough: why === null ? checkedThrough(visit, through) : null,
     days: days.map((day) => ({
       ...day,
       clashes: day.clashes.map((walkIn) => toOccurrence(walkIn, language)),
@@ -63,6 +72,15 @@ export function thisWeekContent(visit: PlaceVisit): ThisWeekContent {
     live: may(caller, 'switchLive', target) ? liveChoices(db, place, now) : null,
     unknownAhead: why === null ? unknownDaysAfter(visit, through) : 0,
   };
+}
+
+/** The last date of today's check; null: there was none, or it ends before `sunday` does. */
+function checkedThrough({ db, place, now }: PlaceVisit, sunday: string): string | null {
+  const { confirmedAt, confirmedUntil, imported } = timetableOf(place, calendarsOf(db), now);
+  if (imported || confirmedAt === null || confirmedUntil === null) return null;
+  if (localOf(confirmedAt).date !== localOf(now).date) return null;
+  const last = localOf(confirmedUntil - 1).date;
+  return last < sunday ? null : last;
 }
 
 /** As far ahead as hosts are asked about holidays. */

@@ -15,14 +15,19 @@ export function ThisWeekView({ content }: { readonly content: ThisWeekContent })
   const { place, caller } = page;
   const { thisWeek } = text;
   if (place === null) return null;
-  const showsLive = content.live !== null && (caller?.kind === 'barPhone' || content.live.says !== null);
+  const isBarPhone = caller?.kind === 'barPhone';
+  const showsLive = content.live !== null && (isBarPhone || content.live.says !== null);
+  const live = showsLive && content.live !== null ? <LiveButtons live={content.live} /> : null;
   return (
     <section class="bl-section bl-this-week">
       <VisitorsSee />
       <DoorReport />
+      {/* Behind the bar the switch is what the phone is for. */}
+      {isBarPhone ? live : null}
       <h1 class="nl-heading nl-heading--level-2">
         <Question content={content} />
       </h1>
+      <WeekChoice content={content} />
       {content.hours === 'none' ? (
         <p class="nl-paragraph">{place.draft ? text.frame.draftUnseen : thisWeek.noHours}</p>
       ) : (
@@ -30,8 +35,8 @@ export function ThisWeekView({ content }: { readonly content: ThisWeekContent })
       )}
       <UnknownAhead count={content.unknownAhead} />
       {content.hours === 'real' ? <ConfirmWeek content={content} /> : <FillIn />}
-      {content.hours === 'real' ? <OtherButtons isNext={content.isNext} /> : null}
-      {showsLive && content.live !== null ? <LiveButtons live={content.live} /> : null}
+      {content.hours === 'real' ? <OtherButtons content={content} /> : null}
+      {isBarPhone ? null : live}
       <MoreMenu />
     </section>
   );
@@ -48,6 +53,29 @@ function Question({ content: { hours, from, through } }: { readonly content: Thi
   const isOneMonth = from.slice(0, 7) === through.slice(0, 7);
   const first = isOneMonth ? `${weekday(from)} ${Number(from.slice(8))}` : fullDate(from, today);
   return <>{thisWeek.question(first, fullDate(through, today))}</>;
+}
+
+/** The running week stays to be seen when the next one is asked about, and the other way round. */
+function WeekChoice({ content: { weeks, from, hours } }: { readonly content: ThisWeekContent }) {
+  const { page, text } = useDesk();
+  const { place, language } = page;
+  const { week } = text.thisWeek;
+  if (place === null || weeks === null || hours === 'none') return null;
+  const address = (monday: string) => localised(language, `${place.base}?week=${monday}`);
+  return (
+    <nav class="bl-week-choice" aria-label={week.title}>
+      {([weeks.running, weeks.coming] as const).map((monday, at) => (
+        <a
+          key={monday}
+          class="nl-link"
+          href={address(monday)}
+          aria-current={monday === from ? 'page' : undefined}
+        >
+          {at === 0 ? week.running : week.coming}
+        </a>
+      ))}
+    </nav>
+  );
 }
 
 function UnknownAhead({ count }: { readonly count: number }) {
@@ -82,13 +110,15 @@ function FillIn() {
   );
 }
 
-function OtherButtons({ isNext }: { readonly isNext: boolean }) {
+function OtherButtons({ content }: { readonly content: ThisWeekContent }) {
   const { page, text } = useDesk();
   const { place, language } = page;
   if (place === null) return null;
   const { thisWeek } = text;
+  const { isNext, weeks, from } = content;
+  const different = weeks === null ? '/anders' : `/anders?week=${from}`;
   const buttons: readonly (readonly [shows: boolean, path: string, name: string])[] = [
-    [place.may.includes('announceDays'), '/anders', isNext ? thisWeek.nextDifferent : thisWeek.different],
+    [place.may.includes('announceDays'), different, isNext ? thisWeek.nextDifferent : thisWeek.different],
     [place.may.includes('closeToday'), '/dicht', thisWeek.closeToday],
     [
       !place.may.includes('closeToday') && place.may.includes('announceDays'),
