@@ -9,6 +9,7 @@ import { localOf } from '../hours/local-time.ts';
 import { BAR_PHONE, SHARED_LINK } from '../model/caller.ts';
 import type { Room } from '../model/place.ts';
 import { placeToChange } from './change-hours.ts';
+import { holdsFacts } from './facts/restore-facts.ts';
 import { toldFacts } from './facts/told-facts.ts';
 import { differencesBetween } from './hours-difference.ts';
 import { OF_VISITORS } from './of-visitors.ts';
@@ -30,6 +31,8 @@ export interface HistoryEntry {
   readonly changes: readonly string[];
   /** The hours as this change left them can be put back. */
   readonly restorable: boolean;
+  /** The same of the facts of the place. */
+  readonly restorableFacts: boolean;
 }
 
 export interface HistoryQuery {
@@ -73,6 +76,7 @@ export function findHistory(
     title: WORDS[language].title(change.what),
     changes: changesIn(change, rooms, language, now),
     restorable: mayBeRestored(change),
+    restorableFacts: holdsFacts(change),
   });
   return {
     entries: page.map(toEntry),

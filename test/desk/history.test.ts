@@ -212,9 +212,10 @@ describe('the history of a place', () => {
     expect(history(2).entries.map(({ changes }) => changes)).toEqual([
       ['Website: “https://nieuw.example/” werd niets ingevuld.'],
       [
+        'Telefoon: het nummer is veranderd.',
         'Website: “https://fixture.example/” werd “https://nieuw.example/”.',
         'Talen: “Nederlands, Engels en Turks” werd “Nederlands”.',
-        'Veranderd: telefoon en gastvrouwen en gastheren.',
+        'Gastvrouwen en gastheren: 0 (met naam op de site: 0) werd 1 (met naam op de site: 1).',
       ],
     ]);
   });

@@ -28,6 +28,8 @@ function screenOf(content: DirectContent, text: DeskWords): string | null {
       return text.frame.about;
     case 'restore':
       return text.history.restoreTitle;
+    case 'restoreFacts':
+      return text.history.factsTitle;
     case 'difference':
       return text.frame.difference.title;
     case 'message':

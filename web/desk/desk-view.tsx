@@ -6,7 +6,7 @@ import { BarCardView } from './views/bar-card-view.tsx';
 import { CloseTodayView } from './views/close-today-view.tsx';
 import { DaysView } from './views/days-view.tsx';
 import { DifferenceView } from './views/difference-view.tsx';
-import { HistoryView, RestoreView } from './views/history-view.tsx';
+import { HistoryView, RestoreFactsView, RestoreView } from './views/history-view.tsx';
 import { LiveView } from './views/live-view.tsx';
 import { MessageView } from './views/message-view.tsx';
 import { MyPlacesView } from './views/my-places-view.tsx';
@@ -98,6 +98,8 @@ export function DeskView({ content, late }: Props) {
       return <HistoryView content={content} />;
     case 'restore':
       return <RestoreView content={content} />;
+    case 'restoreFacts':
+      return <RestoreFactsView content={content} />;
     case 'days':
       return <DaysView content={content} />;
     case 'specialDays':

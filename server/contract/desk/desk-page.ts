@@ -9,7 +9,7 @@ import type { BeginContent } from './begin.ts';
 import type { CloseTodayContent } from './close-today.ts';
 import type { DaysContent } from './days.ts';
 import type { DifferenceContent } from './difference.ts';
-import type { HistoryContent, RestoreContent } from './history.ts';
+import type { HistoryContent, RestoreContent, RestoreFactsContent } from './history.ts';
 import type { LiveContent } from './live.ts';
 import type { MyPlacesContent } from './my-places.ts';
 import type { NewPlaceContent } from './new-place.ts';
@@ -53,6 +53,7 @@ export type DeskContent =
   | DaysContent
   | SpecialDaysContent
   | RestoreContent
+  | RestoreFactsContent
   | AccountContent
   | PeopleContent
   | PersonContent

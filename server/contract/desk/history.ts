@@ -20,7 +20,10 @@ export interface HistoryLine {
   readonly name: string | null;
   readonly title: string;
   readonly changes: readonly string[];
+  /** The hours as this change left them can be put back. */
   readonly restorable: boolean;
+  /** The same of the facts of the place. */
+  readonly restorableFacts: boolean;
 }
 
 /** An earlier state, before it is put back. */
@@ -31,4 +34,12 @@ export interface RestoreContent {
   readonly changes: readonly string[];
   /** The coming fourteen days as visitors would see them. */
   readonly days: readonly DayOfWeek[];
+}
+
+/** Earlier facts of the place, before they are put back. */
+export interface RestoreFactsContent {
+  readonly view: 'restoreFacts';
+  readonly entry: HistoryLine;
+  /** What would change, in sentences. */
+  readonly changes: readonly string[];
 }

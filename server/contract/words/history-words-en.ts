@@ -1,4 +1,5 @@
 import type { DaySpan } from '../page.ts';
+import type { Precision } from '../vocabulary.ts';
 import { spanLine } from './day-words.ts';
 import { words } from './en.ts';
 import type { Difference, HistoryWords, NoticeOfDays, SaidOfDay } from './history-words.ts';
@@ -13,6 +14,7 @@ const TITLES: { readonly [what: string]: string } = {
   takeBackDays: 'Special day taken back',
   closeToday: 'Closed today',
   restoreHours: 'Earlier hours restored',
+  restoreFacts: 'Earlier facts restored',
   confirmHours: 'Checked: right',
   switchLive: 'Switched by hand',
   setRhythm: 'Rhythm of asking changed',
@@ -43,6 +45,13 @@ const FACTS: { readonly [name: string]: string } = {
   hosts: 'hosts',
 };
 
+const PRECISE: { readonly [Name in Precision]: string } = {
+  exact: 'exact',
+  approximate: 'approximate',
+  neighbourhood: 'the neighbourhood only',
+  district: 'the district only',
+};
+
 export const historyWords: HistoryWords = {
   actors: {
     host: 'a host',
@@ -69,6 +78,18 @@ export const historyWords: HistoryWords = {
     const said = (value: string | null) => (value === null ? 'nothing filled in' : `“${value}”`);
     return fact === undefined ? null : `${capitalised(fact)}: ${said(was)} became ${said(is)}.`;
   },
+  pinMoved: (metres) =>
+    `Place on the map: moved by ${metres === 0 ? 'less than a metre' : `${metres} metres`}.`,
+  pinWithin: (was, is) => `Place on the map: within ${was} metres became within ${is} metres.`,
+  pinBecame: (was, is) => `Place on the map: ${PRECISE[was]} became ${PRECISE[is]}.`,
+  phoneBecame(was, is) {
+    if (was && is) return 'Phone: the number was changed.';
+    return is ? 'Phone: a number was filled in.' : 'Phone: the number was taken away.';
+  },
+  hostsBecame: (was, is) =>
+    was.hosts === is.hosts && was.namesShown === is.namesShown
+      ? 'Hosts: something changed; there are as many as before.'
+      : `Hosts: ${was.hosts} (with a name on the site: ${was.namesShown}) became ${is.hosts} (with a name on the site: ${is.namesShown}).`,
   switched(says, until) {
     if (says === null) return 'As always again.';
     const end = until === null ? '' : `, until ${calendar.clock(until)}`;

@@ -1,4 +1,5 @@
 import type { DaySpan } from '../page.ts';
+import type { Precision } from '../vocabulary.ts';
 import { spanLine } from './day-words.ts';
 import type { Difference, HistoryWords, NoticeOfDays, SaidOfDay } from './history-words.ts';
 import { words } from './nl.ts';
@@ -13,6 +14,7 @@ const TITLES: { readonly [what: string]: string } = {
   takeBackDays: 'Bijzondere dag weggehaald',
   closeToday: 'Vandaag dicht',
   restoreHours: 'Eerdere tijden teruggezet',
+  restoreFacts: 'Eerdere gegevens teruggezet',
   confirmHours: 'Nagekeken: klopt',
   switchLive: 'Met de hand omgezet',
   setRhythm: 'Ritme van navragen veranderd',
@@ -43,6 +45,13 @@ const FACTS: { readonly [name: string]: string } = {
   hosts: 'gastvrouwen en gastheren',
 };
 
+const PRECISE: { readonly [Name in Precision]: string } = {
+  exact: 'precies',
+  approximate: 'ongeveer',
+  neighbourhood: 'alleen de buurt',
+  district: 'alleen de wijk',
+};
+
 export const historyWords: HistoryWords = {
   actors: {
     host: 'een gastvrouw of gastheer',
@@ -69,6 +78,18 @@ export const historyWords: HistoryWords = {
     const said = (value: string | null) => (value === null ? 'niets ingevuld' : `“${value}”`);
     return fact === undefined ? null : `${capitalised(fact)}: ${said(was)} werd ${said(is)}.`;
   },
+  pinMoved: (metres) =>
+    `Plek op de kaart: ${metres === 0 ? 'minder dan een meter' : `${metres} meter`} verplaatst.`,
+  pinWithin: (was, is) => `Plek op de kaart: binnen ${was} meter werd binnen ${is} meter.`,
+  pinBecame: (was, is) => `Plek op de kaart: ${PRECISE[was]} werd ${PRECISE[is]}.`,
+  phoneBecame(was, is) {
+    if (was && is) return 'Telefoon: het nummer is veranderd.';
+    return is ? 'Telefoon: er is een nummer ingevuld.' : 'Telefoon: het nummer is weggehaald.';
+  },
+  hostsBecame: (was, is) =>
+    was.hosts === is.hosts && was.namesShown === is.namesShown
+      ? 'Gastvrouwen en gastheren: iets veranderd; het aantal bleef gelijk.'
+      : `Gastvrouwen en gastheren: ${was.hosts} (met naam op de site: ${was.namesShown}) werd ${is.hosts} (met naam op de site: ${is.namesShown}).`,
   switched(says, until) {
     if (says === null) return 'Weer zoals altijd.';
     const end = until === null ? '' : `, tot ${calendar.clock(until)}`;

@@ -1,6 +1,6 @@
 /** What happened to a place, as sentences are made of it; the sentences are in history-words-nl.ts and -en.ts. */
 import type { DaySpan } from '../page.ts';
-import type { HolidayName } from '../vocabulary.ts';
+import type { HolidayName, Precision } from '../vocabulary.ts';
 
 /** What a date or a holiday says of itself. */
 export type SaidOfDay =
@@ -62,6 +62,12 @@ export const ACTORS = [
 ] as const;
 export type Actor = (typeof ACTORS)[number];
 
+export interface CountedHosts {
+  readonly hosts: number;
+  /** Of how many of them the first name is on the site. */
+  readonly namesShown: number;
+}
+
 export interface HistoryWords {
   readonly actors: { readonly [Name in Actor]: string };
   /** "De tijden veranderd"; a kind that has no words of its own is "Iets veranderd". */
@@ -76,6 +82,16 @@ export interface HistoryWords {
   factsChanged(names: readonly string[]): string | null;
   /** "Website: a werd b." null on one side: nothing was filled in. null: no words for such a fact. */
   factBecame(name: string, was: string | null, is: string | null): string | null;
+  /** "De plek op de kaart: 120 meter verplaatst." */
+  pinMoved(metres: number): string;
+  /** "Plek op de kaart: binnen 100 meter werd binnen 250 meter." */
+  pinWithin(was: number, is: number): string;
+  /** "De plek op de kaart: precies werd alleen de buurt." */
+  pinBecame(was: Precision, is: Precision): string;
+  /** Never the number itself. */
+  phoneBecame(was: boolean, is: boolean): string;
+  /** Never who. */
+  hostsBecame(was: CountedHosts, is: CountedHosts): string;
   /** "Nu open gezet, tot 17:00." */
   switched(says: 'open' | 'closed' | null, until: number | null): string;
 }

@@ -1,52 +1,15 @@
 /** The facts of a place in the change log, read back as sentences: from what to what. */
-import { type TSchema, Type } from 'typebox';
-import { Check } from 'typebox/value';
-import {
-  AVAILABILITIES,
-  type Availability,
-  FACILITIES,
-  type Facility,
-  type Language,
-  PLACE_KINDS,
-  type PlaceKind,
-  SPOKEN_LANGUAGES,
-  type SpokenLanguage,
-} from '../../contract/vocabulary.ts';
+import { FACILITIES, type Language } from '../../contract/vocabulary.ts';
 import { words as en } from '../../contract/words/en.ts';
 import type { HistoryWords } from '../../contract/words/history-words.ts';
 import { words as nl } from '../../contract/words/nl.ts';
-
-interface LoggedFacts {
-  readonly name: string;
-  readonly kind: PlaceKind;
-  readonly address: { readonly [part in 'street' | 'postalCode' | 'locality']: string | null } | null;
-  readonly description: string | null;
-  readonly website: string | null;
-  readonly facilities: { readonly [Name in Facility]?: Availability };
-  readonly languages: readonly SpokenLanguage[];
-}
-
-const nullable = (shape: TSchema) => Type.Union([shape, Type.Null()]);
-const oneOf = (values: readonly string[]) => Type.Union(values.map((value) => Type.Literal(value)));
-const text = nullable(Type.String());
-
-const Logged = Type.Unsafe<LoggedFacts>(
-  Type.Object({
-    name: Type.String(),
-    kind: oneOf(PLACE_KINDS),
-    address: nullable(Type.Object({ street: text, postalCode: text, locality: text })),
-    description: text,
-    website: text,
-    facilities: Type.Partial(
-      Type.Object(Object.fromEntries(FACILITIES.map((name) => [name, oneOf(AVAILABILITIES)]))),
-    ),
-    languages: Type.Array(oneOf(SPOKEN_LANGUAGES)),
-  }),
-);
+import { distanceBetween } from '../../directory/distance.ts';
+import { changedKept } from './changed-facts.ts';
+import { KEPT_FACTS, type KeptFacts, recordedCounts, recordedState } from './recorded-facts.ts';
 
 const WORDS = { nl, en } as const;
 
-/** One sentence for each fact whose values the log keeps, and one for the others: a pin, a number to call, hosts. */
+/** One sentence for each fact of which the log tells something, and one for the others. */
 export function toldFacts(
   before: unknown,
   after: unknown,
@@ -54,13 +17,11 @@ export function toldFacts(
   history: HistoryWords,
   language: Language,
 ): readonly string[] {
-  const kept = Check(Logged, before) && Check(Logged, after) ? { was: before, is: after } : null;
   const told: string[] = [];
   const others: string[] = [];
   for (const name of changed) {
-    const was = kept === null ? undefined : inWords(kept.was, name, language);
-    const is = kept === null ? undefined : inWords(kept.is, name, language);
-    const sentence = was === undefined || is === undefined ? null : history.factBecame(name, was, is);
+    const sentence =
+      toldKept(before, after, name, history, language) ?? toldCounted(before, after, name, history);
     if (sentence === null) others.push(name);
     else told.push(sentence);
   }
@@ -68,8 +29,56 @@ export function toldFacts(
   return rest === null ? told : [...told, rest];
 }
 
-/** null: nothing was filled in; undefined: the log does not keep what it says. */
-function inWords(facts: LoggedFacts, name: string, language: Language): string | null | undefined {
+/** What would become different if earlier facts came back. */
+export function differenceOfFacts(
+  present: KeptFacts,
+  earlier: KeptFacts,
+  names: readonly string[],
+  history: HistoryWords,
+  language: Language,
+): readonly string[] {
+  const changed = changedKept(present, earlier).filter((name) => names.includes(name));
+  return toldFacts(present, earlier, changed, history, language);
+}
+
+/** null: the log does not hold what it was, or what it became. */
+function toldKept(
+  before: unknown,
+  after: unknown,
+  asked: string,
+  history: HistoryWords,
+  language: Language,
+): string | null {
+  const name = KEPT_FACTS.find((kept) => kept === asked);
+  const [was, is] = [recordedState(before), recordedState(after)];
+  if (name === undefined || was === null || is === null) return null;
+  if (name === 'coordinates') return toldPin(was.coordinates, is.coordinates, history);
+  return history.factBecame(name, inWords(was, name, language), inWords(is, name, language));
+}
+
+type Pin = KeptFacts['coordinates'];
+
+/** No distance to or from a point that stands for a whole neighbourhood. */
+function toldPin(was: Pin, is: Pin, history: HistoryWords): string {
+  if (was.precision !== is.precision) return history.pinBecame(was.precision, is.precision);
+  if (was.lon === is.lon && was.lat === is.lat) return history.pinWithin(was.radiusMetres, is.radiusMetres);
+  return history.pinMoved(Math.round(distanceBetween(was, is)));
+}
+
+/** Of what is somebody's own the log knows only whether it was there, and how many. */
+function toldCounted(before: unknown, after: unknown, name: string, history: HistoryWords): string | null {
+  const [was, is] = [recordedCounts(before), recordedCounts(after)];
+  if (was === null || is === null) return null;
+  if (name === 'phone') return history.phoneBecame(was.hasPhone, is.hasPhone);
+  return name === 'hosts' ? history.hostsBecame(was, is) : null;
+}
+
+/** null: nothing was filled in. */
+function inWords(
+  facts: KeptFacts,
+  name: Exclude<(typeof KEPT_FACTS)[number], 'coordinates'>,
+  language: Language,
+): string | null {
   const words = WORDS[language];
   switch (name) {
     case 'name':
@@ -92,7 +101,5 @@ function inWords(facts: LoggedFacts, name: string, language: Language): string |
     }
     case 'languages':
       return words.list(facts.languages.map((code) => words.spokenLanguages[code])) || null;
-    default:
-      return undefined;
   }
 }

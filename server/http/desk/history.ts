@@ -1,4 +1,10 @@
-import type { HistoryContent, HistoryLine, RestoreContent } from '../../contract/desk/history.ts';
+import type {
+  HistoryContent,
+  HistoryLine,
+  RestoreContent,
+  RestoreFactsContent,
+} from '../../contract/desk/history.ts';
+import { previewRestoringFacts, restoreFacts } from '../../desk/facts/restore-facts.ts';
 import { findHistory, type HistoryEntry } from '../../desk/history.ts';
 import { previewRestore } from '../../desk/preview-restore.ts';
 import { restoreHours } from '../../desk/restore.ts';
@@ -35,14 +41,34 @@ export const restore: PlaceScreen = {
   },
 };
 
+/** Earlier facts of the place; its button puts them back. */
+export const restoringFacts: PlaceScreen = {
+  path: '/geschiedenis/:sequence/gegevens',
+  act: 'restore',
+  show: (visit): RestoreFactsContent => {
+    const { db, place, language, now } = visit;
+    const sequence = sequenceOf(visit);
+    const changes = previewRestoringFacts(db, place.slug, sequence, language);
+    const query = { before: sequence + 1, limit: 1, language };
+    const entry = findHistory(db, place.slug, query, now).entries[0];
+    if (entry?.sequence !== sequence) throw new NotFound('change', String(sequence));
+    return { view: 'restoreFacts', entry: toLine(entry), changes };
+  },
+  save(visit, form) {
+    const { db, place, act, base } = visit;
+    const given = { placeSlug: place.slug, sequence: sequenceOf(visit), actKey: form.actKey };
+    return { kind: 'done', to: `${base}/over`, sequence: restoreFacts(db, given, act).sequence };
+  },
+};
+
 function contentOf(visit: PlaceVisit): RestoreContent {
   const { db, place, language, now } = visit;
   const { entry, changes, days } = previewRestore(db, place.slug, sequenceOf(visit), language, now);
   return { view: 'restore', entry: toLine(entry), changes, days };
 }
 
-function toLine({ sequence, at, who, name, title, changes, restorable }: HistoryEntry): HistoryLine {
-  return { sequence, at, who, name, title, changes, restorable };
+function toLine({ what: _what, ...line }: HistoryEntry): HistoryLine {
+  return line;
 }
 
 function sequenceOf({ params }: PlaceVisit): number {

@@ -6,7 +6,7 @@ import { barCards, pairing } from './bar-card.ts';
 import { begin } from './begin.ts';
 import { closingToday } from './close-today.ts';
 import { days } from './days.ts';
-import { history, restore } from './history.ts';
+import { history, restore, restoringFacts } from './history.ts';
 import { liveSwitch } from './live.ts';
 import { myPlaces } from './my-places.ts';
 import { newPlace } from './new-place.ts';
@@ -40,6 +40,7 @@ export const PLACE_SCREENS: readonly PlaceScreen[] = [
   undoChange,
   history,
   restore,
+  restoringFacts,
   about,
   publishing,
   placeReports,

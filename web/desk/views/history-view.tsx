@@ -1,4 +1,9 @@
-import type { HistoryContent, HistoryLine, RestoreContent } from '../../../server/contract/desk/history.ts';
+import type {
+  HistoryContent,
+  HistoryLine,
+  RestoreContent,
+  RestoreFactsContent,
+} from '../../../server/contract/desk/history.ts';
 import type { Instant } from '../../../server/contract/timetable.ts';
 import { wallTimeOf } from '../../../server/contract/words/wall-clock.ts';
 import { localised } from '../../addresses.ts';
@@ -49,7 +54,8 @@ function Line({ entry, address }: LineProps) {
   const { page, text } = useDesk();
   const { history } = text;
   const when = useMoment()(entry.at);
-  const mayRestore = entry.restorable && page.place?.may.includes('restore') === true;
+  const mayRestore = page.place?.may.includes('restore') === true;
+  const own = `${address}/${entry.sequence}`;
   return (
     <li class="bl-history__line">
       <h2 class="nl-heading nl-heading--level-3">{entry.title}</h2>
@@ -63,13 +69,14 @@ function Line({ entry, address }: LineProps) {
           ))}
         </ul>
       )}
-      {mayRestore ? (
-        <a
-          class="nl-link bl-tall-link"
-          href={`${address}/${entry.sequence}`}
-          aria-label={history.putBackOf(when)}
-        >
+      {mayRestore && entry.restorable ? (
+        <a class="nl-link bl-tall-link" href={own} aria-label={history.putBackOf(when)}>
           {history.putBack}
+        </a>
+      ) : null}
+      {mayRestore && entry.restorableFacts ? (
+        <a class="nl-link bl-tall-link" href={`${own}/gegevens`} aria-label={history.putBackFactsOf(when)}>
+          {history.putBackFacts}
         </a>
       ) : null}
     </li>
@@ -87,18 +94,7 @@ export function RestoreView({ content }: { readonly content: RestoreContent }) {
       <PlaceName />
       <h1 class="nl-heading nl-heading--level-1">{history.restoreTitle}</h1>
       <p class="nl-paragraph">{history.restoreIntro(moment(content.entry.at))}</p>
-      {content.changes.length === 0 ? (
-        <p class="nl-paragraph">{history.nothingChanges}</p>
-      ) : (
-        <>
-          <h2 class="nl-heading nl-heading--level-3">{history.changes}</h2>
-          <ul class="bl-list">
-            {content.changes.map((change) => (
-              <li key={change}>{change}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Changes changes={content.changes} none={history.nothingChanges} />
       <h2 class="nl-heading nl-heading--level-3">{history.days}</h2>
       <ul class="bl-days">
         {content.days.map((day) => (
@@ -110,12 +106,59 @@ export function RestoreView({ content }: { readonly content: RestoreContent }) {
           {history.restore}
         </button>
       </DeskForm>
-      <p class="nl-paragraph">
-        <a class="nl-link bl-tall-link" href={localised(page.language, address)}>
-          {history.leave}
-        </a>
-      </p>
+      <Leave address={address} />
     </section>
+  );
+}
+
+/** Earlier facts of the place, before they are put back. */
+export function RestoreFactsView({ content: { entry, changes } }: { readonly content: RestoreFactsContent }) {
+  const { page, text } = useDesk();
+  const { history } = text;
+  const moment = useMoment();
+  const address = `${page.place?.base ?? ''}/geschiedenis`;
+  return (
+    <section class="bl-section">
+      <PlaceName />
+      <h1 class="nl-heading nl-heading--level-1">{history.factsTitle}</h1>
+      <p class="nl-paragraph">{history.factsIntro(moment(entry.at))}</p>
+      <Changes changes={changes} none={history.factsSame} />
+      <p class="nl-paragraph">{history.factsStay}</p>
+      {changes.length === 0 ? null : (
+        <DeskForm to={`${address}/${entry.sequence}/gegevens`} name="restoreFacts">
+          <button class="nl-button nl-button--primary bl-wide-button" type="submit">
+            {history.restore}
+          </button>
+        </DeskForm>
+      )}
+      <Leave address={address} />
+    </section>
+  );
+}
+
+function Changes({ changes, none }: { readonly changes: readonly string[]; readonly none: string }) {
+  const { history } = useDesk().text;
+  if (changes.length === 0) return <p class="nl-paragraph">{none}</p>;
+  return (
+    <>
+      <h2 class="nl-heading nl-heading--level-3">{history.changes}</h2>
+      <ul class="bl-list">
+        {changes.map((change) => (
+          <li key={change}>{change}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Leave({ address }: { readonly address: string }) {
+  const { page, text } = useDesk();
+  return (
+    <p class="nl-paragraph">
+      <a class="nl-link bl-tall-link" href={localised(page.language, address)}>
+        {text.history.leave}
+      </a>
+    </p>
   );
 }
 

@@ -6,6 +6,13 @@ export const history: typeof dutch = {
   by: (who, name) => (name === null ? who : `${name} (${who})`),
   putBack: 'Put these times back',
   putBackOf: (when) => `Put these times back: ${when}`,
+  putBackFacts: 'Put these facts back',
+  putBackFactsOf: (when) => `Put these facts back: ${when}`,
+  factsTitle: 'Put these facts back?',
+  factsIntro: (when) => `This is how the facts of the place were after the change of ${when}.`,
+  factsSame: 'The facts are the same now. There is nothing to put back.',
+  factsStay:
+    'The phone number and the hosts stay as they are now. A place that was put on the map less exactly stays so.',
   older: 'Older',
   newest: 'To the latest',
   restoreTitle: 'Put these times back?',

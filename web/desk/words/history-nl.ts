@@ -5,6 +5,13 @@ export const history = {
   by: (who: string, name: string | null) => (name === null ? who : `${name} (${who})`),
   putBack: 'Zet deze tijden terug',
   putBackOf: (when: string) => `Zet deze tijden terug: ${when}`,
+  putBackFacts: 'Zet deze gegevens terug',
+  putBackFactsOf: (when: string) => `Zet deze gegevens terug: ${when}`,
+  factsTitle: 'Deze gegevens terugzetten?',
+  factsIntro: (when: string) => `Zo waren de gegevens van de plek na de wijziging van ${when}.`,
+  factsSame: 'De gegevens zijn nu hetzelfde. Er valt niets terug te zetten.',
+  factsStay:
+    'Het telefoonnummer en de gastvrouwen en gastheren blijven zoals ze nu zijn. Een plek die minder precies op de kaart is gezet, blijft dat.',
   older: 'Ouder',
   newest: 'Naar het nieuwste',
   restoreTitle: 'Deze tijden terugzetten?',
