@@ -15,6 +15,9 @@ export const INVITATION_LASTS = 7 * DAY;
 /** The weekly message stays of use until the one after the next. */
 export const PLACE_LINK_LASTS = 14 * DAY;
 
+/** A host is there a few hours a week, and asks others before she answers. */
+export const PROPOSAL_LINK_LASTS = 14 * DAY;
+
 /** The host's own phone: half a year after it was last used. */
 export const HOST_SESSION_LASTS = 180 * DAY;
 

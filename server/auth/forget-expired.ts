@@ -1,6 +1,7 @@
 import { inQuietTransaction } from '../../db/in-quiet-transaction.ts';
 import type { Database } from '../../db/open-database.ts';
 import { removeExpiredPlaceLinks } from '../../db/queries/place-links.ts';
+import { removeExpiredProposalLinks } from '../../db/queries/proposal-links.ts';
 import { removeExpiredSessions } from '../../db/queries/sessions.ts';
 import { removeLinksExpiredBefore } from '../../db/queries/sign-in-links.ts';
 import type { Instant } from '../contract/timetable.ts';
@@ -11,6 +12,7 @@ export function forgetExpired(db: Database, now: Instant): void {
   inQuietTransaction(db, () => {
     removeExpiredSessions(db, now);
     removeExpiredPlaceLinks(db, now);
+    removeExpiredProposalLinks(db, now);
     removeLinksExpiredBefore(db, now - A_DAY);
   });
 }

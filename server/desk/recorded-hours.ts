@@ -3,7 +3,8 @@ import { type TSchema, Type } from 'typebox';
 import { Check } from 'typebox/value';
 import type { HoursOrigin } from '../../db/queries/hours-trust.ts';
 import type { AllHours } from '../../db/queries/replace-hours.ts';
-import { ACCESSES, AUDIENCES, CHECKERS, HOLIDAYS } from '../contract/vocabulary.ts';
+import { CHECKERS } from '../contract/vocabulary.ts';
+import { HoursAsKept } from '../model/hours-as-kept.ts';
 import type { LiveSwitch } from '../model/place.ts';
 
 /** The hours of a place and its rooms, and where they come from: what a change of hours changes. */
@@ -13,45 +14,11 @@ export interface HoursState extends AllHours {
 
 const nullable = (shape: TSchema) => Type.Union([shape, Type.Null()]);
 const oneOf = (values: readonly string[]) => Type.Union(values.map((value) => Type.Literal(value)));
-const text = nullable(Type.String());
-
-const Span = Type.Object({
-  opens: Type.Integer(),
-  closes: Type.Integer(),
-  access: oneOf(ACCESSES),
-  audience: oneOf(AUDIENCES),
-  note: text,
-  state: oneOf(['open', 'unknown']),
-});
-const Spans = Type.Array(Span);
-
-const Policy = Type.Union([
-  Type.Object({ kind: oneOf(['asAlways', 'closed', 'notKnownYet']) }),
-  Type.Object({ kind: Type.Literal('changed'), spans: Type.Array(Span, { minItems: 1 }) }),
-]);
-
-const Layer = Type.Object({
-  kind: oneOf(['week', 'season', 'schoolHoliday', 'date']),
-  label: text,
-  validity: Type.Object({ kind: oneOf(['always', 'dates', 'yearly', 'schoolHoliday']) }),
-  effect: oneOf(['replace', 'add', 'takeAway']),
-  rules: Type.Array(Type.Object({ on: Type.Object({}), spans: Spans })),
-  otherDays: oneOf(['closed', 'asBelow']),
-});
-
-const Hours = Type.Object({
-  layers: Type.Array(Layer),
-  specialDays: Type.Array(
-    Type.Object({ from: Type.String(), through: Type.String(), says: Policy, reason: text }),
-  ),
-  holidayPolicies: Type.Partial(Type.Object(Object.fromEntries(HOLIDAYS.map((name) => [name, Policy])))),
-  otherHolidays: oneOf(['notKnownYet', 'asAlways', 'closed']),
-});
 
 const Recorded = Type.Unsafe<HoursState>(
   Type.Object({
-    hours: nullable(Hours),
-    rooms: Type.Array(Type.Object({ slug: Type.String(), hours: nullable(Hours) })),
+    hours: nullable(HoursAsKept),
+    rooms: Type.Array(Type.Object({ slug: Type.String(), hours: nullable(HoursAsKept) })),
     trust: nullable(Type.Object({ source: oneOf(['sample', 'import', 'host']), updatedAt: Type.Integer() })),
   }),
 );

@@ -1,0 +1,107 @@
+import { and, asc, desc, eq, inArray, isNull, type SQL } from 'drizzle-orm';
+import type { Proposal, ProposalState, ProposalStep } from '../../server/model/proposal.ts';
+import type { WalkInContent } from '../../server/model/walk-in.ts';
+import { keptContent } from '../../server/model/walk-in-as-kept.ts';
+import { type Database, inSnapshot } from '../open-database.ts';
+import { organisations, places } from '../schema.ts';
+import { proposalSteps, proposals, walkIns } from '../schema-walk-ins.ts';
+import { append } from './append.ts';
+import { inKeys, keysOf } from './in-keys.ts';
+
+/** All that is given must hold. Proposals to places that are gone for good are never among them. */
+export interface ProposalSelection {
+  readonly id?: number;
+  readonly placeSlug?: string;
+  readonly districtSlug?: string;
+  readonly organisationSlug?: string;
+  readonly walkInSlug?: string;
+  readonly personId?: number;
+  readonly states?: readonly ProposalState[];
+}
+
+/** Somebody is still to answer these. */
+export const UNANSWERED = ['open', 'otherTime'] as const satisfies readonly ProposalState[];
+
+/** Latest changed first, each with all that was said about it. */
+export function findProposals(db: Database, selection: ProposalSelection = {}): Proposal[] {
+  return inSnapshot(db, () => {
+    const rows = selectRows(db, selection);
+    const steps = loadSteps(
+      db,
+      rows.map(({ id }) => id),
+    );
+    return rows.map(({ content, ...row }) => ({
+      ...row,
+      content: readContent(content, row.id),
+      steps: steps.get(row.id) ?? [],
+    }));
+  });
+}
+
+/** null when there is none, or its place is gone for good. */
+export function getProposal(db: Database, id: number): Proposal | null {
+  return findProposals(db, { id })[0] ?? null;
+}
+
+function selectRows(db: Database, selection: ProposalSelection) {
+  return db.drizzle
+    .select({
+      id: proposals.id,
+      kind: proposals.kind,
+      state: proposals.state,
+      walkInSlug: walkIns.slug,
+      placeSlug: places.slug,
+      placeName: places.name,
+      placeId: places.id,
+      districtSlug: places.districtSlug,
+      organisationSlug: proposals.organisationSlug,
+      organisationName: organisations.name,
+      personId: proposals.personId,
+      content: proposals.content,
+      version: proposals.version,
+      madeAt: proposals.madeAt,
+      changedAt: proposals.changedAt,
+    })
+    .from(proposals)
+    .innerJoin(places, eq(places.id, proposals.placeId))
+    .innerJoin(organisations, eq(organisations.slug, proposals.organisationSlug))
+    .leftJoin(walkIns, eq(walkIns.id, proposals.walkInId))
+    .where(and(...conditionsOf(selection)))
+    .orderBy(desc(proposals.changedAt), desc(proposals.id))
+    .all();
+}
+
+function conditionsOf(selection: ProposalSelection): SQL[] {
+  const { id, placeSlug, districtSlug, organisationSlug, walkInSlug, personId, states } = selection;
+  return [
+    isNull(places.goneSince),
+    ...(id === undefined ? [] : [eq(proposals.id, id)]),
+    ...(placeSlug === undefined ? [] : [eq(places.slug, placeSlug)]),
+    ...(districtSlug === undefined ? [] : [eq(places.districtSlug, districtSlug)]),
+    ...(organisationSlug === undefined ? [] : [eq(proposals.organisationSlug, organisationSlug)]),
+    ...(walkInSlug === undefined ? [] : [eq(walkIns.slug, walkInSlug)]),
+    ...(personId === undefined ? [] : [eq(proposals.personId, personId)]),
+    ...(states === undefined ? [] : [inArray(proposals.state, [...states])]),
+  ];
+}
+
+function loadSteps(db: Database, ids: readonly number[]): Map<number, ProposalStep[]> {
+  const rows = db.drizzle
+    .select()
+    .from(proposalSteps)
+    .where(inKeys(proposalSteps.proposalId))
+    .orderBy(asc(proposalSteps.id))
+    .prepare()
+    .all(keysOf(ids));
+  const steps = new Map<number, ProposalStep[]>();
+  for (const { proposalId, step, side, at, who, words, content } of rows)
+    append(steps, proposalId, { step, side, at, who, words, content: readContent(content, proposalId) });
+  return steps;
+}
+
+/** Only we write it, and in this form: anything else is a mistake of ours. */
+function readContent(value: unknown, id: number): WalkInContent {
+  const content = keptContent(value);
+  if (content === null) throw new Error(`Proposal ${id} has no content that can be read.`);
+  return content;
+}

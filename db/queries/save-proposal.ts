@@ -1,0 +1,90 @@
+import { eq } from 'drizzle-orm';
+import { NotFound } from '../../server/errors.ts';
+import type { Proposal, ProposalState, ProposalStep } from '../../server/model/proposal.ts';
+import type { WalkInContent } from '../../server/model/walk-in.ts';
+import { insertRow } from '../insert-row.ts';
+import { type Database, inTransaction } from '../open-database.ts';
+import { proposalSteps, proposals } from '../schema-walk-ins.ts';
+import { type Act, recordChange } from './change-log.ts';
+
+export interface NewProposal extends Pick<Proposal, 'kind' | 'placeId' | 'organisationSlug'> {
+  /** Of `start` none yet. */
+  readonly walkInId: number | null;
+  /** null: the command line proposes it. */
+  readonly personId: number | null;
+  readonly content: WalkInContent;
+  readonly words: string | null;
+  /** As `actKeyOf` makes it. */
+  readonly key: string | null;
+}
+
+export interface SavedStep {
+  readonly proposalId: number;
+  readonly version: number;
+  /** Of the change log. */
+  readonly sequence: number;
+}
+
+/** Keeps what an organisation asks of a host. The words to the host stay out of the log: a name may be in them. */
+export function addProposal(
+  db: Database,
+  { kind, placeId, organisationSlug, walkInId, personId, content, words, key }: NewProposal,
+  act: Act,
+): SavedStep {
+  return inTransaction(db, () => {
+    const [state, version] = ['open', 1] as const;
+    const moments = { madeAt: act.at, changedAt: act.at };
+    const row = { kind, walkInId, placeId, organisationSlug, personId, state, content, version, ...moments };
+    const proposalId = insertRow(db, proposals, row);
+    addStep(db, proposalId, { step: 'proposed', side: 'organisation', words, content }, act);
+    const sequence = recordChange(db, act, {
+      what: 'propose',
+      subject: `proposal:${proposalId}`,
+      before: null,
+      after: { kind, placeId, organisationSlug, walkInId, state, version },
+      ...(key !== null && { actKey: key }),
+    });
+    return { proposalId, version, sequence };
+  });
+}
+
+export interface NewStep extends Pick<ProposalStep, 'step' | 'side' | 'words' | 'content'> {
+  readonly state: ProposalState;
+  /** Given when a walk-in hour came of it. */
+  readonly walkInId?: number;
+  /** As `actKeyOf` makes it. */
+  readonly key: string | null;
+}
+
+/** The next thing that is said about it, and what it is from then on. Throws NotFound. */
+export function takeStep(
+  db: Database,
+  { id, state: before, version: last }: Pick<Proposal, 'id' | 'state' | 'version'>,
+  { step, side, words, content, state, walkInId, key }: NewStep,
+  act: Act,
+): SavedStep {
+  return inTransaction(db, () => {
+    const version = last + 1;
+    const row = { state, content, version, changedAt: act.at, ...(walkInId !== undefined && { walkInId }) };
+    const changed = db.drizzle.update(proposals).set(row).where(eq(proposals.id, id)).run();
+    if (changed.changes === 0) throw new NotFound('proposal', String(id));
+    addStep(db, id, { step, side, words, content }, act);
+    const sequence = recordChange(db, act, {
+      what: 'answerProposal',
+      subject: `proposal:${id}`,
+      before: { state: before, version: last },
+      after: { step, side, state, version, ...(walkInId !== undefined && { walkInId }) },
+      ...(key !== null && { actKey: key }),
+    });
+    return { proposalId: id, version, sequence };
+  });
+}
+
+function addStep(
+  db: Database,
+  proposalId: number,
+  step: Pick<ProposalStep, 'step' | 'side' | 'words' | 'content'>,
+  { who, at }: Act,
+): void {
+  insertRow(db, proposalSteps, { proposalId, ...step, at, who });
+}
