@@ -4,7 +4,7 @@
  * after `npm run build`.
  */
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
-import { launchBrowser } from '../test/helpers/browser.ts';
+import { launchOwnBrowser } from '../test/helpers/browser.ts';
 import { startServer } from '../test/helpers/running-server.ts';
 
 const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
@@ -94,7 +94,7 @@ export async function benchFirstLoad(): Promise<void> {
     BINNENLOPEN_CLOCK: '2026-11-24T10:00:00+01:00',
     BINNENLOPEN_TILES: 'off',
   });
-  const browser = await launchBrowser();
+  const browser = await launchOwnBrowser();
   try {
     console.log('\nA first visit on a phone');
     const open = () => browser.newContext(PHONE);

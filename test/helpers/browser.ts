@@ -7,11 +7,31 @@ import { type Browser, chromium } from 'playwright-core';
  */
 const UNWANTED = ['--single-process', '--no-zygote', '--disable-web-security'];
 
-/** A real Chromium out of node_modules: no download, no system package. */
+let shared: Promise<Browser> | null = null;
+
+/**
+ * The browser of this worker, launched for the first file that asks. The files of a worker run one after another, so
+ * `close` ends what a file opened in it; the browser itself goes with the worker, as its pipe closes.
+ */
 export async function launchBrowser(): Promise<Browser> {
+  shared ??= launchOwnBrowser().then((browser) => {
+    browser.close = async () => {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    };
+    return browser;
+  });
+  return shared;
+}
+
+/** A real Chromium out of node_modules: no download, no system package. Whoever launches it closes it. */
+export async function launchOwnBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: await sparticuz.executablePath(),
     args: sparticuz.args.filter((arg) => !UNWANTED.includes(arg)),
     headless: true,
+    // A signal ends this process at once: with handlers of its own it would outlive the one who stops it.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
   });
 }
