@@ -1,60 +1,26 @@
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../helpers/browser.ts';
-import { type RunningServer, startServer } from '../helpers/running-server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { complete, type Visit, visitors } from '../helpers/visitors.ts';
 
 const PHONE = { viewport: { width: 360, height: 740 } };
 const WIDE = { viewport: { width: 1280, height: 800 } };
-/** A Tuesday; De Groene Stee, Madiba and De Horsten are open. */
-const TUESDAY_AT_TEN = '2026-11-24T10:00:00+01:00';
 
-let browser: Browser;
-let server: RunningServer;
-let contexts: BrowserContext[] = [];
+const site = visitors();
+const visit = (path: string, options: object = PHONE) => site.visit(path, options);
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([
-    launchBrowser(),
-    startServer({ BINNENLOPEN_CLOCK: TUESDAY_AT_TEN }),
-  ]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-interface Visit {
-  readonly page: Page;
-  /** Requests to anybody but our own server, and what the security policy or a script complained about. */
-  readonly complaints: string[];
-}
-
-async function visit(path: string, options: object = PHONE): Promise<Visit> {
-  const context = await browser.newContext(options);
-  contexts.push(context);
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('request', (request) => {
-    const { protocol } = new URL(request.url());
-    if (protocol.startsWith('http') && !request.url().startsWith(server.url)) complaints.push(request.url());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  await page.goto(server.url + path, { waitUntil: 'networkidle' });
-  return { page, complaints };
+/** On the list, with a clock that the test moves on. */
+async function visitWithClock(): Promise<Visit> {
+  const visitor = await site.arrive(PHONE);
+  await visitor.page.clock.install();
+  await visitor.page.goto(site.url);
+  await complete(visitor.page);
+  return visitor;
 }
 
 const textOf = (page: Page) => page.locator('body').innerText();
 
 describe('the list in a real browser', () => {
-  afterAll(async () => {
-    await Promise.all(contexts.map((context) => context.close()));
-    contexts = [];
-  });
-
   it('answers on the first screen of a phone: the count, three whole rows, one line of menus and two buttons', async () => {
     const { page, complaints } = await visit('/');
     expect(await page.locator('h1').innerText()).toBe('3 plekken zijn nu open');
@@ -92,7 +58,7 @@ describe('the list in a real browser', () => {
       '/plek/groene-stee',
       '/en/plek/the-game',
     ]) {
-      const html = await (await fetch(server.url + path)).text();
+      const html = await (await fetch(site.url + path)).text();
       const plain = await visit(path, { ...PHONE, javaScriptEnabled: false });
       const { page, complaints } = await visit(path);
       // The page's clock may pass a minute between the two.
@@ -111,11 +77,7 @@ describe('the list in a real browser', () => {
 
   it('flips a state at the minute, without asking for it', async () => {
     // De Groene Stee closes at 17:00 on Tuesday; half an hour before, the page says so by itself.
-    const context = await browser.newContext(PHONE);
-    contexts.push(context);
-    const page = await context.newPage();
-    await page.clock.install();
-    await page.goto(`${server.url}/`, { waitUntil: 'networkidle' });
+    const { page } = await visitWithClock();
     const row = page.locator('#place-groene-stee');
     expect(await row.innerText()).toContain('Nu open');
     const requests: string[] = [];
@@ -132,11 +94,7 @@ describe('the list in a real browser', () => {
   });
 
   it('stays right without a network, says from when it is, and knows nothing past its horizon', async () => {
-    const context = await browser.newContext(PHONE);
-    contexts.push(context);
-    const page = await context.newPage();
-    await page.clock.install();
-    await page.goto(`${server.url}/`, { waitUntil: 'networkidle' });
+    const { page, context } = await visitWithClock();
     await context.setOffline(true);
     await expect.poll(() => page.locator('.bl-strip--offline').innerText()).toMatch(/10:0\d/);
     await page.clock.fastForward('24:00:00');
@@ -187,7 +145,7 @@ describe('the list in a real browser', () => {
 
   it('never says a state in a link preview or a title that is kept', async () => {
     for (const path of ['/', '/plek/groene-stee', '/en/']) {
-      const html = await (await fetch(server.url + path)).text();
+      const html = await (await fetch(site.url + path)).text();
       const previews = [...html.matchAll(/<meta[^>]+(?:og:|twitter:|name="description")[^>]*>/g)].map(String);
       expect(previews.length).toBeGreaterThan(0);
       expect(previews.join()).not.toMatch(/\d+[:.]\d\d|(plekken|places) (zijn|are)|nu dicht|closed now/i);

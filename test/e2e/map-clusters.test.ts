@@ -1,34 +1,20 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from '../helpers/browser.ts';
 import { runCommand, seedFolder } from '../helpers/run-cli.ts';
-import { type RunningServer, startServer } from '../helpers/running-server.ts';
+import { TUESDAY_AT_TEN, visitors } from '../helpers/visitors.ts';
 
-const CLOCK = { BINNENLOPEN_CLOCK: '2026-11-24T10:00:00+01:00' };
-
-let browser: Browser;
-let server: RunningServer;
-let folder: string;
-
+const folder = mkdtempSync(join(tmpdir(), 'binnenlopen-'));
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'binnenlopen-'));
   seedFolder(folder);
   const file = join(folder, 'street.geojson');
   writeFileSync(file, JSON.stringify({ type: 'FeatureCollection', features: street(12) }));
-  await runCommand(folder, ['import', file], CLOCK);
-  [browser, server] = await Promise.all([
-    launchBrowser(),
-    startServer({ ...CLOCK, BINNENLOPEN_DATA: folder }),
-  ]);
+  await runCommand(folder, ['import', file], { BINNENLOPEN_CLOCK: TUESDAY_AT_TEN });
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+const site = visitors(() => ({ BINNENLOPEN_DATA: folder }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Doors a few metres from each other. */
 function street(doors: number): readonly object[] {
@@ -40,8 +26,7 @@ function street(doors: number): readonly object[] {
 }
 
 async function visitMap(): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
-  await page.goto(`${server.url}/`, { waitUntil: 'networkidle' });
+  const { page } = await site.visit('/', { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
   await page.locator('.bl-map-marker').first().waitFor();
   return page;
 }
@@ -57,7 +42,6 @@ it('a street of doors is one cluster, which the Enter key opens and hands its fo
   }
   expect(await page.locator('.bl-map-ground [data-place^="deur-"]').count()).toBe(12);
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-place'))).toMatch(/^deur-/);
-  await page.close();
 });
 
 it('a chosen place leaves its cluster, and is seen', async () => {
@@ -67,5 +51,4 @@ it('a chosen place leaves its cluster, and is seen', async () => {
   expect(await page.locator('.bl-map-ground [data-place="deur-7"]').getAttribute('aria-pressed')).toBe(
     'true',
   );
-  await page.close();
 });

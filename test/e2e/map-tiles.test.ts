@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import { expect, it, onTestFinished } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
-import { freePort, startServer } from '../helpers/running-server.ts';
+import { freePort } from '../helpers/running-server.ts';
+import { startServerHere } from '../helpers/server-here.ts';
 
 /** One grey pixel: what the tile server of this test answers. */
 const PNG = Buffer.from(
@@ -11,7 +12,7 @@ const PNG = Buffer.from(
 
 it('tiles come through our own server, and missing ones leave the outlines to be seen', async () => {
   const tiles = await tileServer();
-  const server = await startServer({ BINNENLOPEN_TILES: tiles.template });
+  const server = await startServerHere({ BINNENLOPEN_TILES: tiles.template });
   const browser = await launchBrowser();
   onTestFinished(async () => {
     await browser.close();
@@ -30,7 +31,9 @@ it('tiles come through our own server, and missing ones leave the outlines to be
   });
   await page.goto(server.url);
   await page.locator('img.leaflet-tile-loaded').first().waitFor();
-  await page.waitForLoadState('networkidle');
+  // Each has come, or is known not to.
+  const isKnown = (all: Element[]) => all.every((tile) => tile instanceof HTMLImageElement && tile.complete);
+  await expect.poll(() => page.locator('img.leaflet-tile').evaluateAll(isKnown)).toBe(true);
   const shown = await page.locator('img.leaflet-tile').evaluateAll((all) =>
     all.map((tile) => ({
       own: tile instanceof HTMLImageElement && new URL(tile.src).origin === window.location.origin,

@@ -1,54 +1,18 @@
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../helpers/browser.ts';
-import { type RunningServer, startServer } from '../helpers/running-server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { type Visit, visitors } from '../helpers/visitors.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const PHONE = { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' } as const;
 const WIDE = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' } as const;
-/** A Tuesday; De Groene Stee, Madiba and De Horsten are open. */
-const TUESDAY_AT_TEN = '2026-11-24T10:00:00+01:00';
-let browser: Browser;
-let server: RunningServer;
-let contexts: BrowserContext[] = [];
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([
-    launchBrowser(),
-    startServer({ BINNENLOPEN_CLOCK: TUESDAY_AT_TEN }),
-  ]);
-});
-afterEach(async () => {
-  await Promise.all(contexts.map((context) => context.close()));
-  contexts = [];
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-interface Visit {
-  readonly page: Page;
-  /** Requests to anybody but our own server, and what the security policy or a script complained about. */
-  readonly complaints: string[];
-}
+const site = visitors();
 
 async function visitMap(path: string, options: object): Promise<Visit> {
-  const context = await browser.newContext(options);
-  contexts.push(context);
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('request', (request) => {
-    if (!request.url().startsWith(server.url)) complaints.push(request.url());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  await page.goto(server.url + path, { waitUntil: 'networkidle' });
-  await page.locator('.bl-map-marker').first().waitFor();
-  return { page, complaints };
+  const visitor = await site.visit(path, options);
+  await visitor.page.locator('.bl-map-marker').first().waitFor();
+  return visitor;
 }
 
 /** The marker, or the button in the tray, that stands for a place. */

@@ -1,53 +1,36 @@
 import { rmSync } from 'node:fs';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../helpers/browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
 import { fixturesFolder } from '../helpers/fixtures-folder.ts';
-import { type RunningServer, startServer } from '../helpers/running-server.ts';
+import { complete, TUESDAY_AT_TEN, type Visit, visitors } from '../helpers/visitors.ts';
 
-const TUESDAY_AT_TEN = '2026-11-24T10:00:00+01:00';
 const PHONE = { viewport: { width: 360, height: 740 } };
 /** On the fictitious street, between two fixtures; nothing else has these digits. */
 const HERE = { longitude: 5.40763, latitude: 52.16312, accuracy: 10 };
 const NEVER_TO_BE_SENT = /40763|16312/;
 
-let browser: Browser;
-let server: RunningServer;
-let dataFolder: string;
-let context: BrowserContext;
+const BINNENLOPEN_DATA = fixturesFolder(Date.parse(TUESDAY_AT_TEN));
+const site = visitors(() => ({ BINNENLOPEN_DATA }));
+afterAll(() => rmSync(BINNENLOPEN_DATA, { recursive: true, force: true }));
 
-beforeAll(async () => {
-  dataFolder = fixturesFolder(Date.parse(TUESDAY_AT_TEN));
-  [browser, server] = await Promise.all([
-    launchBrowser(),
-    startServer({ BINNENLOPEN_CLOCK: TUESDAY_AT_TEN, BINNENLOPEN_DATA: dataFolder }),
-  ]);
-});
-afterEach(() => context.close());
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  rmSync(dataFolder, { recursive: true, force: true });
-});
-
-interface Visit {
-  readonly page: Page;
+interface Asking extends Visit {
   /** All that went to any server: addresses, headers and bodies. */
   readonly sent: string[];
 }
 
 /** Opens the list, and asks for what is near. */
-async function askNear(options: BrowserContextOptions): Promise<Visit> {
-  context = await browser.newContext({ ...PHONE, ...options });
-  const page = await context.newPage();
+async function askNear(options: BrowserContextOptions): Promise<Asking> {
+  const visitor = await site.arrive({ ...PHONE, ...options });
+  const { page } = visitor;
   const sent: string[] = [];
   page.on('request', (request) => {
     sent.push(`${request.url()} ${JSON.stringify(request.headers())} ${request.postData()}`);
   });
-  await page.goto(server.url, { waitUntil: 'networkidle' });
+  await page.goto(site.url);
+  await complete(page);
   await menu(page).locator('summary').click();
   await menu(page).getByRole('button', { name: 'Gebruik de plek van mijn telefoon' }).click();
-  return { page, sent };
+  return { ...visitor, sent };
 }
 
 const menu = (page: Page) => page.locator('#near');
@@ -127,12 +110,13 @@ describe('who gives the place of her phone', () => {
   });
 
   it('sends it to nobody, nor keeps it', async () => {
-    const { page, sent } = await askNear(granted);
+    const { page, context, sent } = await askNear(granted);
     await expect.poll(() => note(page).innerText()).toBe('De plekken staan nu op afstand.');
     // The map asks for more, and so does the next page.
     await page.getByRole('link', { name: 'Kaart', exact: true }).click();
     await page.locator('.bl-map-marker').first().waitFor();
-    await page.goto(`${server.url}/plek/groene-stee`, { waitUntil: 'networkidle' });
+    await page.goto(`${site.url}/plek/groene-stee`);
+    await complete(page);
     expect(sent.length).toBeGreaterThan(3);
     expect(sent.filter((request) => NEVER_TO_BE_SENT.test(request))).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);

@@ -1,46 +1,23 @@
 /** What visitors see of the truth of hours, and what they can say about it, in a real browser. */
 import { rmSync } from 'node:fs';
 import { request } from 'node:http';
-import { createRequire } from 'node:module';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../helpers/browser.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { axeFindings } from '../helpers/desk-browser.ts';
 import { fixturesFolder } from '../helpers/fixtures-folder.ts';
-import { type RunningServer, startServer } from '../helpers/running-server.ts';
+import { TUESDAY_AT_TEN, visitors } from '../helpers/visitors.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
-const CLOCK = '2026-11-24T10:00:00+01:00';
-const BINNENLOPEN_DATA = fixturesFolder(Date.parse(CLOCK));
+const BINNENLOPEN_DATA = fixturesFolder(Date.parse(TUESDAY_AT_TEN));
 /** Open on that Tuesday at ten, and confirmed. The tests share one server: each reports a place of its own. */
 const OPEN = 'fixture-twee-zalen';
 
-let browser: Browser;
-let server: RunningServer;
-let contexts: BrowserContext[] = [];
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([
-    launchBrowser(),
-    startServer({ BINNENLOPEN_CLOCK: CLOCK, BINNENLOPEN_DATA }),
-  ]);
-});
-afterEach(async () => {
-  await Promise.all(contexts.map((context) => context.close()));
-  contexts = [];
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  rmSync(BINNENLOPEN_DATA, { recursive: true, force: true });
-});
+const site = visitors(() => ({ BINNENLOPEN_DATA }));
+afterAll(() => rmSync(BINNENLOPEN_DATA, { recursive: true, force: true }));
 
 /** A phone of its own. All of them are on one network. */
 async function phone(path: string, options: object = {}): Promise<Page> {
-  const context = await browser.newContext({ ...PHONE, ...options });
-  contexts.push(context);
-  const page = await context.newPage();
-  await page.goto(server.url + path, { waitUntil: 'networkidle' });
+  const { page } = await site.visit(path, { ...PHONE, ...options });
   return page;
 }
 
@@ -49,7 +26,7 @@ function reportFromElsewhere(slug: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const headers = { 'content-type': 'application/json' };
     const options = { method: 'POST', localAddress: '127.0.0.2', headers };
-    const sending = request(`${server.url}/api/v1/places/${slug}/reports`, options, (answer) => {
+    const sending = request(`${site.url}/api/v1/places/${slug}/reports`, options, (answer) => {
       answer.resume();
       if (answer.statusCode === 201) answer.on('end', () => resolve());
       else reject(new Error(`The report got ${answer.statusCode}.`));
@@ -61,15 +38,6 @@ function reportFromElsewhere(slug: string): Promise<void> {
 
 const textOf = (page: Page) => page.locator('main').innerText();
 const stateOf = (page: Page) => page.locator('.bl-answer').first().innerText();
-
-/** The context lets the checker in past the security policy: `bypassCSP`. */
-async function findingsOn(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE });
-  return page.evaluate(
-    'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })' +
-      '.then((r) => r.violations.map(({ id, nodes }) => id + ": " + nodes[0].html))',
-  );
-}
 
 describe.each([
   ['with JavaScript', true, 'fixture-schoolvakantie'],
@@ -158,13 +126,13 @@ it('who checked the hours and when stands on the row, the page and the map', asy
 
 it('axe finds nothing on a reported place, on a thank-you and on a list with both', async () => {
   for (const userAgent of ['Phone A', 'Phone B']) {
-    const page = await phone('/plek/fixture-feestdagen', { userAgent, bypassCSP: true });
+    const page = await phone('/plek/fixture-feestdagen', { userAgent });
     await page.getByRole('button', { name: 'Ik sta voor een dichte deur' }).tap();
     await page.waitForURL('**/*notice=reported*');
     await page.getByText('Schrijf er iets bij').tap();
-    expect(await findingsOn(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   }
   for (const path of ['/', '/en/', '/en/plek/fixture-nachtcafe?notice=wished', '/privacy']) {
-    expect(await findingsOn(await phone(path, { bypassCSP: true }))).toEqual([]);
+    expect(await axeFindings(await phone(path))).toEqual([]);
   }
 }, 60_000);
