@@ -1,21 +1,26 @@
 /**
- * Saves the hours of a place through the real act of the desk, over and over, and prints the number of each save after
- * it was acknowledged: until somebody ends it, or as often as was asked. Beside the number stands how often the
- * thread slept during the save.
+ * Opens a database once it is told to, says which save it finds there, and saves the hours of a place through the real
+ * act of the desk, over and over; prints the number of each save after it was acknowledged: until somebody ends it, or
+ * as often as was asked. Beside the number stands how often the thread slept during the save.
  *
- * `database first [howMany] [NORMAL]`
+ * `database [howMany] [NORMAL]`, and a line on its standard input, or the end of that
  */
-import { readFileSync, writeSync } from 'node:fs';
+import { readFileSync, readSync, writeSync } from 'node:fs';
 import { openDatabase } from '../../../db/open-database.ts';
+import { getPlaceBySlug } from '../../../db/queries/places.ts';
 import { saveOpeningHours } from '../../../server/desk/save-opening-hours.ts';
-import { hoursOfSave, SAVED_AT, SAVED_PLACE } from './numbered-saves.ts';
+import { hoursOfSave, SAVED_AT, SAVED_PLACE, saveOf } from './numbered-saves.ts';
 
-const [path = '', first = '1', howMany = 'Infinity', synchronous] = process.argv.slice(2);
+const [path = '', howMany = 'Infinity', synchronous] = process.argv.slice(2);
+// Started while the process before it still saves: reading the program is no part of what is tested.
+readSync(0, Buffer.alloc(1));
 const db = openDatabase(path);
 // What a careless change of the settings would make of it: for the test of the test.
 if (synchronous === 'NORMAL') db.sqlite.pragma('synchronous = NORMAL');
+const found = saveOf(getPlaceBySlug(db, SAVED_PLACE)?.hours ?? null);
+writeSync(1, `${found} found\n`);
 
-for (let number = Number(first); number < Number(first) + Number(howMany); number += 1) {
+for (let number = found + 1; number <= found + Number(howMany); number += 1) {
   const hours = hoursOfSave(number);
   const given = {
     placeSlug: SAVED_PLACE,
