@@ -3,6 +3,7 @@ import type { Page } from '../server/contract/page.ts';
 import type { Language } from '../server/contract/vocabulary.ts';
 import { App } from './app.tsx';
 import type { Catalogue } from './i18n/nl.ts';
+import { loadPlace } from './load-place.ts';
 import './styles/index.css';
 
 /** Only the page's own language comes over the line. */
@@ -19,8 +20,11 @@ async function start(): Promise<void> {
   const page: Page = JSON.parse(data);
   // Other pages never change by themselves: nothing in them needs a script.
   if (page.content.view !== 'list' && page.content.view !== 'place') return;
-  const { text } = await catalogues[page.language]();
-  hydrate(<App page={page} text={text} />, root);
+  const [{ text }, showPlace] = await Promise.all([
+    catalogues[page.language](),
+    page.content.view === 'place' ? loadPlace(page.language) : null,
+  ]);
+  hydrate(<App page={page} text={text} showPlace={showPlace} />, root);
 }
 
 await start();

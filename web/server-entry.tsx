@@ -14,17 +14,23 @@ import { text as en } from './i18n/en.ts';
 import { fixed as fixedEn } from './i18n/fixed-en.ts';
 import { type FixedWords, fixed as fixedNl } from './i18n/fixed-nl.ts';
 import { type Catalogue, text as nl } from './i18n/nl.ts';
+import { loadPlace, type ShowPlace } from './load-place.ts';
 import { pageTitle } from './page-title.ts';
 import { FixedView } from './views/fixed-view.tsx';
 
 const fixedWords: { readonly [Name in Language]: FixedWords } = { nl: fixedNl, en: fixedEn };
 const catalogues: { readonly [Name in Language]: Catalogue } = { nl, en };
 
+const places: { readonly [Name in Language]: ShowPlace } = {
+  nl: await loadPlace('nl'),
+  en: await loadPlace('en'),
+};
+
 /** A whole HTML document. The body is what the browser hydrates; the page's value goes along as data. */
 export function renderDocument(page: Page, assets: PageAssets): string {
   const text = catalogues[page.language];
   const body = renderToString(
-    <App page={page} text={text}>
+    <App page={page} text={text} showPlace={places[page.language]}>
       <FixedView content={page.content} words={fixedWords[page.language]} />
     </App>,
   );

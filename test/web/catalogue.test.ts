@@ -3,6 +3,8 @@ import { text as en } from '../../web/i18n/en.ts';
 import { fixed as fixedEn } from '../../web/i18n/fixed-en.ts';
 import { fixed as fixedNl } from '../../web/i18n/fixed-nl.ts';
 import { text as nl } from '../../web/i18n/nl.ts';
+import { text as placeEn } from '../../web/i18n/place-en.ts';
+import { text as placeNl } from '../../web/i18n/place-nl.ts';
 
 /** Every leaf by its path, with how many words it takes in. */
 function leavesOf(value: unknown, path = ''): ReadonlyMap<string, string> {
@@ -12,7 +14,10 @@ function leavesOf(value: unknown, path = ''): ReadonlyMap<string, string> {
   return new Map(Object.entries(value).flatMap(([key, inner]) => [...leavesOf(inner, `${path}.${key}`)]));
 }
 
-const [dutch, english] = [leavesOf({ ...nl, ...fixedNl }), leavesOf({ ...en, ...fixedEn })];
+const [dutch, english] = [
+  leavesOf({ ...nl, ...placeNl, ...fixedNl }),
+  leavesOf({ ...en, ...placeEn, ...fixedEn }),
+];
 
 test('both languages have exactly the same sentences', () => {
   expect([...english.keys()].toSorted()).toEqual([...dutch.keys()].toSorted());

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../i18n/nl.ts';
 
 /** "400 meter", "1,2 kilometer" */
-export function distanceWords({ place }: Catalogue, metres: number): string {
-  return metres < 1000 ? place.metres(metres) : place.kilometres((metres / 1000).toFixed(1));
+export function distanceWords({ near }: Catalogue, metres: number): string {
+  return metres < 1000 ? near.metres(metres) : near.kilometres((metres / 1000).toFixed(1));
 }

@@ -1,8 +1,9 @@
+import type { VNode } from 'preact';
 import { openStateAt } from '../../server/contract/open-state.ts';
 import type { PlaceContent } from '../../server/contract/page.ts';
 import { utcOf, wallTimeOf } from '../../server/contract/words/wall-clock.ts';
 import { districtAddress } from '../addresses.ts';
-import { usePageState } from '../page-state.ts';
+import type { PlaceText } from '../i18n/place-nl.ts';
 import { Dutch } from '../parts/dutch.tsx';
 import { Link } from '../parts/link.tsx';
 import { AccessibilitySection } from '../parts/place/accessibility-section.tsx';
@@ -16,10 +17,20 @@ import { WeekSection } from '../parts/place/week-section.tsx';
 import { WishSection } from '../parts/place/wish-section.tsx';
 import { StateBadge } from '../parts/state-badge.tsx';
 import { TrustNotes } from '../parts/trust-notes.tsx';
+import { PlaceWords, usePlaceState } from '../place-state.ts';
+
+/** Late: see `loadPlace`. */
+export function showPlace(content: PlaceContent, text: PlaceText): VNode {
+  return (
+    <PlaceWords value={text}>
+      <PlaceView content={content} />
+    </PlaceWords>
+  );
+}
 
 /** One place, the most urgent first: can I go in, and if not, where can I. */
-export function PlaceView({ content }: { readonly content: PlaceContent }) {
-  const { page, text } = usePageState();
+function PlaceView({ content }: { readonly content: PlaceContent }) {
+  const { page, text } = usePlaceState();
   const { place } = content;
   return (
     <article class="bl-page bl-place">
@@ -52,7 +63,7 @@ export function PlaceView({ content }: { readonly content: PlaceContent }) {
 }
 
 function LivingPlace({ content }: { readonly content: PlaceContent }) {
-  const { now } = usePageState();
+  const { now } = usePlaceState();
   const answer = openStateAt(content.place.timetable, now);
   return (
     <>
@@ -75,7 +86,7 @@ function LivingPlace({ content }: { readonly content: PlaceContent }) {
 
 /** Found by name or link only: it sends the visitor on, and says nothing about hours. */
 function GonePlace({ content }: { readonly content: PlaceContent }) {
-  const { text, now } = usePageState();
+  const { text, now } = usePlaceState();
   const { goneSince } = content;
   const since =
     goneSince !== null && !Number.isNaN(utcOf(goneSince))

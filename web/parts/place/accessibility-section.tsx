@@ -1,8 +1,8 @@
 import type { PlaceContent } from '../../../server/contract/page.ts';
-import { usePageState } from '../../page-state.ts';
+import { usePlaceState } from '../../place-state.ts';
 
 export function AccessibilitySection({ content }: { readonly content: PlaceContent }) {
-  const { text } = usePageState();
+  const { text } = usePlaceState();
   const { facilities, place } = content;
   const spoken = place.languages.map((code) => text.words.spokenLanguages[code]);
   return (

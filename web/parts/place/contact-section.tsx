@@ -1,10 +1,10 @@
 import type { AddressOnPage, PlaceContent } from '../../../server/contract/page.ts';
-import { usePageState } from '../../page-state.ts';
+import { usePlaceState } from '../../place-state.ts';
 import { Dutch } from '../dutch.tsx';
 import { Link } from '../link.tsx';
 
 export function ContactSection({ content }: { readonly content: PlaceContent }) {
-  const { text } = usePageState();
+  const { text } = usePlaceState();
   const { place, description, rooms } = content;
   return (
     <section class="bl-section" aria-labelledby="contact">
@@ -54,7 +54,7 @@ export function ContactSection({ content }: { readonly content: PlaceContent }) 
 
 /** The map app is another site: it hears of the visitor only when she taps, and not where she came from. */
 function Address({ address }: { readonly address: AddressOnPage | null }) {
-  const { text } = usePageState();
+  const { text } = usePlaceState();
   if (address === null || address.street === null) return <>{text.place.noAddress}</>;
   const town = [address.postalCode, address.locality].filter((part) => part !== null).join(' ');
   const words = [address.street, town].filter((part) => part !== '').join(', ');

@@ -1,7 +1,7 @@
 import type { Answer } from '../../../server/contract/answer.ts';
 import type { PlaceContent } from '../../../server/contract/page.ts';
 import { placeAddress } from '../../addresses.ts';
-import { usePageState } from '../../page-state.ts';
+import { usePlaceState } from '../../place-state.ts';
 
 interface Props {
   readonly content: PlaceContent;
@@ -10,7 +10,7 @@ interface Props {
 
 /** What a visitor can do when she doubts the answer. One tap each; the words are hers to add. */
 export function CorrectSection({ content, answer }: Props) {
-  const { page, text } = usePageState();
+  const { page, text } = usePlaceState();
   const { phone, slug } = content.place;
   const sample = answer.certainty === 'sample';
   return (

@@ -1,13 +1,13 @@
 import type { DayOfWeek, DaySpan, SpecialDayAhead } from '../../../server/contract/page.ts';
 import { spanInWords } from '../../../server/contract/words/day-words.ts';
-import { usePageState } from '../../page-state.ts';
+import { usePlaceState } from '../../place-state.ts';
 import { Dutch } from '../dutch.tsx';
 
 type Day = Pick<DayOfWeek | SpecialDayAhead, 'says' | 'spans'>;
 
 /** The blocks of one day as people read them, one a line. */
 export function DayHours({ day }: { readonly day: Day }) {
-  const { text } = usePageState();
+  const { text } = usePlaceState();
   if (day.says === 'closed') return <p class="nl-paragraph bl-closed">{text.place.closed}</p>;
   if (day.spans.length === 0) return <p class="nl-paragraph">{text.place.unknown}</p>;
   return (
@@ -22,7 +22,7 @@ export function DayHours({ day }: { readonly day: Day }) {
 }
 
 function Span({ span }: { readonly span: DaySpan }) {
-  const { text } = usePageState();
+  const { text } = usePlaceState();
   const { times, particulars, doubt } = spanInWords(span, text.words);
   return (
     <>

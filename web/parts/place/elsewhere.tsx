@@ -4,7 +4,8 @@ import type { NearbyPlace, PlaceContent } from '../../../server/contract/page.ts
 import type { Instant } from '../../../server/contract/timetable.ts';
 import { placeAddress } from '../../addresses.ts';
 import type { Catalogue } from '../../i18n/nl.ts';
-import { usePageState } from '../../page-state.ts';
+import type { PlaceText } from '../../i18n/place-nl.ts';
+import { usePlaceState } from '../../place-state.ts';
 import { distanceWords } from '../distance-words.ts';
 import { NAME, SentenceWithName } from '../dutch.tsx';
 
@@ -16,7 +17,7 @@ interface Props {
 
 /** "Hier dicht? X is open, 400 m": nobody who stands before a closed door is left there. */
 export function Elsewhere({ content, answer }: Props) {
-  const { page, text, now } = usePageState();
+  const { page, text, now } = usePlaceState();
   if (answer !== null && placementOf(answer).countsAsOpen) return null;
   const found = firstOpen(content.nearby, now);
   if (found === null) return null;
@@ -46,7 +47,7 @@ function firstOpen(candidates: readonly NearbyPlace[], now: Instant): Found | nu
   return open.find(({ sure }) => sure) ?? open[0] ?? null;
 }
 
-function sentenceFor({ nearby, answer, sure }: Found, text: Catalogue, now: Instant): string {
+function sentenceFor({ nearby, answer, sure }: Found, text: Catalogue & PlaceText, now: Instant): string {
   const until = text.words.until(answer.until, now);
   if (!sure) return text.place.elsewherePerhaps(NAME, until);
   const where = nearby.metres === null ? nearby.neighbourhoodName : distanceWords(text, nearby.metres);

@@ -1,11 +1,11 @@
 import type { PlaceContent } from '../../../server/contract/page.ts';
 import { calendarAddress, placeAddress } from '../../addresses.ts';
-import { usePageState } from '../../page-state.ts';
+import { usePlaceState } from '../../place-state.ts';
 import { Link } from '../link.tsx';
 
 /** Calendar, share and print. What needs a script hides where none run. */
 export function KeepSection({ content }: { readonly content: PlaceContent }) {
-  const { page, text, announce } = usePageState();
+  const { page, text, announce } = usePlaceState();
   const { name, slug } = content.place;
   const url = `${page.baseUrl}${placeAddress(page.language, slug)}`;
   const copy = () => navigator.clipboard.writeText(url).then(() => announce(text.place.copied));

@@ -1,13 +1,13 @@
 import type { PlaceContent } from '../../../server/contract/page.ts';
 import { wallTimeOf } from '../../../server/contract/words/wall-clock.ts';
 import { capitalised } from '../../list/moments.ts';
-import { usePageState } from '../../page-state.ts';
+import { usePlaceState } from '../../place-state.ts';
 import { Dutch, NAME, SentenceWithName } from '../dutch.tsx';
 import { DayHours } from './day-hours.tsx';
 
 /** The hours of today, what goes on at this very moment, and who opens the door. */
 export function TodaySection({ content }: { readonly content: PlaceContent }) {
-  const { text, now } = usePageState();
+  const { text, now } = usePlaceState();
   const { calendar } = text.words;
   const date = wallTimeOf(now).date;
   const today = content.days.find((day) => day.date === date);

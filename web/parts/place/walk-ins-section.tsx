@@ -2,12 +2,12 @@ import type { Occurrence, PlaceContent } from '../../../server/contract/page.ts'
 import { wallTimeOf } from '../../../server/contract/words/wall-clock.ts';
 import { capitalised } from '../../list/moments.ts';
 import { type WalkInDates, walkInsByTitle } from '../../list/walk-ins-by-title.ts';
-import { usePageState } from '../../page-state.ts';
+import { usePlaceState } from '../../place-state.ts';
 import { Dutch, TextIn } from '../dutch.tsx';
 
 /** What one can come for, with its dates; each date says whether the door is open. */
 export function WalkInsSection({ content }: { readonly content: PlaceContent }) {
-  const { text, now } = usePageState();
+  const { text, now } = usePlaceState();
   const coming = walkInsByTitle(content.walkIns.filter(({ end }) => end > now));
   return (
     <section class="bl-section" aria-labelledby="walk-ins">
@@ -30,7 +30,7 @@ export function WalkInsSection({ content }: { readonly content: PlaceContent }) 
 }
 
 function WalkIn({ walkIn: { about, dates } }: { readonly walkIn: WalkInDates }) {
-  const { text } = usePageState();
+  const { text } = usePlaceState();
   const { words, place } = text;
   const particulars = [about.who, about.roomName].filter((word) => word !== null).join(' · ');
   const others = about.languages.filter((code) => code !== 'nl').map((code) => words.spokenLanguages[code]);
@@ -67,7 +67,7 @@ function WalkIn({ walkIn: { about, dates } }: { readonly walkIn: WalkInDates }) 
 }
 
 function DateAndDoor({ occurrence: { start, end, door } }: { readonly occurrence: Occurrence }) {
-  const { text, now } = usePageState();
+  const { text, now } = usePlaceState();
   const { calendar } = text.words;
   const [date, today] = [wallTimeOf(start).date, wallTimeOf(now).date];
   const day = date === today ? text.when.today : calendar.fullDate(date, today);

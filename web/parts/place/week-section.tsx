@@ -2,13 +2,13 @@ import type { DayOfWeek, PlaceContent, SpecialDayAhead } from '../../../server/c
 import { whyInWords } from '../../../server/contract/words/day-words.ts';
 import { wallTimeOf } from '../../../server/contract/words/wall-clock.ts';
 import { capitalised } from '../../list/moments.ts';
-import { usePageState } from '../../page-state.ts';
+import { usePlaceState } from '../../place-state.ts';
 import { Dutch } from '../dutch.tsx';
 import { DayHours } from './day-hours.tsx';
 
 /** The usual week in a sentence, then fourteen days, today first, with what is special in them. */
 export function WeekSection({ content }: { readonly content: PlaceContent }) {
-  const { text } = usePageState();
+  const { text } = usePlaceState();
   const last = content.days.at(-1)?.date ?? '';
   const later = content.specialDays.filter(({ from }) => from > last);
   return (
@@ -46,7 +46,7 @@ export function WeekSection({ content }: { readonly content: PlaceContent }) {
 }
 
 function WeekRow({ day }: { readonly day: DayOfWeek }) {
-  const { text, now } = usePageState();
+  const { text, now } = usePlaceState();
   const today = wallTimeOf(now).date;
   const name = text.words.calendar.fullDate(day.date, today);
   const why = whyInWords(day, text.words);
@@ -66,7 +66,7 @@ function WeekRow({ day }: { readonly day: DayOfWeek }) {
 }
 
 function SpecialDays({ days }: { readonly days: readonly SpecialDayAhead[] }) {
-  const { text, now } = usePageState();
+  const { text, now } = usePlaceState();
   const today = wallTimeOf(now).date;
   const { calendar, holidays } = text.words;
   return (

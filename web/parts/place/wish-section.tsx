@@ -1,10 +1,10 @@
 import type { PlaceContent } from '../../../server/contract/page.ts';
-import { usePageState } from '../../page-state.ts';
+import { usePlaceState } from '../../place-state.ts';
 import { WishForm } from '../wish-form.tsx';
 
 /** On a closed place: when somebody wanted to come, and what for if she cares to say. */
 export function WishSection({ content }: { readonly content: PlaceContent }) {
-  const { text, now } = usePageState();
+  const { text, now } = usePlaceState();
   return (
     <div class="bl-card">
       <WishForm place={content.place} at={now} tense="now">
