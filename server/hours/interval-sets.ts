@@ -48,3 +48,11 @@ export function united<T extends Interval>(intervals: readonly T[], agree: (a: T
   }
   return results;
 }
+
+/** Sorted; those that touch or overlap become one, whatever else they say. */
+export function joined(intervals: readonly Interval[]): Interval[] {
+  return united(
+    intervals.map(({ start, end }) => ({ start, end })),
+    () => true,
+  );
+}

@@ -71,7 +71,8 @@ const open = (start: string, end: string, rest: Partial<OpenInterval> = {}): Ope
 it.each<[string, OpenInterval[], [string, string][], Partial<WalkIn>]>([
   ['open', [open('09:00', '17:00')], [], {}],
   ['open', [open('10:00', '12:00')], [], {}],
-  ['open', [open('09:00', '11:00'), open('11:00', '12:00', { access: 'selfService' })], [], {}],
+  ['open', [open('09:00', '11:00'), open('11:00', '12:00', { access: 'duringActivity' })], [], {}],
+  ['closed', [open('09:00', '11:00'), open('11:00', '12:00', { access: 'selfService' })], [], {}],
   ['open', [open('09:00', '17:00', { access: 'duringActivity' })], [], {}],
   ['closed', [open('10:30', '12:00')], [], {}],
   ['closed', [open('09:00', '11:00'), open('11:30', '17:00')], [], {}],

@@ -1,5 +1,5 @@
 import type { Interval } from '../../contract/timetable.ts';
-import type { Access, Reason } from '../../contract/vocabulary.ts';
+import type { Access, Audience, Reason } from '../../contract/vocabulary.ts';
 import type { IsoDate } from '../../hours/model.ts';
 import type { WalkIn } from '../../model/walk-in.ts';
 
@@ -34,6 +34,8 @@ export interface Clash extends Interval {
   readonly reason: Reason | null;
   /** Of `otherAccess`: how one gets in then. */
   readonly access: Access | null;
+  /** Of `otherAccess`: for whom it is open then. */
+  readonly audience: Audience | null;
   /** Of `roomTaken` and `twoPlaces`: the other one. */
   readonly other: WalkIn | null;
 }
