@@ -94,6 +94,7 @@ describe.each([
     await press('Ma–vr 9–17');
     await shot('3-times');
     await press(/^Bewaar/);
+    await page.locator('summary', { hasText: 'Nog 3 dingen te doen' }).click();
     await page.getByText('Wat is er nog nodig?').waitFor();
     await expect.poll(() => page.title()).toBe('Buurthuis De Linde · Beheer · Binnenlopen');
     await page.getByRole('link', { name: 'Terug naar Begin met je eigen wijk' }).waitFor();
