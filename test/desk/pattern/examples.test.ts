@@ -19,3 +19,16 @@ it('hours that were invented, and those of drafts, are nobody’s example', () =
   db.sqlite.prepare("UPDATE places SET draft = 1 WHERE slug = 'madiba'").run();
   expect(neighbours()).toEqual([]);
 });
+
+it('the nearest place is the first example; those of which nobody knows exactly where they are come last', () => {
+  const db = seededDatabase();
+  const put = db.sqlite.prepare(
+    "UPDATE places SET lon = ?, lat = ?, precision = 'exact', radius_metres = 0 WHERE slug = ?",
+  );
+  put.run(5.4, 52.16, 'groene-stee');
+  put.run(5.43, 52.16, 'de-horsten');
+  put.run(5.41, 52.16, 'zonneparel');
+  for (const slug of ['madiba', 'de-horsten', 'zonneparel']) save(db, slug, MONDAYS);
+  const shown = patternExamples(db, placeIn(db, 'groene-stee'), '2026-11-24').map(({ key }) => key);
+  expect(shown).toEqual(['weekdays', 'mornings', 'zonneparel', 'de-horsten', 'madiba']);
+});
