@@ -4,7 +4,7 @@ import { addPlaceLink, getPlaceLink } from '../../db/queries/place-links.ts';
 import type { Instant } from '../contract/timetable.ts';
 import { NotFound } from '../errors.ts';
 import type { IsoDate } from '../hours/model.ts';
-import { type Caller, NOBODY, type Person, SHARED_LINK } from '../model/caller.ts';
+import { type Caller, MAILED_LINK, NOBODY, type Person, SHARED_LINK } from '../model/caller.ts';
 import { PLACE_LINK_LASTS } from './durations.ts';
 import { may } from './may.ts';
 import { hashOf, isToken, newToken } from './token.ts';
@@ -59,13 +59,18 @@ export function callerOfPlaceLink(db: Database, token: string, now: Instant): Ca
   if (person === null) return NOBODY;
   const ofHer: Caller = { kind: 'person', person, sessionId: 0, passkeyAt: null };
   if (!may(ofHer, 'confirm', { placeSlug, districtSlug })) return NOBODY;
-  const pseudonym = passedOn ? sharedLinkOf(person, tokenHash) : person.pseudonym;
+  const pseudonym = passedOn ? sharedLinkOf(person, tokenHash) : mailedLinkOf(person);
   return { kind: 'placeLink', placeSlug, pseudonym };
 }
 
 /** The Monday of the week that the link is about; null: none in particular, or no link. */
 export function askedMondayOf(db: Database, token: string, now: Instant): IsoDate | null {
   return getPlaceLink(db, hashOf(token), now)?.askedMonday ?? null;
+}
+
+/** Whoever reads along in her mail, and not only she: the log says by which way it came. */
+function mailedLinkOf({ pseudonym }: Person): string {
+  return `${MAILED_LINK} of ${pseudonym}`;
 }
 
 /** As much of the hash as tells the links of one person apart. */

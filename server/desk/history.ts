@@ -6,7 +6,7 @@ import { ACTORS, type Actor, type HistoryWords } from '../contract/words/history
 import { historyWords as en } from '../contract/words/history-words-en.ts';
 import { historyWords as nl } from '../contract/words/history-words-nl.ts';
 import { localOf } from '../hours/local-time.ts';
-import { BAR_PHONE, SHARED_LINK } from '../model/caller.ts';
+import { BAR_PHONE, MAILED_LINK, SHARED_LINK } from '../model/caller.ts';
 import type { Room } from '../model/place.ts';
 import { placeToChange } from './change-hours.ts';
 import { holdsFacts } from './facts/restore-facts.ts';
@@ -94,6 +94,7 @@ export function actorOf(who: string): Actor {
 const PARTS: readonly (readonly [start: string, actor: Actor])[] = [
   [BAR_PHONE, 'barPhone'],
   [SHARED_LINK, 'placeLink'],
+  [MAILED_LINK, 'mailedLink'],
   ['command line', 'operator'],
   ['import', 'import'],
 ];

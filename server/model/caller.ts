@@ -47,8 +47,9 @@ export type Caller =
   /** The command line, which whoever has the machine has. */
   | { readonly kind: 'operator' };
 
-/** How the change log begins the name of the phone behind the bar, and of a link that was passed on. */
+/** How the change log begins the name of the phone behind the bar, of a link in a mail, and of one that was passed on. */
 export const BAR_PHONE = 'bar phone';
+export const MAILED_LINK = 'mailed link';
 export const SHARED_LINK = 'shared link';
 
 export const NOBODY: Caller = { kind: 'nobody' };

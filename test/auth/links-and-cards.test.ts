@@ -35,15 +35,19 @@ describe('a link in a message', () => {
     const token = makePlaceLink(db, 'groene-stee', id, NOW);
     const caller = callerOfPlaceLink(db, token, NOW + later);
     expect(caller).toEqual(
-      works ? { kind: 'placeLink', placeSlug: 'groene-stee', pseudonym } : { kind: 'nobody' },
+      works
+        ? { kind: 'placeLink', placeSlug: 'groene-stee', pseudonym: `mailed link of ${pseudonym}` }
+        : { kind: 'nobody' },
     );
   });
 
-  it('acts under the pseudonym of whom it was sent to, and may be used again', () => {
+  it('acts as the link of whom it was sent to, not as she herself, and may be used again', () => {
     const person = personWith(db, [HOST]);
     const token = makePlaceLink(db, 'groene-stee', person.id, NOW);
     for (let time = 0; time < 3; time += 1) {
-      expect(callerOfPlaceLink(db, token, NOW)).toMatchObject({ pseudonym: person.pseudonym });
+      expect(callerOfPlaceLink(db, token, NOW)).toMatchObject({
+        pseudonym: `mailed link of ${person.pseudonym}`,
+      });
     }
   });
 

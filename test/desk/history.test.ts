@@ -257,6 +257,7 @@ describe('the history of a place', () => {
     ['bar phone 12', 'barPhone'],
     ['command line', 'operator'],
     ['shared link 0a1b2c3d of host-0a1b2c3d', 'placeLink'],
+    ['mailed link of host-0a1b2c3d', 'mailedLink'],
     ['import', 'import'],
     ['import of plekken.geojson', 'import'],
     ['seeds', 'product'],

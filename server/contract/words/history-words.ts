@@ -55,6 +55,7 @@ export const ACTORS = [
   'administrator',
   'barPhone',
   'placeLink',
+  'mailedLink',
   'import',
   'product',
   'operator',
