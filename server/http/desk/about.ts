@@ -18,6 +18,7 @@ import { factsDifference } from './facts-difference.ts';
 import { hostsInForm } from './hosts-in-form.ts';
 import type { DeskForm, Outcome, PlaceScreen, PlaceVisit } from './screen.ts';
 import { afterStep, whereInForm, whereOfPlace } from './where-form.ts';
+import { FACT_VALUES, wrongValues } from './wrong-values.ts';
 
 /** All that visitors read of a place besides its hours. */
 export const about: PlaceScreen = {
@@ -35,6 +36,8 @@ async function save(visit: PlaceVisit, form: DeskForm): Promise<Outcome> {
   const where = await afterStep(site, typed.where, form, districtOf(db, place.districtSlug));
   if (where !== null) return again({ ...typed, where });
 
+  const wrong = wrongValues(form, FACT_VALUES, language);
+  if (wrong.length > 0) return { kind: 'again', status: 400, content: typed, problems: wrong };
   const before = factsOf(db, place);
   const read = readFacts(typed, before, districtOf(db, place.districtSlug));
   if (read.kind === 'findings') {

@@ -8,6 +8,7 @@ import { districtsInCare } from './districts-in-care.ts';
 import { factProblems } from './fact-problems.ts';
 import type { DeskForm, DeskScreen, DeskVisit, Outcome } from './screen.ts';
 import { afterStep, emptyWhere, whereInForm } from './where-form.ts';
+import { FACT_VALUES, wrongValues } from './wrong-values.ts';
 
 /** A new place begins as a draft; its checklist says what comes next. */
 export const newPlace: DeskScreen = {
@@ -45,6 +46,8 @@ async function save(visit: DeskVisit, form: DeskForm): Promise<Outcome> {
   const where = await afterStep(site, typed.where, form, district);
   if (where !== null) return again({ ...typed, where });
 
+  const wrong = wrongValues(form, FACT_VALUES, language);
+  if (wrong.length > 0) return { kind: 'again', status: 400, content: typed, problems: wrong };
   const read = new FactReader();
   const name = read.requiredText('name', typed.name, 200);
   const { address, coordinates } = readWhere(read, typed.where, district);

@@ -1,6 +1,14 @@
 import type { DeskProblem } from '../../contract/desk/desk-page.ts';
 import type { Language } from '../../contract/vocabulary.ts';
-import { ACCESSES, AUDIENCES } from '../../contract/vocabulary.ts';
+import {
+  ACCESSES,
+  AUDIENCES,
+  AVAILABILITIES,
+  FACILITIES,
+  PLACE_KINDS,
+  PRECISIONS,
+  SPOKEN_LANGUAGES,
+} from '../../contract/vocabulary.ts';
 import { isTypedDate } from './blocks-in-form.ts';
 import type { DeskForm } from './screen.ts';
 
@@ -9,6 +17,14 @@ export type AllowedValues = { readonly [field: string]: readonly string[] | 'dat
 
 /** Of the blocks of times that editors of hours share. */
 export const BLOCK_VALUES: AllowedValues = { access: ACCESSES, audience: AUDIENCES };
+
+/** Of the facts of a place; how precisely visitors may know where it is must never be guessed. */
+export const FACT_VALUES: AllowedValues = {
+  kind: PLACE_KINDS,
+  precision: PRECISIONS,
+  language: SPOKEN_LANGUAGES,
+  ...Object.fromEntries(FACILITIES.map((name) => [`facility-${name}`, AVAILABILITIES])),
+};
 
 const SENTENCES = {
   nl: {

@@ -21,6 +21,14 @@ const day = { from: '2026-12-03', says: 'closed' };
 const block = { 'day.b0.opens': '10:00', 'day.b0.closes': '12:00' };
 const item = { 'i0.kind': 'day', 'i0.from': '2026-12-03', 'i0.says': 'closed', 'i0.name': 'studiedag' };
 
+const facts = {
+  name: 'De Groene Stee',
+  kind: 'communityCentre',
+  lon: '5.39',
+  lat: '52.16',
+  precision: 'exact',
+};
+
 it.each<readonly [string, string, Record<string, string>]>([
   ['', 'holdsThrough', { holdsThrough: 'nonsense' }],
   ['/dicht', 'closing', { closing: 'zzz' }],
@@ -33,6 +41,10 @@ it.each<readonly [string, string, Record<string, string>]>([
   ['/anders', 'day.b0.access', { ...day, says: 'changed', ...block, 'day.b0.access': 'zzz' }],
   ['/bijzondere-dagen', 'i0.says', { ...item, 'i0.says': 'zzz' }],
   ['/bijzondere-dagen', 'i0.through', { ...item, 'i0.through': 'zzz' }],
+  ['/over', 'kind', { ...facts, kind: 'castle' }],
+  ['/over', 'precision', { ...facts, precision: 'zzz' }],
+  ['/over', 'language', { ...facts, language: 'zzz' }],
+  ['/over', 'facility-coffee', { ...facts, 'facility-coffee': 'perhaps' }],
   ['/tijden', 'p0.g0.rhythm', { 'p0.layer': '0', 'p0.g0.rhythm': 'zzz', 'p0.g0.days': '1' }],
 ])('%s with a wrong %s', async (path, field, fields) => {
   const sent = { ...fields, version: await version(`${PLACE}${path}`), anyway: '1' };
@@ -40,5 +52,14 @@ it.each<readonly [string, string, Record<string, string>]>([
   const answer = await desk.post(`${PLACE}${path}`, sent, host, { accept: 'application/json' });
   expect(answer.statusCode).toBe(400);
   expect(answer.json().problems).toMatchObject([{ field, sentence: expect.stringMatching(/\.$/) }]);
+  expect(changes()).toBe(before);
+});
+
+it('a new place of no kind that there is', async () => {
+  const sent = { ...facts, kind: 'castle', district: 'liendert-rustenburg' };
+  const before = changes();
+  const answer = await desk.post('/beheer/nieuw', sent, host, { accept: 'application/json' });
+  expect(answer.statusCode).toBe(400);
+  expect(answer.json().problems).toMatchObject([{ field: 'kind' }]);
   expect(changes()).toBe(before);
 });
