@@ -1,8 +1,10 @@
 import type { RhythmContent } from '../../contract/desk/rhythm.ts';
 import { whyNoRealHours } from '../../desk/every-part.ts';
 import { setRhythm } from '../../desk/set-rhythm.ts';
+import { calendarsOf } from '../../directory/known-places.ts';
 import type { Weekday } from '../../hours/model.ts';
 import { DEFAULT_ASK } from '../../model/place.ts';
+import { nextAsk } from '../../schedule/when-to-ask.ts';
 import { dailyProblem } from './daily-problems.ts';
 import { minuteOf, timeOfMinute } from './minute-of.ts';
 import type { DeskForm, PlaceScreen, PlaceVisit } from './screen.ts';
@@ -43,13 +45,15 @@ function typedIn(visit: PlaceVisit, form: DeskForm) {
   } as const;
 }
 
-function contentOf({ place }: PlaceVisit): RhythmContent {
+function contentOf({ db, place, now }: PlaceVisit): RhythmContent {
   const { trust } = place;
+  const canSet = whyNoRealHours(place) === null;
   return {
     view: 'rhythm',
     every: (trust?.rhythmDays ?? 0) === A_WEEK ? 'week' : 'fourWeeks',
     weekday: trust?.askWeekday ?? DEFAULT_ASK.weekday,
     time: timeOfMinute(trust?.askMinute ?? DEFAULT_ASK.minute),
-    canSet: whyNoRealHours(place) === null,
+    next: canSet && trust !== null ? nextAsk(trust, calendarsOf(db).schoolHolidays, now) : null,
+    canSet,
   };
 }

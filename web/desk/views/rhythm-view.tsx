@@ -1,4 +1,5 @@
 import type { RhythmContent } from '../../../server/contract/desk/rhythm.ts';
+import { wallTimeOf } from '../../../server/contract/words/wall-clock.ts';
 import { DeskForm } from '../desk-form.tsx';
 import { useDesk } from '../desk-state.ts';
 import { BackLink } from '../parts/back-link.tsx';
@@ -7,7 +8,8 @@ import { RadioChips } from '../parts/radio-chips.tsx';
 
 /** How often, and when, the host is asked whether the hours are right. */
 export function RhythmView({ content }: { readonly content: RhythmContent }) {
-  const { page, text } = useDesk();
+  const { page, text, now } = useDesk();
+  const { calendar } = text.words;
   const { rhythm } = text;
   const wrongTime = page.problems.find(({ field }) => field === 'time');
   if (page.place === null) return null;
@@ -16,6 +18,14 @@ export function RhythmView({ content }: { readonly content: RhythmContent }) {
       <BackLink />
       <PlaceName />
       <h1 class="nl-heading nl-heading--level-1">{rhythm.title}</h1>
+      {content.next === null ? null : (
+        <p class="nl-paragraph">
+          {rhythm.next(
+            calendar.fullDate(wallTimeOf(content.next).date, wallTimeOf(now).date),
+            calendar.clock(content.next),
+          )}
+        </p>
+      )}
       {content.canSet ? (
         <DeskForm to={`${page.place.base}/herinnering`} name="rhythm">
           <p class="nl-paragraph">{rhythm.intro}</p>

@@ -3,6 +3,7 @@ import type { rhythm as dutch } from './rhythm-nl.ts';
 export const rhythm: typeof dutch = {
   title: 'How often we ask',
   intro: 'You then get a message with the times of the coming week. One tap confirms them.',
+  next: (date, time) => `The next question comes on ${date} at ${time}.`,
   every: 'How often?',
   week: 'Every week',
   fourWeeks: 'Every four weeks',

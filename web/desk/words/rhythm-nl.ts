@@ -2,6 +2,7 @@
 export const rhythm = {
   title: 'Hoe vaak we het vragen',
   intro: 'Je krijgt dan een bericht met de tijden van de komende week. Eén tik bevestigt ze.',
+  next: (date: string, time: string) => `De volgende vraag komt ${date} om ${time}.`,
   every: 'Hoe vaak?',
   week: 'Elke week',
   fourWeeks: 'Elke vier weken',
