@@ -3,6 +3,10 @@ import { ACCESSES, AUDIENCES } from '../../../server/contract/vocabulary.ts';
 import { useDesk } from '../desk-state.ts';
 import { ChoiceChips } from './choice-chips.tsx';
 
+const FIELDS = ['audience', 'access', 'note'] as const;
+/** In characters, as the hours allow. */
+const LONGEST_NOTE = 80;
+
 interface Props {
   readonly name: string;
   readonly block: BlockForm;
@@ -11,7 +15,7 @@ interface Props {
 
 /** For whom, how one gets in, and a note: folded, because nearly always it is for everybody who walks in. */
 export function BlockDetails({ name, block, onBlock }: Props) {
-  const { text } = useDesk();
+  const { page, text } = useDesk();
   const { words, blocks } = text;
   const summary = [
     block.audience === 'everyone'
@@ -20,12 +24,16 @@ export function BlockDetails({ name, block, onBlock }: Props) {
     words.accesses[block.access],
     block.note,
   ];
+  // What is wrong inside must not have to be looked for.
+  const wrong = (field: string) => page.problems.find((problem) => problem.field === `${name}.${field}`);
+  const isWrong = FIELDS.some((field) => wrong(field) !== undefined) || block.note.length > LONGEST_NOTE;
   return (
-    <details class="bl-fold">
+    <details class="bl-fold" open={isWrong}>
       <summary>{summary.filter(Boolean).join(' · ')}</summary>
       <ChoiceChips
         type="radio"
         name={`${name}.audience`}
+        id={`${name}.audience`}
         legend={blocks.audience}
         choices={AUDIENCES.map((audience) => ({ value: audience, label: words.audiences[audience] }))}
         chosen={[block.audience]}
@@ -36,6 +44,7 @@ export function BlockDetails({ name, block, onBlock }: Props) {
       <ChoiceChips
         type="radio"
         name={`${name}.access`}
+        id={`${name}.access`}
         legend={blocks.access}
         choices={ACCESSES.map((access) => ({ value: access, label: words.accesses[access] }))}
         chosen={[block.access]}
@@ -47,8 +56,9 @@ export function BlockDetails({ name, block, onBlock }: Props) {
         <span>{blocks.note}</span>
         <input
           class="bl-input"
+          id={`${name}.note`}
           name={`${name}.note`}
-          maxLength={80}
+          maxLength={LONGEST_NOTE}
           value={block.note}
           onInput={(event) => onBlock({ ...block, note: event.currentTarget.value })}
         />
