@@ -92,13 +92,18 @@ function useChoices({
 }: ThisWeekContent): readonly Choice[] {
   const { text } = useDesk();
   const inWords = useInWords();
+  const { frame } = text;
   const { holds } = text.thisWeek;
   const choices: Choice[] = [{ value: 'rhythm', date: rhythm, label: holds.rhythm(inWords(rhythm)) }];
   if (fourWeeks !== null)
     choices.push({ value: 'fourWeeks', date: fourWeeks, label: holds.fourWeeks(inWords(fourWeeks)) });
   if (afterHoliday !== null) {
     const { holiday, date } = afterHoliday;
-    choices.push({ value: 'afterHoliday', date, label: holds.afterHoliday(holiday, inWords(date)) });
+    choices.push({
+      value: 'afterHoliday',
+      date,
+      label: holds.afterHoliday(frame.schoolHoliday(holiday), inWords(date)),
+    });
   }
   return choices;
 }

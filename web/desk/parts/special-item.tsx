@@ -106,10 +106,10 @@ function saysFor({ kind }: SpecialItem, { own }: SpecialFact): readonly SpecialS
 }
 
 function titleOf(item: SpecialItem, { publicHoliday }: SpecialFact, state: DeskState): string {
-  const { words, specialDays } = state.text;
+  const { words, specialDays, frame } = state.text;
   if (item.kind === 'day') return item.name === '' ? specialDays.newDay : item.name;
   const dates = datesOf(item, state);
-  const name = publicHoliday === null ? item.name : words.holidays[publicHoliday];
+  const name = publicHoliday === null ? frame.schoolHoliday(item.name) : words.holidays[publicHoliday];
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}, ${dates}`;
 }
 

@@ -3,6 +3,8 @@ import { DeskForm } from '../desk-form.tsx';
 import { useDesk } from '../desk-state.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { ClosingPreview } from '../parts/closing-preview.tsx';
+import { FillInFirst } from '../parts/fill-in-first.tsx';
+import { PlaceName } from '../parts/place-name.tsx';
 import { RadioChips } from '../parts/radio-chips.tsx';
 import { ReasonField } from '../parts/reason-field.tsx';
 import { usePreview } from '../use-preview.ts';
@@ -15,16 +17,19 @@ export function CloseTodayView({ content: arrived }: { readonly content: CloseTo
   const { place } = page;
   if (place === null) return null;
   const isHit = content.preview.kind === 'preview' && content.preview.hit.length > 0;
-  const cannotEver = ['sample', 'noHours', 'notOpenToday'].includes(
-    arrived.preview.kind === 'cannot' ? arrived.preview.why : '',
-  );
+  const why = arrived.preview.kind === 'cannot' ? arrived.preview.why : null;
+  const isWithoutHours = why === 'sample' || why === 'noHours';
+  const cannotEver = isWithoutHours || why === 'notOpenToday';
   return (
     <section class="bl-section">
       <BackLink />
+      <PlaceName />
       <h1 class="nl-heading nl-heading--level-1">{closeToday.title}</h1>
-      <p class="nl-paragraph">{place.name}</p>
       {cannotEver && arrived.chosen !== 'until' ? (
-        <ClosingPreview content={arrived} />
+        <>
+          <ClosingPreview content={arrived} />
+          {isWithoutHours ? <FillInFirst /> : null}
+        </>
       ) : (
         <DeskForm to={`${place.base}/dicht`} name="close">
           <div onInput={onInput}>

@@ -1,5 +1,14 @@
 import type { frame as dutch } from './frame-nl.ts';
 
+/** The calendar of the schools is Dutch data; a name that is not here stays as it is. */
+const SCHOOL_HOLIDAYS: { readonly [dutch: string]: string } = {
+  herfstvakantie: 'autumn holiday',
+  kerstvakantie: 'Christmas holiday',
+  voorjaarsvakantie: 'spring half-term holiday',
+  meivakantie: 'May holiday',
+  zomervakantie: 'summer holiday',
+};
+
 export const frame: typeof dutch = {
   title: 'Host desk',
   about: 'About the place',
@@ -20,6 +29,7 @@ export const frame: typeof dutch = {
   back: 'Back',
   more: 'More',
   language: 'Language',
+  schoolHoliday: (name) => SCHOOL_HOLIDAYS[name] ?? name,
   reminders: (count) => `${count} more things to do`,
   draft: 'This place is not public yet.',
   whatIsMissing: 'What does it still take?',

@@ -19,6 +19,8 @@ export const frame = {
   back: 'Terug',
   more: 'Meer',
   language: 'Taal',
+  /** As the calendar of the schools calls it. */
+  schoolHoliday: (name: string) => name,
   reminders: (count: number) => `Nog ${count} dingen te doen`,
   draft: 'Deze plek is nog niet openbaar.',
   whatIsMissing: 'Wat is er nog nodig?',
