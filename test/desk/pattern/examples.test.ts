@@ -23,7 +23,7 @@ it('hours that were invented, and those of drafts, are nobody’s example', () =
 it('the nearest place is the first example; those of which nobody knows exactly where they are come last', () => {
   const db = seededDatabase();
   const put = db.sqlite.prepare(
-    "UPDATE places SET lon = ?, lat = ?, precision = 'exact', radius_metres = 0 WHERE slug = ?",
+    "UPDATE places SET lon = ?, lat = ?, precision = 'exact', radius_metres = 10 WHERE slug = ?",
   );
   put.run(5.4, 52.16, 'groene-stee');
   put.run(5.43, 52.16, 'de-horsten');
