@@ -41,6 +41,15 @@ export function doorOf(clashes: readonly Pick<DoorClash, 'kind'>[]): Occurrence[
   return clashes.every(({ kind }) => isDoubt(kind)) ? 'unknown' : 'closed';
 }
 
+const NOT_OF_DOOR: readonly ClashKind[] = ['roomNotAvailable', 'roomTaken', 'twoPlaces'];
+
+export function isOfDoor<T extends { readonly kind: ClashKind }>(
+  clash: T,
+): clash is T & { readonly kind: DoorClashKind } {
+  return !NOT_OF_DOOR.includes(clash.kind);
+}
+
+/** Nobody knows whether the door opens, so that it may. */
 export function isDoubt(kind: ClashKind): boolean {
   return kind === 'holidayNotKnown' || kind === 'notKnown';
 }
