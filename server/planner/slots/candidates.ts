@@ -1,0 +1,135 @@
+/** Every moment in one place that fits the question, with its score. Pure; the inner loop of the finder. */
+import type { Weekday } from '../../hours/model.ts';
+import { type Around, aroundOf, type CountedWishes, type SameHelp } from './around.ts';
+import type { Asked } from './asked.ts';
+import type { Series } from './date-series.ts';
+import { type Days, GRID, indexOf, type Runs, runsWithin, runsWithout } from './day-grid.ts';
+import { fitsQuestion, quietPoints } from './fits-question.ts';
+import { type Counts, scoreOf } from './score.ts';
+import type { PlaceFacts, RoomFacts } from './slot-facts.ts';
+import type { SlotQuestion } from './slot-question.ts';
+import { LEAST_SHARE } from './weights.ts';
+
+export interface Candidate {
+  readonly place: PlaceFacts;
+  readonly weekday: Weekday;
+  readonly opens: number;
+  readonly series: Series;
+  readonly counts: Counts;
+  readonly score: number;
+  readonly around: Around;
+  readonly spot: Spot;
+  readonly laid: Laid;
+}
+
+/** A room, or none in particular, on the grid. */
+interface Spot {
+  /** null: no room in particular. */
+  readonly room: RoomFacts | null;
+  readonly free: Runs;
+  readonly quiet: number;
+}
+
+/** A place on the grid. */
+interface Laid {
+  readonly door: Runs;
+  readonly host: Runs;
+  readonly spots: readonly Spot[];
+}
+
+export function candidatesOf(place: PlaceFacts, asked: Asked): Candidate[] {
+  const { question, weekdays, starts } = asked;
+  if (!fitsQuestion(place, question)) return [];
+  const laid = laidOut(place, asked);
+  const around = aroundOf(place, asked);
+  const found: Candidate[] = [];
+  for (const { weekday, series: all } of weekdays) {
+    const known = all.map((series) => ({ series, sameHelp: around.sameHelpOn(series) }));
+    for (const opens of starts) {
+      const wishes = around.wishesFor(weekday, opens, opens + question.minutes);
+      for (const spot of laid.spots) {
+        const best = bestSeries(known, { place, spot, laid, asked, opens, wishes });
+        if (best !== null) found.push({ place, spot, laid, weekday, opens, around, ...best });
+      }
+    }
+  }
+  return found;
+}
+
+type Best = Pick<Candidate, 'series' | 'counts' | 'score'>;
+
+interface Moment {
+  readonly place: PlaceFacts;
+  readonly spot: Spot;
+  readonly laid: Laid;
+  readonly asked: Asked;
+  readonly opens: number;
+  readonly wishes: CountedWishes;
+}
+
+/** Of two that are equally good the one that begins first. */
+function bestSeries(
+  known: readonly { readonly series: Series; readonly sameHelp: SameHelp }[],
+  moment: Moment,
+): Best | null {
+  let best: Best | null = null;
+  for (const { series, sameHelp } of known) {
+    const counts = countsOf(series, sameHelp, moment);
+    if (counts === null) continue;
+    const score = scoreOf(counts, moment.place, moment.asked);
+    if (best === null || score > best.score) best = { series, counts, score };
+  }
+  return best;
+}
+
+/** null: on too few of the dates the door is open and the room is free. */
+function countsOf(series: Series, sameHelp: SameHelp, moment: Moment): Counts | null {
+  const { asked, laid, spot, opens, wishes } = moment;
+  const quarters = asked.question.minutes / GRID.step;
+  let [door, host, free, works] = [0, 0, 0, 0];
+  for (const day of series) {
+    const index = indexOf(day, opens, asked.days);
+    const isOpen = (laid.door[index] ?? 0) >= quarters;
+    const isFree = (spot.free[index] ?? 0) >= quarters;
+    if (isOpen) door += 1;
+    if (isFree) free += 1;
+    if (isOpen && (isFree || spot.room === null)) works += 1;
+    if ((laid.host[index] ?? 0) >= quarters) host += 1;
+  }
+  if (works === 0 || works < LEAST_SHARE * series.length) return null;
+  const { quiet, room } = spot;
+  return { of: series.length, door, host, free, inRoom: room !== null, quiet, sameHelp, wishes };
+}
+
+function laidOut(place: PlaceFacts, { question, days }: Asked): Laid {
+  const welcome = place.door.openIntervals.filter(
+    ({ audience }) => audience === 'everyone' || audience === question.audience,
+  );
+  const hosted = welcome.filter(({ access }) => access === 'open');
+  const enough = question.needs.hostPresent
+    ? hosted
+    : welcome.filter(({ access }) => access === 'open' || access === 'selfService');
+  return {
+    door: runsWithin(enough, days),
+    host: runsWithin(hosted, days),
+    spots: spotsOf(place, question, days),
+  };
+}
+
+function spotsOf(place: PlaceFacts, question: SlotQuestion, days: Days): Spot[] {
+  const rooms = place.rooms.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+  return [...rooms, null].flatMap((room) => {
+    const quiet = quietPoints(place, room, question);
+    if (quiet === null) return [];
+    const taken = place.taken.filter(({ roomSlug }) => roomSlug === (room?.slug ?? null));
+    return [{ room, quiet, free: freeRuns(room, taken, days) }];
+  });
+}
+
+function freeRuns(room: RoomFacts | null, taken: PlaceFacts['taken'], days: Days): Runs {
+  const untaken = runsWithout(taken, days);
+  const open = room?.open ?? null;
+  if (open === null) return untaken;
+  const own = runsWithin(open, days);
+  return untaken.map((run, index) => Math.min(run, own[index] ?? 0));
+}

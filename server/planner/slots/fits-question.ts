@@ -1,0 +1,24 @@
+import type { PlaceFacts, RoomFacts } from './slot-facts.ts';
+import type { SlotQuestion } from './slot-question.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** What is asked of the place as a whole; what is asked of the room and the door stands elsewhere. */
+export function fitsQuestion(place: PlaceFacts, { needs, neighbourhoods }: SlotQuestion): boolean {
+  const { neighbourhoodCode } = place;
+  const isThere =
+    neighbourhoods.length === 0 || (neighbourhoodCode !== null && neighbourhoods.includes(neighbourhoodCode));
+  return isThere && (!needs.wheelchair || place.wheelchair);
+}
+
+/** A place that says no more than that it has a quiet room is believed for half. null: it does not do. */
+export function quietPoints(
+  place: PlaceFacts,
+  room: RoomFacts | null,
+  { needs, sensitive }: SlotQuestion,
+): number | null {
+  const half = Math.floor(WEIGHTS.quietRoom / 2);
+  const isSomewhere = room === null && place.quietSomewhere && !place.rooms.some(({ quiet }) => quiet);
+  const points = room?.quiet === true ? WEIGHTS.quietRoom : isSomewhere ? half : 0;
+  if (needs.quietRoom && points === 0) return null;
+  return needs.quietRoom || sensitive ? points : 0;
+}

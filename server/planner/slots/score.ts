@@ -1,0 +1,64 @@
+/** From what was counted to points, by the table of weights. Pure. */
+import type { CountedWishes, SameHelp } from './around.ts';
+import type { Asked } from './asked.ts';
+import type { PlaceFacts } from './slot-facts.ts';
+import { CERTAINTY_POINTS, WEIGHTS, WISH_STEPS } from './weights.ts';
+
+/** Of the dates of a series; `free`: of the room, or of others without a room where there is none in particular. */
+export interface Counts {
+  readonly of: number;
+  readonly door: number;
+  readonly host: number;
+  readonly free: number;
+  readonly inRoom: boolean;
+  /** In points already. */
+  readonly quiet: number;
+  readonly sameHelp: SameHelp;
+  readonly wishes: CountedWishes;
+}
+
+/** The points of each reason; whole numbers, so that what people read adds up. */
+export interface Points {
+  readonly doorOpen: number;
+  readonly hostPresent: number;
+  readonly room: number;
+  readonly quietRoom: number;
+  readonly sameHelp: number;
+  readonly wishes: number;
+  readonly spread: number;
+  readonly certainty: number;
+}
+
+export function scoreOf(counts: Counts, place: PlaceFacts, asked: Asked): number {
+  const { doorOpen, hostPresent, room, quietRoom, sameHelp, wishes, spread, certainty } = pointsOf(
+    counts,
+    place,
+    asked,
+  );
+  return doorOpen + hostPresent + room + quietRoom + sameHelp + wishes + spread + certainty;
+}
+
+export function pointsOf(counts: Counts, place: PlaceFacts, asked: Asked): Points {
+  const { of, door, host, free, inRoom, quiet, sameHelp, wishes } = counts;
+  return {
+    doorOpen: share(WEIGHTS.doorOpen, door, of),
+    hostPresent: share(WEIGHTS.hostPresent, host, of),
+    room: share(inRoom ? WEIGHTS.roomFree : WEIGHTS.roomToAgree, free, of),
+    quietRoom: quiet,
+    sameHelp: asksForHelp(asked)
+      ? share(WEIGHTS.sameHelpThatDay, sameHelp.freeDays, of) +
+        share(WEIGHTS.sameHelpThatWeek, sameHelp.freeWeeks, of)
+      : 0,
+    wishes: WISH_STEPS.find(({ from }) => wishes.weight >= from)?.points ?? 0,
+    spread: asked.fewWalkIns.has(place.neighbourhoodCode ?? '') ? WEIGHTS.spread : 0,
+    certainty: CERTAINTY_POINTS[place.certainty],
+  };
+}
+
+export function asksForHelp({ question }: Asked): boolean {
+  return question.helpTopic !== null || question.themeSlug !== null;
+}
+
+function share(weight: number, on: number, of: number): number {
+  return Math.round((weight * on) / of);
+}

@@ -1,0 +1,71 @@
+import { toldCount } from '../../contract/desk/places.ts';
+import type { SlotReason } from '../../contract/planner/slot.ts';
+import type { Asked } from './asked.ts';
+import type { Candidate } from './candidates.ts';
+import { asksForHelp, pointsOf } from './score.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** Every reason that there is something to say about; together their points are the score. */
+export function reasonsOf(candidate: Candidate, asked: Asked): SlotReason[] {
+  const { counts, place, spot } = candidate;
+  const { of, door, host } = counts;
+  const points = pointsOf(counts, place, asked);
+  const told = (got: number, most: number) => ({
+    tone: got * 2 > most ? ('plus' as const) : ('minus' as const),
+    points: got,
+    most,
+  });
+  return [
+    { code: 'doorOpen', ...told(points.doorOpen, WEIGHTS.doorOpen), on: door, of },
+    { code: 'hostPresent', ...told(points.hostPresent, WEIGHTS.hostPresent), on: host, of },
+    roomReason(candidate, told(points.room, WEIGHTS.roomFree)),
+    ...only(points.quietRoom > 0, {
+      code: 'quietRoom',
+      ...told(points.quietRoom, WEIGHTS.quietRoom),
+      roomName: spot.room?.name ?? null,
+    }),
+    ...only(asksForHelp(asked), sameHelpReason(candidate, points.sameHelp)),
+    ...only(points.wishes > 0, {
+      code: 'wishes',
+      tone: 'plus',
+      points: points.wishes,
+      most: WEIGHTS.wishes,
+      times: toldCount(counts.wishes.times),
+    }),
+    ...spreadReason(candidate, asked, points.spread),
+    {
+      code: 'certainty',
+      ...told(points.certainty, WEIGHTS.certainty),
+      certainty: place.certainty,
+    },
+  ];
+}
+
+function only(isSaid: boolean, reason: SlotReason): SlotReason[] {
+  return isSaid ? [reason] : [];
+}
+
+type Told = Pick<SlotReason, 'tone' | 'points' | 'most'>;
+
+function roomReason({ spot: { room }, counts: { free, of } }: Candidate, told: Told): SlotReason {
+  return room === null
+    ? { code: 'roomToAgree', ...told, on: free, of }
+    : { code: 'roomFree', ...told, on: free, of, roomName: room.name };
+}
+
+/** The same help in the same week is no reason against it. */
+function sameHelpReason({ around, series, counts }: Candidate, points: number): SlotReason {
+  const most = WEIGHTS.sameHelpThatDay + WEIGHTS.sameHelpThatWeek;
+  const { freeDays, freeWeeks } = counts.sameHelp;
+  const tone = points * 2 > most ? 'plus' : 'minus';
+  const nearest = freeWeeks === counts.of ? null : around.nearestOn(series);
+  return { code: 'sameHelp', tone, points, most, freeDays, freeWeeks, of: counts.of, nearest };
+}
+
+function spreadReason({ place }: Candidate, { manyWalkIns }: Asked, points: number): SlotReason[] {
+  const { neighbourhoodCode: code, neighbourhoodName } = place;
+  const isMuch = code !== null && manyWalkIns.has(code);
+  if (neighbourhoodName === null || (points === 0 && !isMuch)) return [];
+  const tone = isMuch ? 'minus' : 'plus';
+  return [{ code: 'spread', tone, points, most: WEIGHTS.spread, neighbourhoodName }];
+}
