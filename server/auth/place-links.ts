@@ -63,6 +63,15 @@ export function callerOfPlaceLink(db: Database, token: string, now: Instant): Ca
   return { kind: 'placeLink', placeSlug, pseudonym };
 }
 
+/** Which place a link was for, also when it has run out; null: there never was one, or it was withdrawn. */
+export function placeOfLink(
+  db: Database,
+  token: string,
+): { readonly placeSlug: string; readonly districtSlug: string } | null {
+  const link = isToken(token) ? getPlaceLink(db, hashOf(token), 0) : null;
+  return link === null ? null : { placeSlug: link.placeSlug, districtSlug: link.districtSlug };
+}
+
 /** The Monday of the week that the link is about; null: none in particular, or no link. */
 export function askedMondayOf(db: Database, token: string, now: Instant): IsoDate | null {
   return getPlaceLink(db, hashOf(token), now)?.askedMonday ?? null;

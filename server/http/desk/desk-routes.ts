@@ -1,31 +1,34 @@
 /** The addresses of the desk, in both languages. What each shows and does stands in its own file: see screens.ts. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { getPlaceBySlug } from '../../../db/queries/places.ts';
-import { deviceOf } from '../../auth/device.ts';
-import { type Act, may, RIGHTS } from '../../auth/may.ts';
+import { may, RIGHTS } from '../../auth/may.ts';
 import { askedMondayOf, callerOfPlaceLink } from '../../auth/place-links.ts';
 import type { DeskContent } from '../../contract/desk/desk-page.ts';
 import { LANGUAGES } from '../../contract/vocabulary.ts';
-import { checkerOf } from '../../desk/checker-of.ts';
 import { mondayToConfirm } from '../../desk/week-to-confirm.ts';
 import { NotFound } from '../../errors.ts';
 import { addDays, localOf } from '../../hours/local-time.ts';
-import { type Caller, NOBODY, pseudonymOf } from '../../model/caller.ts';
+import type { Caller } from '../../model/caller.ts';
 import type { Place } from '../../model/place.ts';
 import { requireMay } from '../caller.ts';
-import { formOf } from '../forms.ts';
 import { visitOf } from '../pages/visit-of.ts';
-import { readsPages } from '../problems.ts';
-import { isForEveryone } from '../rights.ts';
-import { COOKIE_USES, clearCookie, readCookie, setCookie } from '../session-cookies.ts';
+import { COOKIE_USES, clearCookie, setCookie } from '../session-cookies.ts';
 import { deskFormOf } from './desk-form.ts';
 import { DONE, deskPageOf } from './desk-page-of.ts';
 import type { DeskSite } from './desk-site.ts';
-import { toKeptForm } from './kept-form.ts';
+import { deskVisitOf, type WithParams } from './desk-visit.ts';
+import {
+  asHerself,
+  type Entered,
+  type Gone,
+  isSignedOut,
+  linkGone,
+  signInFirst,
+  tooLate,
+} from './late-forms.ts';
 import type { CookieChanges, DeskScreen, DeskVisit, Outcome, PlaceScreen } from './screen.ts';
 import { DESK_SCREENS, PLACE_SCREENS } from './screens.ts';
 import { sendDesk } from './send-desk.ts';
-import { signInContent } from './sign-in-content.ts';
 
 /** A pattern of many blocks and notes is longer than an ordinary form. */
 const FORM_LIMIT = 64 * 1024;
@@ -43,8 +46,6 @@ export function deskRoutes(app: FastifyInstance, site: DeskSite): void {
   }
 }
 
-type WithParams = { Params: Record<string, string> };
-
 function placeRoutes(app: FastifyInstance, site: DeskSite, screen: PlaceScreen, base: string): void {
   const options = { config: { act: screen.act }, bodyLimit: FORM_LIMIT };
   app.get<WithParams>(`${base}${screen.path}`, options, async (request, reply) => {
@@ -57,8 +58,9 @@ function placeRoutes(app: FastifyInstance, site: DeskSite, screen: PlaceScreen, 
   if (save === undefined) return;
   app.post<WithParams>(`${base}${screen.path}`, options, async (request, reply) => {
     if (isSignedOut(request, screen)) return signInFirst(site, request, reply);
-    const found = enter(site, request, screen);
-    if (typeof found === 'string') return linkGone(site, request, reply, found);
+    const entered = enter(site, request, screen);
+    const found = typeof entered === 'string' ? (asHerself(site, request, screen) ?? entered) : entered;
+    if (typeof found === 'string') return tooLate(site, request, reply, found, screen);
     const visit = { ...found.visit, place: found.place };
     return answer(
       request,
@@ -91,14 +93,8 @@ function screenRoutes(app: FastifyInstance, site: DeskSite, screen: DeskScreen, 
   });
 }
 
-type Gone = 'linkExpired' | 'weekOver';
-
 /** The name of a message: a link that is over, or is about a week that is. Throws when there is no such place, or nothing of it is the caller's to do. */
-function enter(
-  site: DeskSite,
-  request: FastifyRequest<WithParams>,
-  screen: PlaceScreen,
-): { readonly visit: DeskVisit; readonly place: Place } | Gone {
+function enter(site: DeskSite, request: FastifyRequest<WithParams>, screen: PlaceScreen): Entered | Gone {
   const { token, slug: asked } = request.params;
   if (token === undefined) {
     const place = placeCalled(site, asked ?? '', request.caller);
@@ -126,35 +122,6 @@ function enter(
 /** Nobody is told whether a place exists that is not public. */
 function placeCalled({ db }: DeskSite, slug: string, caller: Caller): Place | null {
   return caller.kind === 'nobody' ? null : getPlaceBySlug(db, slug);
-}
-
-function deskVisitOf(
-  site: DeskSite,
-  request: FastifyRequest<WithParams>,
-  caller: Caller,
-  base: string,
-  placeSlug: string | null = null,
-): DeskVisit {
-  const now = site.clock();
-  const { language, search } = visitOf(request.url, now);
-  return {
-    site,
-    db: site.db,
-    now,
-    language,
-    caller,
-    act: { who: pseudonymOf(caller), at: now },
-    role: checkerOf(caller, placeSlug ?? ''),
-    monday: mondayToConfirm(now),
-    params: request.params,
-    search: new URLSearchParams(search),
-    base,
-    browser: {
-      asked: readCookie(request, 'asked', site.baseUrl),
-      device: deviceOf(request.headers['user-agent']),
-      address: request.ip,
-    },
-  };
 }
 
 function show(
@@ -209,42 +176,4 @@ function changeCookies(reply: FastifyReply, { site, now }: DeskVisit, changes: C
 
 function prefixOf({ language }: DeskVisit): string {
   return language === 'nl' ? '' : `/${language}`;
-}
-
-/** Somebody whose session ended while she filled in a form. A script keeps the form itself, and is only told. */
-function isSignedOut(request: FastifyRequest<WithParams>, { act }: { readonly act: Act }): boolean {
-  return (
-    request.caller.kind === 'nobody' &&
-    request.params.token === undefined &&
-    !isForEveryone(act) &&
-    readsPages(request)
-  );
-}
-
-/** The way in, with the form that was sent in it: after that it is sent with one button. */
-function signInFirst(
-  site: DeskSite,
-  request: FastifyRequest<WithParams>,
-  reply: FastifyReply,
-): Promise<FastifyReply> {
-  const visit = deskVisitOf(site, request, NOBODY, '/beheer');
-  const kept = toKeptForm(request.url, String(formOf(request.body)));
-  const shown = {
-    path: '/aanmelden',
-    content: signInContent(visit, { step: 'address', action: '/aanmelden', kept }),
-    problems: [],
-  };
-  return sendDesk(site, request, reply, deskPageOf(visit, null, shown), 401);
-}
-
-/** The same for a link that is over and for one that never was. */
-function linkGone(
-  site: DeskSite,
-  request: FastifyRequest<WithParams>,
-  reply: FastifyReply,
-  message: Gone,
-): Promise<FastifyReply> {
-  const visit = deskVisitOf(site, request, NOBODY, '/beheer');
-  const shown = { path: '/klopt', content: { view: 'message', message }, problems: [] } as const;
-  return sendDesk(site, request, reply, deskPageOf(visit, null, shown), 404);
 }

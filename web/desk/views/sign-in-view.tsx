@@ -148,7 +148,7 @@ function LinkExpired({ content }: Props) {
   return (
     <section class="bl-section">
       <h1 class="nl-heading nl-heading--level-1">{signIn.expiredTitle}</h1>
-      <p class="nl-paragraph">{signIn.expiredIntro}</p>
+      <p class="nl-paragraph">{content.kept === null ? signIn.expiredIntro : signIn.expiredKept}</p>
       <AddressForm content={content} />
     </section>
   );

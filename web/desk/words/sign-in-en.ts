@@ -30,6 +30,7 @@ export const signIn: typeof dutch = {
   useLink: 'Go on',
   expiredTitle: 'This link no longer works',
   expiredIntro: 'The link was used already or is too old. Ask for a new one.',
+  expiredKept: 'Nothing has been sent yet. What you filled in is kept: sign in, and send it with one button.',
   resumeTitle: 'You were in the middle of something',
   resumeIntro: 'You are signed in again. What you filled in has not been sent yet.',
   resume: 'Send your change',

@@ -29,6 +29,8 @@ export const signIn = {
   useLink: 'Ga verder',
   expiredTitle: 'Deze link werkt niet meer',
   expiredIntro: 'De link is al gebruikt of te oud. Vraag een nieuwe.',
+  expiredKept:
+    'Er is nog niets verstuurd. Wat je invulde is bewaard: log in, dan verstuur je het met één knop.',
   resumeTitle: 'Je was nog bezig',
   resumeIntro: 'Je bent weer ingelogd. Wat je net invulde is nog niet verstuurd.',
   resume: 'Verstuur je wijziging',
