@@ -5,18 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { lockDataFolder } from '../../db/lock-data-folder.ts';
 import { openDatabase } from '../../db/open-database.ts';
 import { getOwnerSettings } from '../../db/queries/owner-settings.ts';
-import { loadSeeds } from '../../seeds/load.ts';
 import { DataFolderInUse } from '../../server/errors.ts';
 import { findChanges } from '../helpers/find-changes.ts';
-import { TUESDAY_MORNING } from '../helpers/seeded-database.ts';
+import { writeSeededDatabase } from '../helpers/seeded-database.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 import { killHard, runBeside } from './processes/running.ts';
 
 function newDatabase(): string {
   const path = join(temporaryFolder(), 'binnenlopen.db');
-  const db = openDatabase(path, { create: true });
-  loadSeeds(db, TUESDAY_MORNING);
-  db.close();
+  writeSeededDatabase(path);
   return path;
 }
 

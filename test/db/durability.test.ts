@@ -11,11 +11,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { openDatabase } from '../../db/open-database.ts';
 import { getPlaceBySlug } from '../../db/queries/places.ts';
-import { loadFixtures } from '../../seeds/load.ts';
 import { startSession } from '../../server/auth/sessions.ts';
 import { findChanges } from '../helpers/find-changes.ts';
 import { fixturesFolder } from '../helpers/fixtures-folder.ts';
 import { freePort, startServer } from '../helpers/running-server.ts';
+import { writeDatabaseWithFixtures } from '../helpers/seeded-database.ts';
 import { headersWith, personWith } from '../helpers/signed-in.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 import { SAVED_AT, SAVED_PLACE, saveOf } from './processes/numbered-saves.ts';
@@ -34,9 +34,7 @@ afterAll(() => rmSync(program.folder, { recursive: true, force: true }));
 
 function newDatabase(): string {
   const path = join(temporaryFolder(), 'binnenlopen.db');
-  const db = openDatabase(path, { create: true });
-  loadFixtures(db, SAVED_AT);
-  db.close();
+  writeDatabaseWithFixtures(path, SAVED_AT);
   return path;
 }
 

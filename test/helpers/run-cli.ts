@@ -1,10 +1,9 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { openDatabase } from '../../db/open-database.ts';
-import { loadSeeds } from '../../seeds/load.ts';
 import { run } from '../../server/cli/run.ts';
 import { openSession, type Terminal } from '../../server/cli/session.ts';
+import { writeSeededDatabase } from './seeded-database.ts';
 
 const LAUNCHER = join(import.meta.dirname, '../../server/cli/launch.js');
 
@@ -74,9 +73,7 @@ export async function runCommand(
 /** Puts a database with the shipped places into a folder. */
 export function seedFolder(folder: string): string {
   const path = join(folder, 'binnenlopen.db');
-  const db = openDatabase(path, { create: true });
-  loadSeeds(db, SEEDED_AT);
-  db.close();
+  writeSeededDatabase(path, SEEDED_AT);
   return path;
 }
 

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { type Database, openMemoryDatabase } from '../../db/open-database.ts';
 import { loadFixtures, loadSeeds } from '../../seeds/load.ts';
 import type { Instant } from '../../server/contract/timetable.ts';
@@ -15,14 +16,36 @@ export function databaseWithFixtures(now: Instant = TUESDAY_MORNING): Database {
   return copyOf(`fixtures ${now}`, (db) => loadFixtures(db, now));
 }
 
+/** Writes the first of these as a file, in a hundredth of the time that sowing one on a disk takes. */
+export function writeSeededDatabase(path: string, now: Instant = TUESDAY_MORNING): void {
+  writeFileSync(
+    path,
+    imageOf(`seeds ${now}`, (db) => loadSeeds(db, now)),
+  );
+}
+
+/** The same with the fixture places. */
+export function writeDatabaseWithFixtures(path: string, now: Instant = TUESDAY_MORNING): void {
+  writeFileSync(
+    path,
+    imageOf(`fixtures ${now}`, (db) => loadFixtures(db, now)),
+  );
+}
+
 const sown = new Map<string, Buffer>();
 
 /** Sown once, and then copied: fifty times as fast, for hundreds of tests. */
 function copyOf(name: string, sow: (db: Database) => void): Database {
+  return openMemoryDatabase(imageOf(name, sow));
+}
+
+function imageOf(name: string, sow: (db: Database) => void): Buffer {
   const known = sown.get(name);
-  if (known !== undefined) return openMemoryDatabase(known);
+  if (known !== undefined) return known;
   const db = openMemoryDatabase();
   sow(db);
-  sown.set(name, db.sqlite.serialize());
-  return db;
+  const image = db.sqlite.serialize();
+  db.close();
+  sown.set(name, image);
+  return image;
 }
