@@ -42,6 +42,9 @@ function runAt(path: string, now: number, server: MailServer) {
   };
 }
 
+// Four processes after each other.
+vi.setConfig({ testTimeout: 180_000 });
+
 describe('a server that is killed while it sends', () => {
   let server: MailServer | null = null;
   afterEach(async () => {
@@ -72,13 +75,13 @@ describe('a server that is killed while it sends', () => {
       // Ten minutes later each time: what was under way is no longer taken for being so.
       const running = runAt(path, DUE + turn * 10 * MINUTE, server);
       atData = () => running.kill();
-      await vi.waitFor(() => expect(read.length).toBeGreaterThan(before), { timeout: 30_000 });
+      await vi.waitFor(() => expect(read.length).toBeGreaterThan(before), { timeout: 60_000 });
       await vi.waitFor(() => expect(atData).toBeNull());
       await running.kill();
       killedAt.push(read[before] ?? '');
     }
     const last = runAt(path, DUE + 60 * MINUTE, server);
-    await vi.waitFor(() => expect(read).toHaveLength(HOSTS.length), { timeout: 30_000 });
+    await vi.waitFor(() => expect(read).toHaveLength(HOSTS.length), { timeout: 60_000 });
     await last.kill();
 
     expect(read.toSorted()).toEqual(HOSTS.map((name) => `${name}@example.nl`).toSorted());
