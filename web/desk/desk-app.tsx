@@ -10,7 +10,7 @@ import { Notice } from './parts/notice.tsx';
 import { Problems } from './parts/problems.tsx';
 import { Reminders } from './parts/reminders.tsx';
 import { SentNotice } from './parts/sent-notice.tsx';
-import { WaitingBadge } from './parts/waiting-badge.tsx';
+import { SetAside, WaitingBadge } from './parts/waiting-badge.tsx';
 import { useChanges } from './use-changes.ts';
 import { useDeskNow } from './use-desk-now.ts';
 import { useTouched } from './use-touched.ts';
@@ -36,7 +36,8 @@ export function DeskApp({ page: arrived, text, late: arrivedLate }: Props) {
   const show = useCallback((next: DeskPage, screens: LateScreens | null, address: string) => {
     setShown({ page: next, late: screens });
     setSent(null);
-    touched.current = false;
+    // What was typed stands in a page that says what is wrong: nothing that goes by itself may take it away.
+    touched.current = next.problems.length > 0 || next.content.view === 'difference';
     if (address !== window.location.href) window.history.pushState(null, '', address);
     shown.current = addressShown();
     window.scrollTo(0, 0);
@@ -93,6 +94,7 @@ export function DeskApp({ page: arrived, text, late: arrivedLate }: Props) {
       <DeskHeader />
       <main class="bl-main bl-desk" id="content" tabIndex={-1} ref={main}>
         <WaitingBadge trouble={changes.trouble} />
+        <SetAside />
         <SentNotice address={sent} />
         <Notice />
         <Problems />

@@ -28,6 +28,7 @@ export function DeskForm({ to, name, children, ...rest }: Props) {
         send({
           action: button?.hasAttribute('formaction') ? button.formAction : currentTarget.action,
           body: String(body),
+          said: saidOf(button),
         });
       }}
     >
@@ -35,4 +36,10 @@ export function DeskForm({ to, name, children, ...rest }: Props) {
       {children}
     </form>
   );
+}
+
+/** "Ja, dit klopt · De Groene Stee": the words of the button, and of the screen without the name of the product. */
+function saidOf(button: HTMLButtonElement | null): string {
+  const screen = document.title.split(' · ').slice(0, -2);
+  return [button?.textContent?.trim() ?? '', ...screen].filter((part) => part !== '').join(' · ');
 }

@@ -10,6 +10,10 @@ export interface Change {
   readonly action: string;
   /** As a form encodes it. */
   readonly body: string;
+  /** What stood on the button, and the screen that it was on. */
+  readonly said?: string;
+  /** Why the server will not take it as it is: set aside, so that it does not hold up the others. */
+  readonly refused?: readonly string[];
 }
 
 /** What every part of the desk may need to know. */
@@ -26,6 +30,9 @@ export interface DeskState {
   /** What was wrong with a field is mended: it is no longer said. */
   mended(field: string): void;
   sendWaiting(): void;
+  /** Sends one that was set aside, and shows the answer: its form, with all that was typed. */
+  openAgain(change: Change): void;
+  discard(changes: readonly Change[]): void;
   discardWaiting(): void;
   /** Says a sentence to a screen reader without moving the focus. */
   announce(sentence: string): void;

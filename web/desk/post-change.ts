@@ -6,6 +6,8 @@ const PATIENCE_MS = 15_000;
 export type Arrival =
   /** The server took it or said what is wrong with it: `page` is what it shows now, at `address`. */
   | { readonly kind: 'answered'; readonly page: DeskPage; readonly address: string; readonly ok: boolean }
+  /** It said no without a page. */
+  | { readonly kind: 'refused' }
   | { readonly kind: 'signInFirst' }
   /** The server could not, just now. */
   | { readonly kind: 'busy' }
@@ -25,8 +27,14 @@ export async function postChange({ action, body }: Change): Promise<Arrival> {
   }
   if (response.status === 401) return { kind: 'signInFirst' };
   const isPage = response.headers.get('content-type')?.startsWith('application/json') === true;
-  if (response.status >= 500 || !isPage) return { kind: 'busy' };
+  // Too often in a short time passes; a wrong answer of something on the way, such as the wifi of a train, does too.
+  if (response.status >= 500 || response.status === 429) return { kind: 'busy' };
+  if (!isPage) return { kind: isProblem(response) ? 'refused' : 'busy' };
   // The door: our own server made this value for this very script, under the type they share.
   const page: DeskPage = await response.json();
   return { kind: 'answered', page, address: response.url, ok: response.ok };
+}
+
+function isProblem({ status, headers }: Response): boolean {
+  return status >= 400 && headers.get('content-type')?.startsWith('application/problem+json') === true;
 }

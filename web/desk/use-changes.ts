@@ -3,12 +3,11 @@ import type { DeskPage } from '../../server/contract/desk/desk-page.ts';
 import type { Change } from './desk-state.ts';
 import { type Arrival, postChange } from './post-change.ts';
 import { staysWaiting } from './stays-waiting.ts';
-import { keepWaiting, readWaiting } from './waiting-changes.ts';
+import { isSameChange, keepWaiting, readWaiting } from './waiting-changes.ts';
 
 const TRY_AGAIN_MS = 20_000;
 
-/** `needsYou`: the server has something to say about a change that went by itself. */
-export type Trouble = 'signInFirst' | 'busy' | 'noNetwork' | 'needsYou';
+export type Trouble = 'signInFirst' | 'busy' | 'noNetwork';
 
 export interface Changes {
   readonly waiting: readonly Change[];
@@ -17,6 +16,8 @@ export interface Changes {
   readonly trouble: Trouble | null;
   send(change: Change): void;
   sendWaiting(): void;
+  openAgain(change: Change): void;
+  discard(changes: readonly Change[]): void;
   discardWaiting(): void;
 }
 
@@ -35,31 +36,32 @@ export function useChanges(
     setWaiting(changes);
   }, []);
 
-  /** What is sent by hand shows its answer; what goes by itself must not take away the page that somebody works on. */
+  /**
+   * What is sent by hand shows its answer; what goes by itself must not take away the page that somebody works on. One
+   * that the server will not take is set aside, and the others go on.
+   */
   const sendAll = useCallback(
-    async (byHand: boolean) => {
+    async (isFirstByHand: boolean) => {
       if (isSending.current) return;
       isSending.current = true;
-      setBusy(byHand);
+      setBusy(isFirstByHand);
+      let byHand = isFirstByHand;
       try {
-        for (let next = readWaiting()[0]; next !== undefined; next = readWaiting()[0]) {
+        for (let next = nextToSend(); next !== undefined; next = nextToSend()) {
           const arrival: Arrival = await postChange(next);
-          if (arrival.kind !== 'answered') {
+          if (arrival.kind !== 'answered' && arrival.kind !== 'refused') {
             setTrouble(arrival.kind);
             setWaiting(readWaiting());
             return;
           }
-          if (staysWaiting(arrival, byHand)) {
-            setWaiting(readWaiting());
-            setTrouble('needsYou');
-            if (byHand) onAnswer(arrival.page, arrival.address);
-            return;
-          }
           setTrouble(null);
-          keep(readWaiting().slice(1));
+          const stays = arrival.kind === 'refused' || staysWaiting(arrival, byHand);
+          keep(stays ? setAside(next, reasonsIn(arrival)) : without([next]));
+          if (arrival.kind === 'refused') continue;
           if (byHand) onAnswer(arrival.page, arrival.address);
-          else onSent(arrival.page, arrival.address);
-          if (!arrival.ok) return;
+          else if (!stays) onSent(arrival.page, arrival.address);
+          // The page that says what is wrong stays; the rest goes behind it.
+          if (!arrival.ok) byHand = false;
         }
       } finally {
         isSending.current = false;
@@ -80,7 +82,7 @@ export function useChanges(
   useEffect(() => {
     setWaiting(readWaiting());
     const again = () => {
-      if (readWaiting().length > 0) void sendAll(false);
+      if (nextToSend() !== undefined) void sendAll(false);
     };
     again();
     window.addEventListener('online', again);
@@ -97,6 +99,28 @@ export function useChanges(
     trouble,
     send,
     sendWaiting: () => void sendAll(true),
+    openAgain: ({ refused: _refused, ...change }) => {
+      keep([change, ...without([change])]);
+      void sendAll(true);
+    },
+    discard: (changes) => keep(without(changes)),
     discardWaiting: () => keep([]),
   };
+}
+
+function nextToSend(): Change | undefined {
+  return readWaiting().find(({ refused }) => refused === undefined);
+}
+
+function without(changes: readonly Change[]): readonly Change[] {
+  return readWaiting().filter((kept) => !changes.some((change) => isSameChange(kept, change)));
+}
+
+function setAside(change: Change, refused: readonly string[]): readonly Change[] {
+  return readWaiting().map((kept) => (isSameChange(kept, change) ? { ...kept, refused } : kept));
+}
+
+/** What the server says is wrong, in its sentences. */
+function reasonsIn(arrival: Arrival): readonly string[] {
+  return arrival.kind === 'answered' ? arrival.page.problems.map(({ sentence }) => sentence) : [];
 }

@@ -25,6 +25,11 @@ export function keepWaiting(changes: readonly Change[]): void {
   }
 }
 
+/** The same change, as it stood on the phone before or after it was set aside. */
+export function isSameChange(a: Change, b: Change): boolean {
+  return a.action === b.action && a.body === b.body;
+}
+
 function isChange(value: unknown): value is Change {
   return (
     typeof value === 'object' &&
@@ -32,6 +37,8 @@ function isChange(value: unknown): value is Change {
     'action' in value &&
     'body' in value &&
     typeof value.action === 'string' &&
-    typeof value.body === 'string'
+    typeof value.body === 'string' &&
+    (!('said' in value) || typeof value.said === 'string') &&
+    (!('refused' in value) || Array.isArray(value.refused))
   );
 }

@@ -5,8 +5,9 @@ import type { DeskWords } from '../words/nl.ts';
 
 /** That something has not reached the server yet, why, and what can be done about it. */
 export function WaitingBadge({ trouble }: { readonly trouble: Trouble | null }) {
-  const { page, text, waiting, busy, sendWaiting, discardWaiting } = useDesk();
+  const { page, text, waiting: all, busy, sendWaiting, discard } = useDesk();
   const { frame } = text;
+  const waiting = all.filter(({ refused }) => refused === undefined);
   if (busy)
     return (
       <p class="bl-waiting" role="status">
@@ -26,10 +27,10 @@ export function WaitingBadge({ trouble }: { readonly trouble: Trouble | null }) 
           </a>
         ) : (
           <button class="nl-button nl-button--primary" type="button" onClick={sendWaiting}>
-            {trouble === 'needsYou' ? frame.lookAt : frame.sendNow}
+            {frame.sendNow}
           </button>
         )}
-        <button class="nl-button nl-button--secondary" type="button" onClick={discardWaiting}>
+        <button class="nl-button nl-button--secondary" type="button" onClick={() => discard(waiting)}>
           {frame.discard}
         </button>
       </div>
@@ -41,4 +42,32 @@ function reasonOf(frame: DeskWords['frame'], trouble: Trouble | null): string {
   if (trouble === 'signInFirst') return frame.keptSignIn;
   if (trouble === 'busy') return frame.keptBusy;
   return trouble === 'noNetwork' ? frame.kept : '';
+}
+
+/** Changes that the server will not take as they are, each with its words and the choice that is left. */
+export function SetAside() {
+  const { text, waiting, busy, openAgain, discard } = useDesk();
+  const { frame } = text;
+  const aside = waiting.filter(({ refused }) => refused !== undefined);
+  if (busy || aside.length === 0) return null;
+  return (
+    <div class="bl-waiting" role="status">
+      {aside.map((change) => (
+        <div key={change.body}>
+          <p class="nl-paragraph">
+            <strong>{frame.setAside(change.said ?? '')}</strong>{' '}
+            {(change.refused ?? []).join(' ') || frame.setAsideWhy}
+          </p>
+          <div class="bl-buttons">
+            <button class="nl-button nl-button--primary" type="button" onClick={() => openAgain(change)}>
+              {frame.openAgain}
+            </button>
+            <button class="nl-button nl-button--secondary" type="button" onClick={() => discard([change])}>
+              {frame.discard}
+            </button>
+          </div>
+        </div>
+      ))}
+    </div>
+  );
 }

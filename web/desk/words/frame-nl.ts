@@ -47,7 +47,10 @@ export const frame = {
   keptSignIn: 'Log opnieuw in. Je wijziging is bewaard op deze telefoon en gaat daarna vanzelf weg.',
   keptBusy: 'Het lukt nu even niet. Je wijziging is bewaard op deze telefoon en gaat later vanzelf weg.',
   sendNow: 'Verstuur nu',
-  lookAt: 'Bekijk',
+  setAside: (said: string) =>
+    said === '' ? 'Eén wijziging kon niet worden bewaard.' : `Dit kon niet worden bewaard: ${said}.`,
+  setAsideWhy: 'Hij is niet verloren: hij staat nog op deze telefoon.',
+  openAgain: 'Open het formulier weer',
   discard: 'Gooi weg',
   sent: 'Je wijziging is verstuurd.',
   seeSent: 'Bekijk hoe het nu is',
