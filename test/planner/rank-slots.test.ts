@@ -1,0 +1,349 @@
+import { describe, expect, it } from 'vitest';
+import { rankSlots } from '../../server/planner/slots/rank-slots.ts';
+import type { PlaceFacts, Surroundings } from '../../server/planner/slots/slot-facts.ts';
+import type { SlotQuestion } from '../../server/planner/slots/slot-question.ts';
+import {
+  around,
+  asking,
+  clock,
+  house,
+  inOneLine,
+  offered,
+  roomOpen,
+  shutInWords,
+  times,
+  whereabouts,
+  wished,
+} from './slot-situations.ts';
+
+interface Situation {
+  readonly that: string;
+  readonly places: readonly PlaceFacts[];
+  readonly around?: Surroundings;
+  readonly asked?: Partial<SlotQuestion>;
+  /** The answers in order, each with the points of its reasons; they add up to its score. */
+  readonly finds: readonly string[];
+  /** Of the first answer. */
+  readonly firstDate?: string;
+  readonly shut?: readonly string[];
+  readonly alsoAt?: readonly string[];
+}
+
+const MONDAYS = times('1', '13:00-14:00');
+const hostPresent = { quietRoom: false, wheelchair: false, hostPresent: true };
+const quietRoom = { quietRoom: true, wheelchair: false, hostPresent: false };
+/** What a house has that is open with a host, checked, and has no room in particular. */
+const PLAIN = '+doorOpen 40 +hostPresent 10 -roomToAgree 4';
+
+const DOORS: readonly Situation[] = [
+  {
+    that: 'a door that is open on every date goes before one that a day closes',
+    places: [house('aula', times('1', '13:00-14:00', { closed: ['2026-12-07'] })), house('beun', MONDAYS)],
+    finds: [
+      `74 beun ma 13:00: ${PLAIN} +sameHelp 15 +certainty 5`,
+      '70 aula ma 13:00: +doorOpen 37 +hostPresent 9 -roomToAgree 4 +sameHelp 15 +certainty 5',
+    ],
+  },
+  {
+    that: 'the dates behind a closed door are told, each with what closes it',
+    places: [house('aula', times('5', '13:00-14:00', { closed: ['2026-12-04'], holidays: 'notKnownYet' }))],
+    finds: ['63 aula vr 13:00: +doorOpen 31 +hostPresent 8 -roomToAgree 4 +sameHelp 15 +certainty 5'],
+    firstDate: '2026-12-11',
+    shut: [
+      '2026-12-04 specialDay verbouwing',
+      '2026-12-25 notKnown christmasDay',
+      '2027-01-01 notKnown newYear',
+    ],
+  },
+  {
+    that: 'a door that is open on a few of the dates only is no proposal',
+    places: [
+      house('aula', times('1', '13:00-14:00', { more: { everyWeeks: { n: 4, anchor: '2026-11-30' } } })),
+    ],
+    finds: [],
+  },
+  {
+    that: 'without a host one can hold a walk-in hour, but it says so',
+    places: [house('aula', times('1', '13:00-14:00', { access: 'selfService' }))],
+    finds: ['64 aula ma 13:00: +doorOpen 40 -hostPresent 0 -roomToAgree 4 +sameHelp 15 +certainty 5'],
+  },
+  {
+    that: 'self-service is no open door where a host is needed',
+    places: [house('aula', times('1', '13:00-14:00', { access: 'selfService' })), house('beun', MONDAYS)],
+    asked: { needs: hostPresent },
+    finds: [`74 beun ma 13:00: ${PLAIN} +sameHelp 15 +certainty 5`],
+  },
+  {
+    that: 'by appointment and during an activity nobody can walk in',
+    places: [
+      house('aula', times('1', '13:00-14:00', { access: 'byAppointment' })),
+      house('beun', times('1', '13:00-14:00', { access: 'duringActivity' })),
+    ],
+    finds: [],
+  },
+  {
+    that: 'a door for young people is closed to everyone',
+    places: [house('aula', times('1', '13:00-14:00', { audience: 'youth' }))],
+    finds: [],
+  },
+  {
+    that: 'and open to a walk-in hour for young people',
+    places: [house('aula', times('1', '13:00-14:00', { audience: 'youth' }))],
+    asked: { audience: 'youth' },
+    finds: [`74 aula ma 13:00: ${PLAIN} +sameHelp 15 +certainty 5`],
+  },
+];
+
+const ROOMS: readonly Situation[] = [
+  {
+    that: 'a room of its own goes before none in particular, and a taken room is no proposal',
+    places: [
+      house('aula', MONDAYS, { rooms: [{ slug: 'zaal' }, { slug: 'serre' }], taken: { zaal: MONDAYS } }),
+      house('beun', MONDAYS),
+    ],
+    finds: [
+      '80 aula/serre ma 13:00: +doorOpen 40 +hostPresent 10 +roomFree 10 +sameHelp 15 +certainty 5',
+      `74 beun ma 13:00: ${PLAIN} +sameHelp 15 +certainty 5`,
+    ],
+  },
+  {
+    that: 'where others without a room are there already, it says so',
+    places: [house('aula', MONDAYS, { taken: { '': MONDAYS } })],
+    finds: ['70 aula ma 13:00: +doorOpen 40 +hostPresent 10 -roomToAgree 0 +sameHelp 15 +certainty 5'],
+  },
+  {
+    that: 'a room with hours of its own is free only within them',
+    places: [
+      house('aula', times('1', '9:00-17:00'), {
+        rooms: [{ slug: 'zaal', open: roomOpen(times('1', '15:00-17:00')) }],
+      }),
+    ],
+    finds: ['80 aula/zaal ma 15:00: +doorOpen 40 +hostPresent 10 +roomFree 10 +sameHelp 15 +certainty 5'],
+    alsoAt: ['15:15', '15:30', '15:45', '16:00'],
+  },
+  {
+    that: 'a quiet room counts where nobody else should hear it',
+    places: [house('aula', MONDAYS, { rooms: [{ slug: 'zaal' }, { slug: 'stilte', quiet: true }] })],
+    asked: { sensitive: true },
+    finds: [
+      '85 aula/stilte ma 13:00: +doorOpen 40 +hostPresent 10 +roomFree 10 +quietRoom 5 +sameHelp 15 +certainty 5',
+    ],
+  },
+  {
+    that: 'where a quiet room is needed, only those do; a house that does not say which one comes last',
+    places: [
+      house('aula', MONDAYS, { rooms: [{ slug: 'zaal' }], quietSomewhere: true }),
+      house('beun', MONDAYS, { rooms: [{ slug: 'stilte', quiet: true }], quietSomewhere: true }),
+      house('club', MONDAYS, { rooms: [{ slug: 'zaal' }] }),
+    ],
+    asked: { needs: quietRoom },
+    finds: [
+      '85 beun/stilte ma 13:00: +doorOpen 40 +hostPresent 10 +roomFree 10 +quietRoom 5 +sameHelp 15 +certainty 5',
+      `76 aula ma 13:00: ${PLAIN} -quietRoom 2 +sameHelp 15 +certainty 5`,
+    ],
+  },
+];
+
+const NEIGHBOURS: readonly Situation[] = [
+  {
+    that: 'the same help within 800 metres on that day weighs, and beyond it does not',
+    places: [house('aula', MONDAYS, { east: 790 }), house('beun', MONDAYS, { east: 810 })],
+    around: around({ offered: [offered(whereabouts('club'), MONDAYS)] }),
+    finds: [
+      `74 beun ma 13:00: ${PLAIN} +sameHelp 15 +certainty 5`,
+      `59 aula ma 13:00: ${PLAIN} -sameHelp 0 +certainty 5`,
+    ],
+  },
+  {
+    that: 'the same help on another day of that week weighs less',
+    places: [house('aula', times('12', '13:00-14:00'))],
+    around: around({ offered: [offered(whereabouts('club'), times('2', '9:00-10:00'))] }),
+    finds: [
+      `69 aula ma 13:00: ${PLAIN} +sameHelp 10 +certainty 5`,
+      `59 aula di 13:00: ${PLAIN} -sameHelp 0 +certainty 5`,
+    ],
+  },
+  {
+    that: 'where no point is exact, the same neighbourhood is near',
+    places: [
+      house('aula', MONDAYS, { east: null, neighbourhoodCode: 'BU1' }),
+      house('beun', MONDAYS, { east: null, neighbourhoodCode: 'BU2' }),
+    ],
+    around: around({
+      offered: [offered({ ...whereabouts('club', null), neighbourhoodCode: 'BU1' }, MONDAYS)],
+    }),
+    finds: [
+      `74 beun ma 13:00: ${PLAIN} +sameHelp 15 +certainty 5`,
+      `59 aula ma 13:00: ${PLAIN} -sameHelp 0 +certainty 5`,
+    ],
+  },
+  {
+    that: 'every second week can be held in the weeks in which the same help is not there',
+    places: [house('aula', MONDAYS)],
+    around: around({
+      offered: [
+        offered(
+          whereabouts('club'),
+          times('1', '9:00-10:00', { more: { everyWeeks: { n: 2, anchor: '2026-11-30' } } }),
+        ),
+      ],
+    }),
+    asked: { rhythm: { kind: 'everyWeeks', weeks: 2 } },
+    finds: [`74 aula ma 13:00: ${PLAIN} +sameHelp 15 +certainty 5`],
+    firstDate: '2026-12-07',
+  },
+  {
+    that: 'other help does not weigh, and where nothing is named no help does',
+    places: [house('aula', MONDAYS)],
+    around: around({ offered: [offered(whereabouts('club'), MONDAYS, { helpTopics: ['language'] })] }),
+    asked: { helpTopic: null },
+    finds: [`59 aula ma 13:00: ${PLAIN} +certainty 5`],
+  },
+  {
+    that: 'a neighbourhood with fewer walk-in hours goes before one with more',
+    places: [
+      house('aula', MONDAYS, { neighbourhoodCode: 'BU1', neighbourhoodName: 'Noord', east: 2_000 }),
+      house('beun', MONDAYS, { neighbourhoodCode: 'BU2', neighbourhoodName: 'Zuid', east: 4_000 }),
+    ],
+    around: around({
+      offered: [
+        offered({ ...whereabouts('club'), neighbourhoodCode: 'BU1' }, MONDAYS, { helpTopics: ['language'] }),
+      ],
+      neighbourhoodCodes: ['BU1', 'BU2'],
+    }),
+    finds: [
+      `79 beun ma 13:00: ${PLAIN} +sameHelp 15 +spread 5 +certainty 5`,
+      `74 aula ma 13:00: ${PLAIN} +sameHelp 15 -spread 0 +certainty 5`,
+    ],
+  },
+  {
+    that: 'never on a day on which the organisation is elsewhere',
+    places: [house('aula', times('12', '13:00-14:00'))],
+    around: around({
+      offered: [
+        offered(whereabouts('club', 5_000), MONDAYS, { organisationSlug: 'geldloket', helpTopics: ['work'] }),
+      ],
+    }),
+    asked: { notSameDayAs: { helpTopic: null, organisationSlug: 'geldloket' } },
+    finds: [`74 aula di 13:00: ${PLAIN} +sameHelp 15 +certainty 5`],
+  },
+];
+
+const WISHES: readonly Situation[] = [
+  {
+    that: 'the hour that residents asked for goes first in a stretch',
+    places: [house('aula', times('1', '13:00-17:00'))],
+    around: around({ wishes: [wished(whereabouts('aula'), { weekday: 1, hour: 15, times: 10 })] }),
+    finds: [`84 aula ma 14:15: ${PLAIN} +sameHelp 15 +wishes 10 +certainty 5`],
+    alsoAt: ['14:30', '14:45', '15:00', '15:15', '15:30', '15:45'],
+  },
+  {
+    that: 'a wish for the hour alone counts half, and so does one for the help in another hour',
+    places: [house('aula', times('12', '13:00-14:00'))],
+    around: around({
+      wishes: [
+        wished(whereabouts('aula'), { weekday: 1, hour: 13, times: 8 }, null),
+        wished(whereabouts('aula'), { weekday: 5, hour: 20, times: 2 }),
+      ],
+    }),
+    finds: [
+      `81 aula ma 13:00: ${PLAIN} +sameHelp 15 +wishes 7 +certainty 5`,
+      `78 aula di 13:00: ${PLAIN} +sameHelp 15 +wishes 4 +certainty 5`,
+    ],
+  },
+  {
+    that: 'wishes for other help, and wishes far away, do not count',
+    places: [house('aula', MONDAYS)],
+    around: around({
+      wishes: [
+        wished(whereabouts('aula'), { weekday: 1, hour: 13, times: 30 }, 'language'),
+        wished(whereabouts('club', 1_000), { weekday: 1, hour: 13, times: 30 }),
+      ],
+    }),
+    finds: [`74 aula ma 13:00: ${PLAIN} +sameHelp 15 +certainty 5`],
+  },
+];
+
+const ORDER: readonly Situation[] = [
+  {
+    that: 'confirmed hours go before those that nobody checked lately, and invented ones come last',
+    places: [
+      house('aula', MONDAYS, { certainty: 'sample' }),
+      house('beun', MONDAYS, { certainty: 'unconfirmed' }),
+      house('club', MONDAYS, { certainty: 'confirmed' }),
+      house('deel', MONDAYS, { certainty: 'imported' }),
+    ],
+    finds: [
+      `74 club ma 13:00: ${PLAIN} +sameHelp 15 +certainty 5`,
+      `71 beun ma 13:00: ${PLAIN} +sameHelp 15 -certainty 2`,
+      `71 deel ma 13:00: ${PLAIN} +sameHelp 15 -certainty 2`,
+      `69 aula ma 13:00: ${PLAIN} +sameHelp 15 -certainty 0`,
+    ],
+  },
+  {
+    that: 'equals go by first date, then by hour, then by name',
+    places: [house('club', MONDAYS), house('beun', times('12', '9:00-10:00')), house('aula', MONDAYS)],
+    finds: ['beun ma 9:00', 'aula ma 13:00', 'club ma 13:00', 'beun di 9:00'].map(
+      (slot) => `74 ${slot}: ${PLAIN} +sameHelp 15 +certainty 5`,
+    ),
+  },
+  {
+    that: 'starts side by side are one answer, and a closed hour between them makes two',
+    places: [house('aula', times('1', '9:00-10:30 11:00-12:15'))],
+    finds: ['aula ma 9:00', 'aula ma 11:00'].map((slot) => `74 ${slot}: ${PLAIN} +sameHelp 15 +certainty 5`),
+    alsoAt: ['9:15', '9:30'],
+  },
+  {
+    that: 'it lies within the parts of the day that will do, and those that adjoin are one',
+    places: [house('aula', times('1', '11:00-13:00'))],
+    asked: { minutes: 90, partsOfDay: ['morning', 'afternoon'] },
+    finds: [`74 aula ma 11:00: ${PLAIN} +sameHelp 15 +certainty 5`],
+    alsoAt: ['11:15', '11:30'],
+  },
+  {
+    that: 'what does not fit in one part of the day is not found in it',
+    places: [house('aula', times('1', '11:00-13:00'))],
+    asked: { minutes: 90, partsOfDay: ['morning'] },
+    finds: [],
+  },
+  {
+    that: 'a door that opens at ten past is open from the next quarter',
+    places: [house('aula', times('1', '13:10-14:50'))],
+    finds: [`74 aula ma 13:15: ${PLAIN} +sameHelp 15 +certainty 5`],
+    alsoAt: ['13:30', '13:45'],
+  },
+  {
+    that: 'once is held on the first date that will do, and tells which were passed over',
+    places: [house('aula', times('1', '13:00-14:00', { closed: ['2026-11-30', '2026-12-07'] }))],
+    asked: { rhythm: { kind: 'once' } },
+    finds: [`74 aula ma 13:00: ${PLAIN} +sameHelp 15 +certainty 5`],
+    firstDate: '2026-12-14',
+    shut: ['2026-11-30 specialDay verbouwing', '2026-12-07 specialDay verbouwing'],
+  },
+  {
+    that: 'the last Friday of the month has three dates, of which Christmas takes one',
+    places: [house('aula', times('5', '13:00-14:00', { holidays: 'closed' }))],
+    asked: { rhythm: { kind: 'nth', nth: -1 } },
+    finds: ['58 aula vr 13:00: +doorOpen 27 +hostPresent 7 -roomToAgree 4 +sameHelp 15 +certainty 5'],
+    firstDate: '2027-01-29',
+    shut: ['2026-12-25 specialDay christmasDay'],
+  },
+];
+
+describe.each([
+  ['the door', DOORS],
+  ['the room', ROOMS],
+  ['the neighbours', NEIGHBOURS],
+  ['the wishes', WISHES],
+  ['the order', ORDER],
+])('free moments by %s', (_about, situations) => {
+  it.each(situations)('$that', ({ places, around: near = around(), asked = {}, finds, ...first }) => {
+    const slots = rankSlots(places, near, asking(asked));
+    expect(slots.map(inOneLine)).toEqual(finds);
+    const [best] = slots;
+    if (best === undefined) return;
+    if (first.firstDate !== undefined) expect(best.firstDate).toBe(first.firstDate);
+    if (first.shut !== undefined) expect(shutInWords(best)).toEqual(first.shut);
+    if (first.alsoAt !== undefined) expect(best.alsoAt.map(clock)).toEqual(first.alsoAt);
+  });
+});
