@@ -41,3 +41,14 @@ export function overseersOf(db: Database, districtSlug: string): Recipient[] {
   const found = coordinators(db).all(districtSlug);
   return found.length > 0 ? found : administrators(db).all();
 }
+
+const professionals = prepared((db) =>
+  db.sqlite.prepare<[string], Recipient>(
+    `SELECT ${COLUMNS} ${BY_RIGHT} WHERE rights.role = 'professional' AND rights.organisation_slug = ? ORDER BY people.id`,
+  ),
+);
+
+/** Everybody who works for this organisation, and has an address. */
+export function professionalsOf(db: Database, organisationSlug: string): Recipient[] {
+  return professionals(db).all(organisationSlug);
+}

@@ -83,6 +83,13 @@ export function contentOf(walkIn: WalkIn): WalkInContent {
   return { ...words, ...walkIn.ownContact, hours, roomSlug: walkIn.roomSlug };
 }
 
+/** Also by one of a place that is gone. */
+export function isWalkInSlugTaken(db: Database, slug: string): boolean {
+  return (
+    db.drizzle.select({ id: walkIns.id }).from(walkIns).where(eq(walkIns.slug, slug)).get() !== undefined
+  );
+}
+
 /** Whoever holds it, or lets visitors read another name. A part of a transaction; a name is never in the log. */
 export function saveProfessional(
   db: Database,

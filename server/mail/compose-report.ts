@@ -2,7 +2,7 @@ import type { Instant } from '../contract/timetable.ts';
 import type { Language, ReportKind } from '../contract/vocabulary.ts';
 import { wordsOf } from '../contract/words/of-language.ts';
 import { wallTimeOf } from '../contract/words/wall-clock.ts';
-import { type Letter, letterOf, linkUnder, oneLine } from './letter.ts';
+import { type Letter, letterOf, linkUnder, oneLine, withoutLinks } from './letter.ts';
 import { mailWords } from './words-of-mail.ts';
 
 export interface ReportFacts {
@@ -17,9 +17,6 @@ export interface ReportFacts {
   readonly desk: string;
 }
 
-/** What a stranger wrote must not become a link in a mail that comes from us. */
-const LINK = /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S+|\S+\.[a-z]{2,}\/\S*/giu;
-
 /** What a visitor reported, for whoever keeps the place. */
 export function composeReport(facts: ReportFacts, language: Language): Letter {
   const { report, signature } = mailWords(language);
@@ -28,7 +25,7 @@ export function composeReport(facts: ReportFacts, language: Language): Letter {
   const { date: day } = wallTimeOf(facts.reportedAt);
   const [date, time] = [calendar.fullDate(day, day), calendar.clock(facts.reportedAt)];
   const isClosedDoor = facts.kind === 'closedDoor';
-  const words = facts.words === null ? '' : oneLine(facts.words).replace(LINK, report.leftOut);
+  const words = facts.words === null ? '' : withoutLinks(facts.words, report.leftOut);
   return letterOf(isClosedDoor ? report.closedDoorSubject(place) : report.wrongSubject(place), [
     isClosedDoor ? report.closedDoor(place, date, time) : report.wrong(place, date, time),
     words === '' ? null : `${report.wrote}\n> ${words}`,

@@ -9,6 +9,14 @@ export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 }
 
+/** What somebody else wrote must not become a link in a mail that comes from us. */
+const LINK = /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S+|\S+\.[a-z]{2,}\/\S*/giu;
+
+/** On one line, with `leftOut` where a link was. */
+export function withoutLinks(text: string, leftOut: string): string {
+  return oneLine(text).replace(LINK, leftOut);
+}
+
 export function letterOf(subject: string, paragraphs: readonly (string | null)[]): Letter {
   const body = paragraphs.filter((paragraph) => paragraph !== null).join('\n\n');
   return { subject: oneLine(subject), body: `${body}\n` };

@@ -1,4 +1,5 @@
 import type { Language } from '../contract/vocabulary.ts';
+import type { CancelledMailWords, ProposalMailWords } from './proposal-mail-words.ts';
 
 /** A sentence with a colon, for the link under it. */
 type Sentence = string;
@@ -70,6 +71,8 @@ export interface MailWords {
     readonly close: Sentence;
     readonly lookAt: Sentence;
   };
+  readonly proposal: ProposalMailWords;
+  readonly cancelled: CancelledMailWords;
   readonly list: {
     subject(places: number, district: string): string;
     readonly unanswered: Sentence;

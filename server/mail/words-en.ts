@@ -1,4 +1,5 @@
 import type { MailWords } from './mail-words.ts';
+import { cancelled, proposal } from './proposal-words-en.ts';
 
 export const words: MailWords = {
   signature: 'This mail comes from Binnenlopen:',
@@ -83,6 +84,8 @@ export const words: MailWords = {
     close: 'Are you closed? Say so here, then visitors see it:',
     lookAt: 'Look at the report and the hours here:',
   },
+  proposal,
+  cancelled,
   list: {
     subject: (places, district) =>
       places === 1

@@ -1,4 +1,5 @@
 import type { MailWords } from './mail-words.ts';
+import { cancelled, proposal } from './proposal-words-nl.ts';
 
 export const words: MailWords = {
   signature: 'Deze mail komt van Binnenlopen:',
@@ -84,6 +85,8 @@ export const words: MailWords = {
     close: 'Zijn jullie dicht? Zeg het hier, dan zien bezoekers dat:',
     lookAt: 'Bekijk de melding en de tijden hier:',
   },
+  proposal,
+  cancelled,
   list: {
     subject: (places, district) =>
       places === 1

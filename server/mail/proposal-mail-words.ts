@@ -1,0 +1,50 @@
+/** The sentences of mails about proposals, and about dates that are cancelled. */
+
+type Sentence = string;
+
+/** Names of organisations and places come in whole. */
+type Between = (organisation: string, place: string) => Sentence;
+
+export interface ProposalMailWords {
+  /** To those who keep the place. */
+  readonly toPlace: {
+    readonly start: Between;
+    readonly move: Between;
+    readonly end: Between;
+    readonly changed: Between;
+    readonly accepted: Between;
+    readonly withdrawn: Between;
+  };
+  /** To the organisation. */
+  readonly toOrganisation: {
+    readonly otherTime: Between;
+    readonly accepted: Between;
+    readonly declined: Between;
+    /** By whoever proposed it for them, or by a colleague. */
+    readonly proposed: Between;
+    readonly withdrawn: Between;
+  };
+  title(title: string): Sentence;
+  wrote(who: string): Sentence;
+  readonly leftOut: string;
+  readonly notPublicYet: Sentence;
+  readonly nothingChanges: Sentence;
+  readonly publicNow: Sentence;
+  readonly answer: Sentence;
+  readonly lookAt: Sentence;
+  linkDays(days: number): Sentence;
+}
+
+export interface CancelledMailWords {
+  /** `dates`: "dinsdag 8 december", or "maandag 7 december tot en met vrijdag 18 december". */
+  cancelledSubject(title: string, place: string): string;
+  goesOnSubject(title: string, place: string): string;
+  cancelled(title: string, organisation: string, place: string): Sentence;
+  goesOn(title: string, organisation: string, place: string): Sentence;
+  oneDate(date: string): Sentence;
+  dates(from: string, through: string): Sentence;
+  reason(reason: string): Sentence;
+  readonly visitorsSee: Sentence;
+  readonly leftOut: string;
+  readonly lookAt: Sentence;
+}

@@ -1,0 +1,41 @@
+import type { CancelledMailWords, ProposalMailWords } from './proposal-mail-words.ts';
+
+export const proposal: ProposalMailWords = {
+  toPlace: {
+    start: (organisation, place) => `${organisation} would like to hold a walk-in hour at ${place}`,
+    move: (organisation, place) => `${organisation} would like to change a walk-in hour at ${place}`,
+    end: (organisation, place) => `${organisation} would like to stop a walk-in hour at ${place}`,
+    changed: (organisation, place) => `${organisation} makes a new proposal for ${place}`,
+    accepted: (organisation, place) => `${organisation} agrees with what ${place} proposed`,
+    withdrawn: (organisation, place) => `${organisation} withdraws the proposal for ${place}`,
+  },
+  toOrganisation: {
+    otherTime: (organisation, place) => `${place} proposes another time to ${organisation}`,
+    accepted: (organisation, place) => `${place} says yes to what ${organisation} proposed`,
+    declined: (organisation, place) => `${place} says no to what ${organisation} proposed`,
+    proposed: (organisation, place) => `There is a proposal of ${organisation} for ${place}`,
+    withdrawn: (organisation, place) => `The proposal of ${organisation} for ${place} was withdrawn`,
+  },
+  title: (title) => `It is about: ${title}`,
+  wrote: (who) => `This is what ${who} wrote:`,
+  leftOut: '[link left out]',
+  notPublicYet: 'Visitors see nothing of this yet. They will only once you agree.',
+  nothingChanges: 'Nothing changes for visitors.',
+  publicNow: 'Visitors see this now.',
+  answer: 'Look at the proposal and answer it:',
+  lookAt: 'Look at the proposal:',
+  linkDays: (days) => `The link works for ${days} days, and for this proposal only.`,
+};
+
+export const cancelled: CancelledMailWords = {
+  cancelledSubject: (title, place) => `Cancelled at ${place}: ${title}`,
+  goesOnSubject: (title, place) => `Goes on after all at ${place}: ${title}`,
+  cancelled: (title, organisation, place) => `${title} of ${organisation} at ${place} is cancelled.`,
+  goesOn: (title, organisation, place) => `${title} of ${organisation} at ${place} goes on after all.`,
+  oneDate: (date) => `This is about ${date}.`,
+  dates: (from, through) => `This is about ${from} to ${through}.`,
+  reason: (reason) => `The reason that was given: ${reason}`,
+  visitorsSee: 'Visitors see this already. You do not need to do anything.',
+  leftOut: '[link left out]',
+  lookAt: 'Look at the place:',
+};

@@ -1,0 +1,116 @@
+/** What an accepted proposal makes of the walk-in hour that it is about: the only way in which one comes to be. */
+import type { Database } from '../../db/open-database.ts';
+import type { Act } from '../../db/queries/change-log.ts';
+import { getPerson } from '../../db/queries/people.ts';
+import { getPlaceBySlug } from '../../db/queries/places.ts';
+import { findProposals, UNANSWERED } from '../../db/queries/proposals.ts';
+import { takeStep } from '../../db/queries/save-proposal.ts';
+import { addWalkIn, contentOf, saveProfessional, saveWalkIn } from '../../db/queries/save-walk-in.ts';
+import { getWalkIn } from '../../db/queries/walk-ins.ts';
+import { clashesAhead, findClashes } from '../directory/clashes/find-clashes.ts';
+import { calendarsOf } from '../directory/known-places.ts';
+import { localOf } from '../hours/local-time.ts';
+import type { IsoDate } from '../hours/model.ts';
+import type { Place } from '../model/place.ts';
+import type { Proposal } from '../model/proposal.ts';
+import type { WalkIn, WalkInContent } from '../model/walk-in.ts';
+import { checkContent } from './check-content.ts';
+import { checkMove } from './check-move.ts';
+import { endedHours, lastDateOf, movedHours } from './moved-hours.ts';
+import { type PlannerRefused, refused } from './outcome.ts';
+import type { Step } from './take-turn.ts';
+import { slugForWalkIn } from './walk-in-slug.ts';
+
+/**
+ * Does what was proposed. Checked anew: since then a room may have gone, or its last date passed. `side`: who says yes to it.
+ * A part of a transaction.
+ */
+export function agree(db: Database, proposal: Proposal, side: Step['side'], act: Act): Step | PlannerRefused {
+  const place = getPlaceBySlug(db, proposal.placeSlug);
+  if (place === null || place.draft) return refused('walkInGone');
+  const done = proposal.kind === 'start' ? start(db, proposal, place, act) : change(db, proposal, place, act);
+  if ('kind' in done) return done;
+  const { slug, id: walkInId } = done.walkIn;
+  const clashes = () =>
+    findClashes(db, { placeSlugs: [place.slug] }, clashesAhead(act.at)).filter(
+      ({ walkIn }) => walkIn.slug === slug,
+    );
+  const { content } = done;
+  return { step: 'accepted', side, state: 'accepted', content, walkInId, clashes };
+}
+
+interface Done {
+  readonly walkIn: Pick<WalkIn, 'id' | 'slug'>;
+  /** As it was agreed. */
+  readonly content: WalkInContent;
+}
+
+function start(db: Database, proposal: Proposal, place: Place, act: Act): Done | PlannerRefused {
+  const { organisationSlug, personId } = proposal;
+  const question = { kind: 'walkIn', place, today: localOf(act.at).date, present: null } as const;
+  const { content, findings, refuses } = checkContent(db, proposal.content, {
+    ...question,
+    mayHaveBegun: true,
+  });
+  if (refuses) return whyNot(findings);
+  const slug = slugForWalkIn(db, place.slug, content);
+  const facts = { kind: 'walkIn', slug, placeSlug: place.slug, organisationSlug } as const;
+  const id = addWalkIn(db, { ...content, ...facts, visitorRole: null, sample: false }, act);
+  const holder = personId === null ? null : getPerson(db, personId);
+  const worksThere = holder?.rights.some(
+    (right) => right.role === 'professional' && right.organisationSlug === organisationSlug,
+  );
+  if (holder !== null && worksThere) saveProfessional(db, id, { personId: holder.id, shownName: null });
+  return { walkIn: { id, slug }, content };
+}
+
+/** Only times and room: what else is said of it may have changed since, and stays. */
+function change(db: Database, proposal: Proposal, place: Place, act: Act): Done | PlannerRefused {
+  const walkIn = proposal.walkInSlug === null ? null : getWalkIn(db, proposal.walkInSlug);
+  if (walkIn === null) return refused('walkInGone');
+  const today = localOf(act.at).date;
+  const changed =
+    proposal.kind === 'end' ? ended(proposal, walkIn) : moved(db, proposal, { walkIn, place, today });
+  if ('kind' in changed) return changed;
+  const what = proposal.kind === 'end' ? 'endWalkIn' : 'moveWalkIn';
+  const after = { proposal: proposal.id };
+  saveWalkIn(db, { what, slug: walkIn.slug, to: changed, key: null, after }, act);
+  if (proposal.kind === 'end') withdrawOthers(db, proposal, walkIn.slug, act);
+  return { walkIn, content: proposal.content };
+}
+
+function moved(
+  db: Database,
+  { content: { hours, roomSlug } }: Proposal,
+  at: { readonly walkIn: WalkIn; readonly place: Place; readonly today: IsoDate },
+): WalkInContent | PlannerRefused {
+  const { walkIn, today } = at;
+  const last = lastDateOf(walkIn.hours);
+  if (last !== null && last < today) return refused('over');
+  const { content, findings, refuses } = checkMove(db, { ...at, mayHaveBegun: true }, { hours, roomSlug });
+  if (refuses) return whyNot(findings);
+  const after = movedHours(walkIn.hours, content.hours, today, calendarsOf(db));
+  return { ...contentOf(walkIn), roomSlug: content.roomSlug, hours: after };
+}
+
+/** A date that is over has passed while nobody answered: nothing that anybody typed can be mended. */
+function whyNot(findings: PlannerRefused['findings']): PlannerRefused {
+  const isOver = findings.some(({ code }) => code === 'noDates' || code === 'inThePast');
+  return isOver ? refused('over') : refused('findings', findings);
+}
+
+function ended({ content }: Proposal, walkIn: WalkIn): WalkInContent {
+  const last = lastDateOf(content.hours);
+  const hours = last === null ? walkIn.hours : endedHours(walkIn.hours, last);
+  return { ...contentOf(walkIn), hours };
+}
+
+/** What was still asked of a walk-in hour that stops is asked no more: saying yes to it would bring it back. */
+function withdrawOthers(db: Database, { id }: Proposal, walkInSlug: string, act: Act): void {
+  for (const other of findProposals(db, { walkInSlug, states: UNANSWERED })) {
+    if (other.id === id) continue;
+    const { content } = other;
+    const step = { step: 'withdrawn', side: 'organisation', state: 'withdrawn' } as const;
+    takeStep(db, other, { ...step, content, words: null, key: null }, act);
+  }
+}

@@ -1,0 +1,147 @@
+/** What is wrong with a walk-in hour or an activity before it is kept: all at once, each with its path. */
+import type { Database } from '../../db/open-database.ts';
+import { findHelpTopics, findThemes } from '../../db/queries/directory.ts';
+import type { WalkInFinding } from '../contract/words/walk-in-finding-words.ts';
+import { checkForSaving } from '../desk/check-for-saving.ts';
+import { cleanText } from '../directory/clean-text.ts';
+import { readPhone } from '../directory/import-contact.ts';
+import { calendarsOf } from '../directory/known-places.ts';
+import { addDays, instantOf } from '../hours/local-time.ts';
+import type { Calendars, IsoDate, OpeningHours } from '../hours/model.ts';
+import { openIntervals } from '../hours/open-intervals.ts';
+import { isMailAddress } from '../mail/mail-address.ts';
+import type { Place } from '../model/place.ts';
+import type { WalkIn, WalkInContent, WalkInWords } from '../model/walk-in.ts';
+import { firstDateOf } from './moved-hours.ts';
+
+export const LONGEST_TITLE = 80;
+/** A few words to the other side. */
+export const LONGEST_WORDS = 280;
+/** Whoever plans further ahead does so again. */
+export const FARTHEST_DAYS = 366;
+
+export interface CheckedContent<Content> {
+  /** With tidy text: what is to be kept. */
+  readonly content: Content;
+  readonly findings: readonly WalkInFinding[];
+  /** At least one must be mended; the others are only said. */
+  readonly refuses: boolean;
+}
+
+export interface ContentQuestion {
+  readonly kind: WalkIn['kind'];
+  readonly place: Pick<Place, 'rooms'>;
+  readonly today: IsoDate;
+  /** What it replaces: what was odd before does not stand in the way. null: it is new. */
+  readonly present: OpeningHours | null;
+  /** Also with a first date that has passed: it was proposed in time, or is only changed. */
+  readonly mayHaveBegun: boolean;
+}
+
+export function checkContent(
+  db: Database,
+  given: WalkInContent,
+  { kind, place, today, present, mayHaveBegun }: ContentQuestion,
+): CheckedContent<WalkInContent> {
+  const ofWords = checkWords(db, given, kind);
+  const ofRoom = checkRoom(place, given.roomSlug);
+  const times = checkTimes(given.hours, { today, present, mayHaveBegun }, calendarsOf(db));
+  return {
+    content: { ...ofWords.content, roomSlug: given.roomSlug, hours: times.content },
+    findings: [...ofWords.findings, ...ofRoom, ...times.findings],
+    refuses: ofWords.refuses || ofRoom.length > 0 || times.refuses,
+  };
+}
+
+/** Only what changes without asking the host. */
+export function checkWords(
+  db: Database,
+  given: WalkInWords,
+  kind: WalkIn['kind'],
+): CheckedContent<WalkInWords> {
+  const findings: WalkInFinding[] = [];
+  const title = tidy(given.title, '/title', LONGEST_TITLE, findings);
+  if (given.title.trim() === '') findings.push({ code: 'titleMissing', path: '/title' });
+  const titleEn = tidy(given.titleEn, '/titleEn', LONGEST_TITLE, findings);
+  const helpTopics = [...new Set(given.helpTopics)];
+  if (kind === 'walkIn' && helpTopics.length === 0)
+    findings.push({ code: 'topicMissing', path: '/helpTopics' });
+  const topics = new Set(findHelpTopics(db).map(({ slug }) => slug));
+  helpTopics.forEach((value, at) => {
+    if (!topics.has(value)) findings.push({ code: 'unknownTopic', path: `/helpTopics/${at}`, value });
+  });
+  const { themeSlug } = given;
+  if (themeSlug !== null && !findThemes(db).some(({ slug }) => slug === themeSlug))
+    findings.push({ code: 'unknownTheme', path: '/theme', value: themeSlug });
+  const { audience, byAppointment } = given;
+  const languages = [...new Set(given.languages)];
+  const contact = { phone: tidyPhone(given.phone, findings), email: tidyEmail(given.email, findings) };
+  const words = { title: title ?? '', titleEn, helpTopics, themeSlug, audience, byAppointment, languages };
+  return { content: { ...words, ...contact }, findings, refuses: findings.length > 0 };
+}
+
+export function checkRoom({ rooms }: Pick<Place, 'rooms'>, roomSlug: string | null): WalkInFinding[] {
+  if (roomSlug === null || rooms.some(({ slug }) => slug === roomSlug)) return [];
+  return [{ code: 'unknownRoom', path: '/room', value: roomSlug }];
+}
+
+export function checkTimes(
+  given: OpeningHours,
+  { today, present, mayHaveBegun }: Pick<ContentQuestion, 'today' | 'present' | 'mayHaveBegun'>,
+  calendars: Calendars,
+): CheckedContent<OpeningHours> {
+  const { hours, findings, refuses } = checkForSaving(given, today, present);
+  const ofHours = findings.map((finding) => ({ ...finding, path: `/hours${finding.path}` }));
+  if (refuses) return { content: hours, findings: ofHours, refuses };
+  const ofDates = checkDates(hours, { today, mayHaveBegun }, calendars);
+  return { content: hours, findings: [...ofHours, ...ofDates], refuses: ofDates.length > 0 };
+}
+
+function checkDates(
+  hours: OpeningHours,
+  { today, mayHaveBegun }: Pick<ContentQuestion, 'today' | 'mayHaveBegun'>,
+  calendars: Calendars,
+): WalkInFinding[] {
+  const from = firstDateOf(hours);
+  const farthest = addDays(today, FARTHEST_DAYS);
+  if (from !== null && from < today && !mayHaveBegun) return [{ code: 'inThePast', path: '/hours', from }];
+  if (from !== null && from > farthest) return [{ code: 'tooFarAhead', path: '/hours', from, farthest }];
+  const first = from === null || from < today ? today : from;
+  return isEverHeld(hours, first, calendars) ? [] : [{ code: 'noDates', path: '/hours' }];
+}
+
+/** Within a year of that day, the day itself included. */
+export function isEverHeld(hours: OpeningHours, from: IsoDate, calendars: Calendars): boolean {
+  const year = { start: instantOf(from, 0), end: instantOf(addDays(from, FARTHEST_DAYS), 0) };
+  const { openIntervals: held, unknown } = openIntervals(hours, year, calendars);
+  return held.length > 0 || unknown.length > 0;
+}
+
+/** null where nothing readable was written. What cannot be kept is found. */
+export function tidy(
+  text: string | null,
+  path: string,
+  longest: number,
+  findings: WalkInFinding[],
+): string | null {
+  if (text === null || text.trim() === '') return null;
+  const cleaned = cleanText(text.replace(/\s+/gu, ' '), Number.POSITIVE_INFINITY);
+  if (cleaned.kind === 'refused') findings.push({ code: 'unreadableText', path });
+  else if (cleaned.text.length > longest)
+    findings.push({ code: 'textTooLong', path, length: cleaned.text.length, longest });
+  return cleaned.kind === 'refused' ? text : cleaned.text;
+}
+
+function tidyPhone(phone: string | null, findings: WalkInFinding[]): string | null {
+  if (phone === null || phone.trim() === '') return null;
+  const read = readPhone(phone);
+  if (read.kind === 'read') return read.value;
+  findings.push({ code: 'notAPhone', path: '/phone' });
+  return phone;
+}
+
+function tidyEmail(email: string | null, findings: WalkInFinding[]): string | null {
+  if (email === null || email.trim() === '') return null;
+  if (!isMailAddress(email.trim())) findings.push({ code: 'notAnAddress', path: '/email' });
+  return email.trim();
+}

@@ -1,0 +1,51 @@
+import type { Database } from '../../db/open-database.ts';
+import type { WalkInFinding } from '../contract/words/walk-in-finding-words.ts';
+import { calendarsOf } from '../directory/known-places.ts';
+import type { IsoDate, OpeningHours } from '../hours/model.ts';
+import type { Place } from '../model/place.ts';
+import type { WalkIn } from '../model/walk-in.ts';
+import { type CheckedContent, checkRoom, checkTimes } from './check-content.ts';
+import { isSameRhythm, movedHours } from './moved-hours.ts';
+
+export interface MoveQuestion {
+  readonly walkIn: WalkIn;
+  readonly place: Pick<Place, 'rooms'>;
+  readonly today: IsoDate;
+  /** It was proposed in time, so its first date may have passed while nobody answered. */
+  readonly mayHaveBegun: boolean;
+}
+
+export interface TimesAndRoom {
+  /** Its special days are only those that the move brings. */
+  readonly hours: OpeningHours;
+  readonly roomSlug: string | null;
+}
+
+/** Whether a walk-in hour can be held at these times in this room from then on. */
+export function checkMove(
+  db: Database,
+  { walkIn, place, today, mayHaveBegun }: MoveQuestion,
+  { hours: given, roomSlug }: TimesAndRoom,
+): CheckedContent<TimesAndRoom> {
+  const isSame = isSameRhythm(walkIn.hours, given);
+  const question = { today, present: walkIn.hours, mayHaveBegun: mayHaveBegun || isSame };
+  const calendars = calendarsOf(db);
+  const { content: hours, findings, refuses } = checkTimes(given, question, calendars);
+  const ofRoom = checkRoom(place, roomSlug);
+  const ofDates = checkNewDays(hours, today);
+  // Together with what there is now, which may be too much or collide.
+  const after = refuses ? null : movedHours(walkIn.hours, hours, today, calendars);
+  const together = after && checkTimes(after, { ...question, mayHaveBegun: true }, calendars);
+  const all = [...findings, ...ofRoom, ...ofDates, ...(together?.refuses ? together.findings : [])];
+  return {
+    content: { hours, roomSlug },
+    findings: all,
+    refuses: refuses || ofRoom.length > 0 || ofDates.length > 0 || (together?.refuses ?? false),
+  };
+}
+
+function checkNewDays({ specialDays }: OpeningHours, today: IsoDate): WalkInFinding[] {
+  return specialDays.flatMap(({ through: from }, at) =>
+    from < today ? [{ code: 'inThePast', path: `/hours/specialDays/${at}`, from } as const] : [],
+  );
+}

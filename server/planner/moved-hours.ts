@@ -1,0 +1,121 @@
+/** What the hours of a walk-in hour become when it moves or ends. Pure. */
+import { canonical } from '../desk/hours-version.ts';
+import { spansOf } from '../hours/day-hours.ts';
+import { hoursOnDate } from '../hours/hours-on-date.ts';
+import { addDays } from '../hours/local-time.ts';
+import type { Calendars, DayPolicy, IsoDate, Layer, OpeningHours, SpecialDay } from '../hours/model.ts';
+
+/** The first date of its rhythm; null: it has none, and began long ago. */
+export function firstDateOf({ layers }: OpeningHours): IsoDate | null {
+  const first = layers.flatMap(({ kind, validity }) =>
+    kind === 'week' && validity.kind === 'dates' ? [validity.from] : [null],
+  );
+  return first.includes(null) ? null : (first.toSorted()[0] ?? null);
+}
+
+/** Its last date, one with other times included; null: until somebody says otherwise. */
+export function lastDateOf({ layers, specialDays }: OpeningHours): IsoDate | null {
+  const weeks = layers.filter(({ kind }) => kind === 'week');
+  const last = weeks.flatMap(({ validity }) => (validity.kind === 'dates' ? [validity.through] : [null]));
+  if (last.includes(null)) return null;
+  const moved = specialDays.flatMap(({ says, through }) => (says.kind === 'changed' ? [through] : []));
+  return [...last, ...moved].toSorted().at(-1) ?? null;
+}
+
+/** Whether only dates differ, and not the rhythm that they are taken from. */
+export function isSameRhythm(a: OpeningHours, b: OpeningHours): boolean {
+  const rhythmOf = ({ layers, holidayPolicies, otherHolidays }: OpeningHours) =>
+    canonical([layers, holidayPolicies, otherHolidays]);
+  return rhythmOf(a) === rhythmOf(b);
+}
+
+/** The special days that a move brings: those that the present hours do not have. */
+export function newSpecialDays(present: OpeningHours, proposed: OpeningHours): readonly SpecialDay[] {
+  const known = new Set(present.specialDays.map(canonical));
+  return proposed.specialDays.filter((day) => !known.has(canonical(day)));
+}
+
+/**
+ * The present hours until the day before the first date of the proposed ones, and those from then on. Dates that were
+ * cancelled stay cancelled; other times for one date of the old rhythm end with it.
+ */
+export function movedHours(
+  present: OpeningHours,
+  proposed: OpeningHours,
+  today: IsoDate,
+  calendars: Calendars,
+): OpeningHours {
+  if (isSameRhythm(present, proposed)) {
+    return {
+      ...present,
+      specialDays: joined(present.specialDays, newSpecialDays(present, proposed)),
+    };
+  }
+  const first = firstDateOf(proposed);
+  const begins = first === null || first < today ? today : first;
+  const kept = present.specialDays.filter(({ from, says }) => says.kind === 'closed' || from < begins);
+  const specialDays = joined(kept, newSpecialDays(present, proposed));
+  const untilThen = endedLayers(present.layers, addDays(begins, -1), today);
+  const both = { ...proposed, layers: [...untilThen, ...proposed.layers], specialDays };
+  const pinned = pinnedDays(present, both, { from: today, before: begins }, calendars);
+  return { ...both, specialDays: joined(specialDays, pinned) };
+}
+
+/** Held for the last time on `lastDate` or before. */
+export function endedHours(present: OpeningHours, lastDate: IsoDate): OpeningHours {
+  const specialDays = present.specialDays.flatMap((day) =>
+    day.from > lastDate ? [] : [{ ...day, through: earlier(day.through, lastDate) }],
+  );
+  return { ...present, layers: [...endedLayers(present.layers, lastDate), ...others(present)], specialDays };
+}
+
+/** Only those of weeks: a school holiday says nothing where no week is. */
+function endedLayers(layers: readonly Layer[], lastDate: IsoDate, today?: IsoDate): Layer[] {
+  return layers.flatMap((layer): Layer[] => {
+    if (layer.kind !== 'week') return [];
+    const { validity } = layer;
+    if (validity.kind !== 'always' && validity.kind !== 'dates') return [layer];
+    const from = validity.kind === 'dates' ? validity.from : null;
+    const through = earlier(validity.kind === 'dates' ? validity.through : null, lastDate);
+    if (today !== undefined && (through < today || (from !== null && from > through))) return [];
+    // It ends before it begins: a week on which nothing is held, so that its last date is still known.
+    if (from !== null && from > through)
+      return [{ ...layer, rules: [], validity: { kind: 'dates', from: through, through } }];
+    return [{ ...layer, validity: { kind: 'dates', from, through } }];
+  });
+}
+
+function others({ layers }: OpeningHours): readonly Layer[] {
+  return layers.filter(({ kind }) => kind !== 'week');
+}
+
+/** What the old rhythm says of holidays holds until the new one begins, also where the new one says something else. */
+function pinnedDays(
+  present: OpeningHours,
+  both: OpeningHours,
+  { from, before }: { readonly from: IsoDate; readonly before: IsoDate },
+  calendars: Calendars,
+): readonly SpecialDay[] {
+  const pinned: SpecialDay[] = [];
+  for (let date = from; date < before; date = addDays(date, 1)) {
+    const was = spansOf(hoursOnDate(present, date, calendars));
+    const becomes = spansOf(hoursOnDate(both, date, calendars));
+    if (JSON.stringify(was) === JSON.stringify(becomes)) continue;
+    const [first, ...rest] = was;
+    const says: DayPolicy =
+      first === undefined ? { kind: 'closed' } : { kind: 'changed', spans: [first, ...rest] };
+    pinned.push({ from: date, through: date, says, reason: null });
+  }
+  return pinned;
+}
+
+/** What is said anew of exactly the same dates takes the place of what was said before. */
+function joined(present: readonly SpecialDay[], added: readonly SpecialDay[]): readonly SpecialDay[] {
+  const isSaidAnew = ({ from, through }: SpecialDay) =>
+    added.some((day) => day.from === from && day.through === through);
+  return [...present.filter((day) => !isSaidAnew(day)), ...added];
+}
+
+function earlier(a: IsoDate | null, b: IsoDate): IsoDate {
+  return a !== null && a < b ? a : b;
+}

@@ -1,0 +1,172 @@
+/** What an organisation asks of a host: a walk-in hour that starts, moves or ends. Nothing of it is public before it is accepted. */
+import { type Database, inTransaction } from '../../db/open-database.ts';
+import type { Act } from '../../db/queries/change-log.ts';
+import { getPlaceBySlug } from '../../db/queries/places.ts';
+import { findProposals, UNANSWERED } from '../../db/queries/proposals.ts';
+import { addProposal, type NewProposal } from '../../db/queries/save-proposal.ts';
+import { contentOf } from '../../db/queries/save-walk-in.ts';
+import { getWalkIn } from '../../db/queries/walk-ins.ts';
+import { actKeyOf, doneBefore } from '../desk/change-hours.ts';
+import { NotFound } from '../errors.ts';
+import { localOf } from '../hours/local-time.ts';
+import type { IsoDate, OpeningHours } from '../hours/model.ts';
+import type { Place } from '../model/place.ts';
+import type { Proposal } from '../model/proposal.ts';
+import type { WalkIn, WalkInContent } from '../model/walk-in.ts';
+import { alreadyAnswered, present } from './already-answered.ts';
+import { checkContent, LONGEST_WORDS, tidy } from './check-content.ts';
+import { checkMove } from './check-move.ts';
+import { endedHours, lastDateOf, newSpecialDays } from './moved-hours.ts';
+import { type PlannerRefused, type ProposalSaved, refused } from './outcome.ts';
+import { tellHosts } from './tell-of-proposal.ts';
+
+/** What she may wait for at a time: a host is a volunteer. */
+export const MOST_OPEN_OF_PERSON = 20;
+export const MOST_OPEN_OF_WALK_IN = 3;
+
+export interface Proposing {
+  /** Who proposes it; null: the command line. */
+  readonly personId: number | null;
+  /** A few words to the host, at most 280 characters. */
+  readonly words: string | null;
+  readonly actKey: string | null;
+  /** The public address of the site, without a trailing slash: a mail leads there. */
+  readonly baseUrl: string;
+}
+
+export interface WalkInToStart extends Proposing {
+  readonly placeSlug: string;
+  readonly organisationSlug: string;
+  readonly content: WalkInContent;
+}
+
+type Proposed = ProposalSaved | PlannerRefused;
+
+/** A walk-in hour that is not there yet. Throws NotFound for a place that is not there, is a draft or is gone. */
+export function proposeStart(db: Database, given: WalkInToStart, act: Act): Proposed {
+  const { placeSlug, organisationSlug } = given;
+  const key = actKeyOf('propose', `${organisationSlug}:${placeSlug}`, given.actKey);
+  return inTransaction(db, () => {
+    const earlier = doneBefore(db, key);
+    if (earlier !== null) return alreadyAnswered(db, earlier);
+    const place = placeToVisit(db, placeSlug);
+    const today = localOf(act.at).date;
+    const question = { kind: 'walkIn', place, today, present: null, mayHaveBegun: false } as const;
+    const { content, findings, refuses } = checkContent(db, given.content, question);
+    const asked = { kind: 'start', placeId: place.id, organisationSlug, walkInId: null, content } as const;
+    return keep(db, { ...given, ...asked, key, findings, refuses }, act);
+  });
+}
+
+export interface WalkInToMove extends Proposing {
+  readonly walkInSlug: string;
+  /**
+   * From its first date on: other times, or another rhythm. With the present layers and more special days: other times
+   * on a date.
+   */
+  readonly hours: OpeningHours;
+  readonly roomSlug: string | null;
+}
+
+/** Another time, rhythm or room; its place stays the same. Throws NotFound. */
+export function proposeMove(db: Database, given: WalkInToMove, act: Act): Proposed {
+  return aboutWalkIn(db, given, act, (walkIn, place) => {
+    const today = localOf(act.at).date;
+    const { hours, roomSlug } = given;
+    const specialDays = newSpecialDays(walkIn.hours, hours);
+    const {
+      content: tidied,
+      findings,
+      refuses,
+    } = checkMove(
+      db,
+      { walkIn, place, today, mayHaveBegun: false },
+      { hours: { ...hours, specialDays }, roomSlug },
+    );
+    return { kind: 'move', content: { ...contentOf(walkIn), ...tidied }, findings, refuses };
+  });
+}
+
+export interface WalkInToEnd extends Proposing {
+  readonly walkInSlug: string;
+  readonly lastDate: IsoDate;
+}
+
+/** Held for the last time on that date or before. Throws NotFound. */
+export function proposeEnd(db: Database, given: WalkInToEnd, act: Act): Proposed {
+  return aboutWalkIn(db, given, act, (walkIn) => {
+    const { lastDate } = given;
+    const today = localOf(act.at).date;
+    const content = { ...contentOf(walkIn), hours: endedHours(walkIn.hours, lastDate) };
+    const isPast = lastDate < today;
+    const findings = isPast ? [{ code: 'inThePast', path: '/lastDate', from: lastDate } as const] : [];
+    return { kind: 'end', content, findings, refuses: isPast };
+  });
+}
+
+/** As those who visit know it. Throws NotFound for a draft, and for one that is gone. */
+export function placeToVisit(db: Database, slug: string): Place {
+  const place = getPlaceBySlug(db, slug);
+  if (place === null || place.draft || place.goneSince !== null) throw new NotFound('place', slug);
+  return place;
+}
+
+interface Asked {
+  readonly kind: 'move' | 'end';
+  readonly content: WalkInContent;
+  readonly findings: ProposalSaved['findings'];
+  readonly refuses: boolean;
+}
+
+function aboutWalkIn(
+  db: Database,
+  given: Proposing & { readonly walkInSlug: string },
+  act: Act,
+  ask: (walkIn: WalkIn, place: Place) => Asked,
+): Proposed {
+  const { walkInSlug } = given;
+  const key = actKeyOf('propose', walkInSlug, given.actKey);
+  return inTransaction(db, () => {
+    const earlier = doneBefore(db, key);
+    if (earlier !== null) return alreadyAnswered(db, earlier);
+    const walkIn = getWalkIn(db, walkInSlug);
+    if (walkIn === null) throw new NotFound('walkIn', walkInSlug);
+    const place = placeToVisit(db, walkIn.placeSlug);
+    const { organisationSlug, id: walkInId } = walkIn;
+    if (walkIn.sample || organisationSlug === null) return refused('sample');
+    const last = lastDateOf(walkIn.hours);
+    if (last !== null && last < localOf(act.at).date) return refused('over');
+    if (countOpen(db, { walkInSlug }) >= MOST_OPEN_OF_WALK_IN) return refused('tooManyForWalkIn');
+    const asked = ask(walkIn, place);
+    return keep(db, { ...given, ...asked, placeId: place.id, organisationSlug, walkInId, key }, act);
+  });
+}
+
+type ToKeep = NewProposal & Proposing & Pick<Asked, 'findings' | 'refuses'>;
+
+function keep(db: Database, { baseUrl, refuses, ...given }: ToKeep, act: Act): Proposed {
+  const ofWords: ProposalSaved['findings'][number][] = [];
+  const words = tidy(given.words, '/words', LONGEST_WORDS, ofWords);
+  const findings = [...given.findings, ...ofWords];
+  if (refuses || ofWords.length > 0) return refused('findings', findings);
+  const { personId } = given;
+  if (personId !== null && countOpen(db, { personId }) >= MOST_OPEN_OF_PERSON)
+    return refused('tooManyProposals');
+  const { proposalId, sequence } = addProposal(db, { ...given, words }, act);
+  const proposal = present(db, proposalId);
+  tellHosts(db, proposal, { baseUrl, butNot: personId }, act.at);
+  return { kind: 'saved', proposal, sequence, alreadyDone: false, findings, clashes: [] };
+}
+
+function countOpen(
+  db: Database,
+  whose: Pick<Proposal, 'personId'> | { readonly walkInSlug: string },
+): number {
+  const { personId = null, walkInSlug } = { walkInSlug: undefined, personId: null, ...whose };
+  const selection = {
+    ...(personId !== null && { personId }),
+    ...(walkInSlug !== undefined && { walkInSlug }),
+    states: UNANSWERED,
+  };
+  return findProposals(db, selection).length;
+}

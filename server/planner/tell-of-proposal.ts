@@ -1,0 +1,96 @@
+/** Who hears of a proposal by mail: each step the other side, as a part of the transaction that keeps it. */
+import type { Database } from '../../db/open-database.ts';
+import { hostsOf, overseersOf, professionalsOf, type Recipient } from '../../db/queries/mail-recipients.ts';
+import { getPerson } from '../../db/queries/people.ts';
+import { getWalkIn } from '../../db/queries/walk-ins.ts';
+import { PROPOSAL_LINK_LASTS } from '../auth/durations.ts';
+import { makeProposalLink } from '../auth/proposal-links.ts';
+import type { Instant } from '../contract/timetable.ts';
+import type { Language } from '../contract/vocabulary.ts';
+import { localOf } from '../hours/local-time.ts';
+import { composeProposal, type ProposalFacts } from '../mail/compose-proposal.ts';
+import { queueMail } from '../mail/queue-mail.ts';
+import type { Proposal } from '../model/proposal.ts';
+import { proposalInWords } from './proposal-in-words.ts';
+
+export interface Telling {
+  /** The public address of the site, without a trailing slash. */
+  readonly baseUrl: string;
+  /** Who did it herself, and knows; null: nobody who gets mail. */
+  readonly butNot: number | null;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Those who keep the place, or who oversee it where nobody does: each with a link of her own that answers it. */
+export function tellHosts(
+  db: Database,
+  proposal: Proposal,
+  { baseUrl, butNot }: Telling,
+  now: Instant,
+): void {
+  const hosts = hostsOf(db, proposal.placeId);
+  for (const person of hosts.length > 0 ? hosts : overseersOf(db, proposal.districtSlug)) {
+    if (person.personId === butNot) continue;
+    const token = makeProposalLink(db, proposal.id, person.personId, now);
+    const link = `${baseUrl}${inLanguage(person.language)}/voorstel/${token}`;
+    tell(db, person, proposal, { side: 'place', link, linkDays: PROPOSAL_LINK_LASTS / DAY }, now);
+  }
+}
+
+/** Everybody of the organisation; where nobody is, whoever proposed it for them. */
+export function tellOrganisation(
+  db: Database,
+  proposal: Proposal,
+  { baseUrl, butNot }: Telling,
+  now: Instant,
+): void {
+  const professionals = professionalsOf(db, proposal.organisationSlug);
+  for (const person of professionals.length > 0 ? professionals : proposerOf(db, proposal)) {
+    if (person.personId === butNot) continue;
+    const link = `${baseUrl}${inLanguage(person.language)}/planner/voorstel/${proposal.id}`;
+    tell(db, person, proposal, { side: 'organisation', link, linkDays: null }, now);
+  }
+}
+
+function tell(
+  db: Database,
+  { personId, email: to, language }: Recipient,
+  proposal: Proposal,
+  reader: Pick<ProposalFacts, 'side' | 'link' | 'linkDays'>,
+  now: Instant,
+): void {
+  const { placeId, id, version } = proposal;
+  const letter = composeProposal({ ...factsOf(db, proposal, language, now), ...reader }, language);
+  const onceKey = `proposal:${id}:${version}:${personId}`;
+  queueMail(db, { purpose: 'proposal', personId, placeId, to, onceKey, ...letter }, now);
+}
+
+function factsOf(
+  db: Database,
+  proposal: Proposal,
+  language: Language,
+  now: Instant,
+): Omit<ProposalFacts, 'side' | 'link' | 'linkDays'> {
+  const { kind, placeName, organisationName, walkInSlug, content, steps } = proposal;
+  const step = steps.at(-1);
+  const walkIn = walkInSlug === null ? null : getWalkIn(db, walkInSlug);
+  return {
+    kind,
+    placeName,
+    organisationName,
+    title: content.title,
+    step: step?.step ?? 'proposed',
+    moment: proposalInWords(proposal, walkIn, localOf(now).date, language),
+    words: step?.words ?? null,
+  };
+}
+
+function proposerOf(db: Database, { personId }: Proposal): Recipient[] {
+  const person = personId === null ? null : getPerson(db, personId);
+  return person === null ? [] : [{ personId: person.id, email: person.email, language: person.language }];
+}
+
+function inLanguage(language: Language): string {
+  return language === 'nl' ? '' : `/${language}`;
+}
