@@ -3,7 +3,7 @@ import { answerEndsAt } from '../contract/open-state.ts';
 import type { ListedPlace } from '../contract/page.ts';
 import type { Instant } from '../contract/timetable.ts';
 import type { Language } from '../contract/vocabulary.ts';
-import { fits } from './fits.ts';
+import { fits, nextOffer } from './fits.ts';
 import { type KnownPlace, knownPlaces } from './known-places.ts';
 import { nextMidnight } from './next-midnight.ts';
 import { placesInOrder } from './place-order.ts';
@@ -39,7 +39,8 @@ export function* searchPlaces(db: Database, query: PlacesQuery, now: Instant): G
     const batch = candidates.slice(start, start + AT_A_TIME);
     const distances = new Map(batch.map(({ slug, distance }) => [slug, distance]));
     for (const known of knownPlaces(db, [...distances.keys()], now)) {
-      endsAt = Math.min(endsAt, answerEndsAt(known.timetable, now));
+      const offerEnds = nextOffer(known, query, now)?.end ?? endsAt;
+      endsAt = Math.min(endsAt, offerEnds, answerEndsAt(known.timetable, now));
       if (!fits(known, query, now)) continue;
       const last = found.at(-1);
       // One more than asked fits, so there is a next page.
@@ -73,7 +74,7 @@ export function findPlaces(
   while (step.done !== true) step = steps.next();
   const { found, next, considered } = step.value;
   return {
-    places: found.map(({ known }) => toListedPlace(known, now, language, query.near)),
+    places: found.map(({ known }) => toListedPlace(known, now, language, query)),
     next,
     leftOut: next === null ? considered - found.length : 0,
   };

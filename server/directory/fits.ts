@@ -2,30 +2,48 @@ import { openStateAt, placementOf } from '../contract/open-state.ts';
 import type { Instant, Timetable } from '../contract/timetable.ts';
 import type { Audience } from '../contract/vocabulary.ts';
 import type { KnownPlace } from './known-places.ts';
+import type { DatedWalkIn } from './occurrences.ts';
 import type { PlacesQuery } from './places-query.ts';
 
 /** Whether a place is one of those that were asked for, leaving aside where it is. */
-export function fits(
-  { place, timetable, helpTopics }: KnownPlace,
-  query: PlacesQuery,
-  now: Instant,
-): boolean {
+export function fits(known: KnownPlace, query: PlacesQuery, now: Instant): boolean {
+  const { place, timetable } = known;
   const { open, audience, helpTopic, facility, spokenLanguage } = query;
   return (
     (facility === null || place.facilities[facility] === 'yes') &&
     (spokenLanguage === null || place.languages.includes(spokenLanguage)) &&
-    (helpTopic === null || helpTopics.includes(helpTopic)) &&
+    (helpTopic === null || nextOffer(known, query, now) !== null) &&
     (audience === null || mayWelcome(timetable, audience)) &&
     (!open || countsAsOpen(timetable, now, audience ?? 'everyone'))
   );
 }
 
+/**
+ * The first date within fourteen days that offers the asked help to whom it was asked for and is not over: before
+ * all others one with an open door. null: there is none, or no help was asked for.
+ */
+export function nextOffer(
+  { walkIns }: KnownPlace,
+  { helpTopic, audience }: Pick<PlacesQuery, 'helpTopic' | 'audience'>,
+  now: Instant,
+): DatedWalkIn | null {
+  if (helpTopic === null) return null;
+  const offers = walkIns.filter(
+    ({ walkIn, end }) =>
+      end > now &&
+      walkIn.helpTopics.includes(helpTopic) &&
+      (audience === null || audience === 'everyone' || isWelcome(walkIn.audience, audience)),
+  );
+  return offers.find(({ door }) => door === 'open') ?? offers[0] ?? null;
+}
+
+function isWelcome(audience: Audience, asked: Audience): boolean {
+  return audience === 'everyone' || audience === asked;
+}
+
 /** A place without any opening stays: it may be unknown or closed for a while, but it is not for others only. */
 function mayWelcome({ openIntervals }: Timetable, asked: Audience): boolean {
-  return (
-    openIntervals.length === 0 ||
-    openIntervals.some(({ audience }) => audience === 'everyone' || audience === asked)
-  );
+  return openIntervals.length === 0 || openIntervals.some(({ audience }) => isWelcome(audience, asked));
 }
 
 function countsAsOpen(timetable: Timetable, now: Instant, audience: Audience): boolean {

@@ -2,20 +2,25 @@ import type { ListedPlace } from '../contract/page.ts';
 import type { Instant } from '../contract/timetable.ts';
 import type { Language } from '../contract/vocabulary.ts';
 import { metresBetween } from './distance.ts';
+import { nextOffer } from './fits.ts';
 import type { KnownPlace } from './known-places.ts';
 import { nextMidnight } from './next-midnight.ts';
 import { toOccurrence } from './occurrences.ts';
-import type { PlacesQuery } from './places-query.ts';
+import { EVERY_PLACE, type PlacesQuery } from './places-query.ts';
 
-/** A row of the list, with the occurrences of the day of `now`, and what began the evening before. */
+/**
+ * A row of the list, with the occurrences of the day of `now`, what began the evening before, and the next that
+ * offers the help that was asked for.
+ */
 export function toListedPlace(
   known: KnownPlace,
   now: Instant,
   language: Language,
-  near: PlacesQuery['near'] = null,
+  query: PlacesQuery = EVERY_PLACE,
 ): ListedPlace {
   const { place, timetable, helpTopics, walkIns } = known;
   const midnight = nextMidnight(now);
+  const offer = nextOffer(known, query, now);
   return {
     slug: place.slug,
     name: place.name,
@@ -30,9 +35,9 @@ export function toListedPlace(
     helpTopics,
     timetable,
     occurrences: walkIns
-      .filter(({ start }) => start < midnight)
+      .filter((dated) => dated.start < midnight || dated === offer)
       .map((dated) => toOccurrence(dated, language)),
-    metres: metresFrom(near, known),
+    metres: metresFrom(query.near, known),
   };
 }
 
