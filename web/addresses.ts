@@ -14,6 +14,11 @@ export function districtAddress(language: Language, district: ListContent['distr
   return localised(language, district.home ? '/' : `/wijk/${encodeURIComponent(district.slug)}`);
 }
 
+/** Without a name: all kinds of help. */
+export function helpAddress(language: Language, name?: string): string {
+  return localised(language, name === undefined ? '/hulp' : `/hulp/${encodeURIComponent(name)}`);
+}
+
 export function calendarAddress(language: Language, slug: string): string {
   return localised(language, `/agenda/${encodeURIComponent(slug)}.ics`);
 }

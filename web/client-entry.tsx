@@ -18,6 +18,8 @@ async function start(): Promise<void> {
   if (data === null || data === undefined || root === null) return;
   // The door: our own server made this value for this very script, under the type they share.
   const page: Page = JSON.parse(data);
+  if (page.content.view === 'helpTopics' || page.content.view === 'helpTopic')
+    return (await import('./keep-moments-fresh.ts')).keepMomentsFresh(page);
   // Other pages never change by themselves: nothing in them needs a script.
   if (page.content.view !== 'list' && page.content.view !== 'place') return;
   const [{ text }, showPlace] = await Promise.all([

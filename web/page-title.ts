@@ -13,6 +13,10 @@ function titleOf(content: Page['content'], fixed: FixedWords): string {
       return fixed.titles.list(content.district.name);
     case 'place':
       return fixed.titles.place(content.place.name);
+    case 'helpTopics':
+      return fixed.help.title;
+    case 'helpTopic':
+      return content.sensitive ? fixed.help.title : content.topic.name;
     case 'accessibility':
       return fixed.accessibility.title;
     case 'privacy':

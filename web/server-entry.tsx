@@ -41,9 +41,15 @@ export function renderDocument(page: Page, assets: PageAssets): string {
       text={text}
       assets={assets}
       body={body}
-      state={asData(page)}
+      state={asData(withoutWritten(page))}
     />,
   )}`;
+}
+
+/** What only the server writes, no script needs to read again. */
+function withoutWritten(page: Page): object {
+  const { view } = page.content;
+  return view === 'helpTopics' || view === 'helpTopic' ? { ...page, content: { view } } : page;
 }
 
 const deskCatalogues: { readonly [Name in Language]: DeskWords } = {
@@ -76,6 +82,6 @@ export function renderDesk(page: DeskPage, assets: PageAssets): string {
 }
 
 /** JSON that cannot end the element it stands in, whatever a name or note holds. */
-function asData(page: Page | DeskPage): string {
+function asData(page: object): string {
   return JSON.stringify(page).replaceAll('<', '\\u003c');
 }

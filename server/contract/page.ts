@@ -2,6 +2,7 @@
  * What the server hands to the page. The same value renders on the server and hydrates in the browser,
  * as JSON in the document, so everything in here is plain data and every instant a number.
  */
+import type { HelpTopicContent, HelpTopicsContent } from './help-page.ts';
 import type { Instant, Timetable } from './timetable.ts';
 import type {
   Access,
@@ -37,6 +38,8 @@ export interface Page {
 export type PageContent =
   | ListContent
   | PlaceContent
+  | HelpTopicsContent
+  | HelpTopicContent
   | AccessibilityContent
   | PrivacyContent
   | { readonly view: 'notFound' }
@@ -80,6 +83,7 @@ export interface Filter {
 }
 
 export interface Topic {
+  /** What stands in addresses; on list and help pages a code that says nothing, where others need not know of it. */
   readonly slug: string;
   readonly name: string;
 }
@@ -132,6 +136,30 @@ export interface Occurrence {
   readonly sample: boolean;
 }
 
+/**
+ * Why one cannot count on the door. `partly`: open then, but not all the time, or not for everybody whom it is for.
+ * `reason`: where something other than the ordinary hours says so.
+ */
+export interface DoorTrouble {
+  readonly kind: 'closed' | 'partly' | 'unknown';
+  readonly reason: Reason | null;
+}
+
+/** One date with all that somebody needs who wants to come. */
+export interface WalkInDate extends Occurrence {
+  /** The organisation's, or given for this alone; never a person's. */
+  readonly phone: string | null;
+  readonly email: string | null;
+  /** First names of those who hold it and let visitors read them. */
+  readonly heldBy: readonly string[];
+  /** "Elke dinsdag van 13:00 tot 15:00.", in the page's language, where it is simple enough to say. */
+  readonly rhythm: string | null;
+  /** null where the door is open for the whole of it. */
+  readonly doorTrouble: DoorTrouble | null;
+  /** It is not held, for the reason that whoever cancelled it wrote; its door then counts as closed. */
+  readonly cancelled: { readonly reason: string | null } | null;
+}
+
 /** A row of the list. */
 export interface ListedPlace {
   readonly slug: string;
@@ -147,7 +175,7 @@ export interface ListedPlace {
   /** Help topics offered within the timetable's horizon. */
   readonly helpTopics: readonly string[];
   readonly timetable: Timetable;
-  /** Occurrences of the shown moment's day, for "nu: hulp met geld, tot 15:00". */
+  /** Those of the shown moment's day, for "nu: hulp met geld, tot 15:00"; and the next that offers the help that was asked for. */
   readonly occurrences: readonly Occurrence[];
   /** Set only when `near` was asked and both points are exact. */
   readonly metres: number | null;
@@ -242,8 +270,8 @@ export interface PlaceContent {
   /** "Ma, di, do 9–17, di ook 19–21." in the page's language; one for each room that has hours of its own. */
   readonly summaries: readonly { readonly roomName: string | null; readonly sentence: string }[];
   readonly specialDays: readonly SpecialDayAhead[];
-  /** The coming fourteen days. */
-  readonly walkIns: readonly Occurrence[];
+  /** The coming fourteen days, with what is cancelled. */
+  readonly walkIns: readonly WalkInDate[];
   readonly nearby: readonly NearbyPlace[];
   readonly helpTopics: readonly Topic[];
   /** All kinds of help that one can wish for here. */

@@ -6,11 +6,11 @@ import { FACILITIES, type Language } from '../contract/vocabulary.ts';
 import { NotFound } from '../errors.ts';
 import { localOf } from '../hours/local-time.ts';
 import { weekSummary } from '../hours/week-summary.ts';
+import { comingDates } from './coming-dates.ts';
 import { daysFrom, specialDaysFrom } from './days-ahead.ts';
 import { heldPerVersion } from './held-per-version.ts';
 import { calendarsOf, type KnownPlace, knownPlace } from './known-places.ts';
 import { nearbyPlaces } from './nearby-places.ts';
-import { toOccurrence } from './occurrences.ts';
 import { HORIZON_DAYS, hoursIn } from './timetable-of.ts';
 import { toListedPlace } from './to-listed-place.ts';
 
@@ -20,7 +20,7 @@ export type PlaceInFull = Omit<PlaceContent, 'view' | 'notice' | 'jsonLd'>;
 /** Everything that a visitor may see of a place, gone or not. Throws NotFound. */
 export function getPlace(db: Database, slug: string, now: Instant, language: Language): PlaceInFull {
   const known = getKnownPlace(db, slug, now);
-  const { place, walkIns } = known;
+  const { place } = known;
   const today = localOf(now).date;
   const calendars = calendarsOf(db);
   const topics = findHelpTopics(db).map(({ slug, nameNl, nameEn }) => ({
@@ -45,7 +45,7 @@ export function getPlace(db: Database, slug: string, now: Instant, language: Lan
       sentence: weekSummary(hours, language),
     })),
     specialDays: specialDaysFrom(place, today, calendars),
-    walkIns: walkIns.filter(({ end }) => end > now).map((dated) => toOccurrence(dated, language)),
+    walkIns: comingDates(known, now, language),
     nearby: place.goneSince === null ? nearbyPlaces(db, known, now) : [],
     helpTopics: topics.filter(({ slug }) => known.helpTopics.includes(slug)),
     wishTopics: place.goneSince === null ? topics : [],

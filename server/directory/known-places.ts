@@ -8,6 +8,7 @@ import { instantOf, localOf } from '../hours/local-time.ts';
 import type { Calendars } from '../hours/model.ts';
 import type { Place } from '../model/place.ts';
 import type { WalkIn } from '../model/walk-in.ts';
+import { type CancelledWalkIn, cancelledWalkIns } from './cancelled-walk-ins.ts';
 import { forVisitors, type VisiblePlace } from './for-visitors.ts';
 import { heldPerVersion } from './held-per-version.ts';
 import { type DatedWalkIn, datedWalkIns } from './occurrences.ts';
@@ -19,7 +20,9 @@ export interface KnownPlace {
   readonly timetable: Timetable;
   /** From the start of the present Amsterdam day to the horizon, what began the evening before included. */
   readonly walkIns: readonly DatedWalkIn[];
-  /** The help that those offer, sorted. */
+  /** What of the same days is not held. */
+  readonly cancelled: readonly CancelledWalkIn[];
+  /** The help that those which are held offer, sorted. */
   readonly helpTopics: readonly string[];
 }
 
@@ -69,5 +72,11 @@ function toKnown(place: Place, walkIns: readonly WalkIn[], calendars: Calendars,
   const doorWithin = (window: Interval) => scheduleOf(place, window, calendars);
   const dated = datedWalkIns(wanted, doorWithin, ahead, calendars, timetable.oldFrom);
   const helpTopics = new Set(dated.flatMap(({ walkIn }) => walkIn.helpTopics));
-  return { place: forVisitors(place), timetable, walkIns: dated, helpTopics: [...helpTopics].sort() };
+  return {
+    place: forVisitors(place),
+    timetable,
+    walkIns: dated,
+    cancelled: cancelledWalkIns(wanted, ahead, calendars),
+    helpTopics: [...helpTopics].sort(),
+  };
 }

@@ -1,26 +1,45 @@
-import type { Occurrence } from '../contract/page.ts';
+import type { Occurrence, WalkInDate } from '../contract/page.ts';
 import type { Instant } from '../contract/timetable.ts';
 import { localOf } from '../hours/local-time.ts';
 import { dayNames } from './schema-org.ts';
 import { repeatWeekly, type SpanOverDates } from './weekly-spans.ts';
 
-/** Walk-in hours as events, one for each walk-in, with the schedule that its dates follow. */
-export function toEvents(walkIns: readonly Occurrence[], placeName: string, url: string): object[] {
+/**
+ * Walk-in hours as events, one for each walk-in, with the schedule that its dates follow; and one for each date that
+ * was cancelled.
+ */
+export function toEvents(walkIns: readonly WalkInDate[], placeName: string, url: string): object[] {
+  const real = walkIns.filter(({ sample }) => !sample);
   // Nobody is sent to a door that is shut, or may be.
-  const certain = walkIns.filter(({ sample, door }) => !sample && door === 'open');
-  const bySlug = Map.groupBy(certain, ({ slug }) => slug);
-  return [...bySlug.values()].flatMap((occurrences) => {
-    const [first] = occurrences;
+  const bySlug = Map.groupBy(
+    real.filter(({ door, cancelled }) => door === 'open' && cancelled === null),
+    ({ slug }) => slug,
+  );
+  const scheduled = [...bySlug.values()].flatMap((dates) => {
+    const [first] = dates;
     if (first === undefined) return [];
-    return {
-      '@type': 'Event',
-      name: first.title,
-      url,
-      location: { '@type': 'Place', name: first.roomName ?? placeName },
-      ...(first.who === null ? {} : { organizer: { '@type': 'Organization', name: first.who } }),
-      eventSchedule: repeatWeekly(occurrences.map(toSpan)).map(toSchedule),
-    };
+    const eventSchedule = repeatWeekly(dates.map(toSpan)).map(toSchedule);
+    return { ...toEvent(first, placeName, url), eventSchedule };
   });
+  const cancelled = real
+    .filter((date) => date.cancelled !== null)
+    .map((date) => ({
+      ...toEvent(date, placeName, url),
+      startDate: new Date(date.start).toISOString(),
+      endDate: new Date(date.end).toISOString(),
+      eventStatus: 'https://schema.org/EventCancelled',
+    }));
+  return [...scheduled, ...cancelled];
+}
+
+function toEvent({ title, roomName, who }: WalkInDate, placeName: string, url: string): object {
+  return {
+    '@type': 'Event',
+    name: title,
+    url,
+    location: { '@type': 'Place', name: roomName ?? placeName },
+    ...(who === null ? {} : { organizer: { '@type': 'Organization', name: who } }),
+  };
 }
 
 function toSpan({ start, end }: Occurrence): { date: string; opens: string; closes: string } {

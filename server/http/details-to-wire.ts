@@ -28,7 +28,7 @@ export function toPlaceDetails(
     hoursInWords: inFull.summaries.map(({ roomName, sentence }) => ({ room: roomName, sentence })),
     days: inFull.days.map((day) => toDay(day, localOf(now).date, asker)),
     specialDays: inFull.specialDays.map(toSpecialDay),
-    walkIns: inFull.walkIns.map(toOccurrenceOnWire),
+    walkIns: inFull.walkIns.filter(({ cancelled }) => cancelled === null).map(toOccurrenceOnWire),
     nearestOpen: card.countsAsOpen ? null : (nearby.find(({ countsAsOpen }) => countsAsOpen) ?? null),
     nearby,
   };

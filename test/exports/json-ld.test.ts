@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { DayOfWeek, DaySpan, Occurrence } from '../../server/contract/page.ts';
+import type { DayOfWeek, DaySpan, WalkInDate } from '../../server/contract/page.ts';
 import { toJsonLd } from '../../server/exports/json-ld.ts';
-import { aListedPlace, anOccurrence } from '../helpers/page-values.ts';
+import { aListedPlace, aWalkInDate } from '../helpers/page-values.ts';
 
 const NOW = Date.parse('2026-11-24T10:00:00+01:00');
 
@@ -27,7 +27,7 @@ function daysWith(given: Record<string, Partial<DayOfWeek>>): DayOfWeek[] {
 
 function jsonLd(changes: {
   days?: DayOfWeek[];
-  walkIns?: Occurrence[];
+  walkIns?: WalkInDate[];
   place?: Partial<ReturnType<typeof aListedPlace>>;
 }) {
   const place = { ...aListedPlace(), ...changes.place };
@@ -163,7 +163,7 @@ describe('walk-in hours as events', () => {
 
   it('have the schedule that their dates follow', () => {
     const walkIns = [monday, monday + week].map((start) => ({
-      ...anOccurrence(),
+      ...aWalkInDate(),
       start,
       end: start + 7_200_000,
     }));
@@ -188,10 +188,10 @@ describe('walk-in hours as events', () => {
   });
 
   it('are left out when they are invented, or the door may be shut', () => {
-    const walkIns: Occurrence[] = [
-      { ...anOccurrence(), sample: true },
-      { ...anOccurrence(), door: 'closed' },
-      { ...anOccurrence(), door: 'unknown' },
+    const walkIns: WalkInDate[] = [
+      { ...aWalkInDate(), sample: true },
+      { ...aWalkInDate(), door: 'closed' },
+      { ...aWalkInDate(), door: 'unknown' },
     ];
     expect(parsed(jsonLd({ walkIns })).event).toEqual([]);
   });

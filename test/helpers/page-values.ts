@@ -1,5 +1,5 @@
 /** Plain values of the page's contract; a test changes what it is about. */
-import type { ListedPlace, Occurrence } from '../../server/contract/page.ts';
+import type { ListedPlace, Occurrence, WalkInDate } from '../../server/contract/page.ts';
 
 const MADE_AT = Date.UTC(2026, 9, 20, 8);
 
@@ -52,4 +52,9 @@ export function anOccurrence(): Occurrence {
     door: 'open',
     sample: false,
   };
+}
+
+export function aWalkInDate(changes: Partial<WalkInDate> = {}): WalkInDate {
+  const known = { phone: null, email: null, heldBy: [], rhythm: null, doorTrouble: null, cancelled: null };
+  return { ...anOccurrence(), ...known, ...changes };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NearbyPlace, PlaceContent } from '../../server/contract/page.ts';
-import { anOccurrence } from '../helpers/page-values.ts';
+import { aWalkInDate } from '../helpers/page-values.ts';
 import { aPage, aPlacePage, at, closedPlace, laterPlace, openPlace, unsurePlace } from './page-fixtures.ts';
 import { htmlOf, textOf } from './read-html.ts';
 
@@ -116,20 +116,23 @@ test('the week names today, special days and other audiences', () => {
 
 test('walk-in hours come together under their name, and warn of a closed door', () => {
   const on = (day: string, door: 'open' | 'closed') => ({
-    ...anOccurrence(),
+    ...aWalkInDate(),
     start: at(`${day}T13:00:00+01:00`),
     end: at(`${day}T15:00:00+01:00`),
     door,
+    doorTrouble: door === 'open' ? null : ({ kind: door, reason: null } as const),
   });
   const text = textOfPlace(openPlace, { walkIns: [on('2026-11-24', 'open'), on('2026-12-01', 'closed')] });
   expect(text).toContain('Vandaag, 13:00 – 15:00');
-  expect(text).toContain('Dinsdag 1 december, 13:00 – 15:00 Let op: de deur is dan misschien dicht.');
+  expect(text).toContain(
+    'Dinsdag 1 december, 13:00 – 15:00 Let op: de plek is dan dicht. Dit gaat misschien niet door.',
+  );
   expect(text.match(/Hulp met geld/g)).toHaveLength(1);
 });
 
 test('a title that nobody wrote in English is marked as Dutch on an English page', () => {
   const running = { start: at('2026-11-24T09:00:00+01:00'), end: at('2026-11-24T15:00:00+01:00') };
-  const dutch = { ...anOccurrence(), ...running };
+  const dutch = { ...aWalkInDate(), ...running };
   const english = { ...dutch, slug: 'other', title: 'Help with money', titleLanguage: 'en' } as const;
   const html = htmlOf(aPage(aPlacePage(openPlace, { walkIns: [dutch, english] }), { language: 'en' }));
   // Once among what runs now, and once among what comes.

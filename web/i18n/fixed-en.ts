@@ -1,10 +1,12 @@
 import type { FixedWords } from './fixed-nl.ts';
+import { help } from './help-en.ts';
 
 export const fixed: FixedWords = {
   titles: {
     list: (district) => `Meeting places in ${district}`,
     place: (name) => `${name}: times, address and help`,
   },
+  help,
   accessibility: {
     title: 'Accessibility',
     lead: 'Everybody must be able to see here which place is open. With a screen reader, large letters or only keys, too.',

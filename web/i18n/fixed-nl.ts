@@ -1,9 +1,12 @@
+import { help } from './help-nl.ts';
+
 /** What only the server writes and no script needs: titles, and the sentences of pages that never change by themselves. */
 export const fixed = {
   titles: {
     list: (district: string) => `Ontmoetingsplekken in ${district}`,
     place: (name: string) => `${name}: tijden, adres en hulp`,
   },
+  help,
   accessibility: {
     title: 'Toegankelijkheid',
     lead: 'Iedereen moet hier kunnen zien welke plek open is. Ook met een schermlezer, grote letters of alleen toetsen.',

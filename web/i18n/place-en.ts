@@ -1,4 +1,5 @@
 import type { PlaceText } from './place-nl.ts';
+import { walkInText } from './walk-ins-en.ts';
 
 export const text: PlaceText = {
   place: {
@@ -25,11 +26,6 @@ export const text: PlaceText = {
     fromThrough: (from, through) => `${from} up to and including ${through}`,
     walkIns: 'Walk-in hours and activities',
     noWalkIns: 'Nothing is planned here in the coming two weeks.',
-    occurrence: (day, from, to) => `${day}, ${from} – ${to}`,
-    byAppointment: 'Make an appointment first.',
-    doorClosed: 'Mind: the door may be closed then.',
-    doorUnknown: 'We do not know whether the door is open then.',
-    languages: (names) => `Also in ${names}`,
     accessibility: 'Accessibility',
     noFacilities: 'We do not know yet how accessible this place is.',
     facility: (name, has) => `${name}: ${has}`,
@@ -50,6 +46,7 @@ export const text: PlaceText = {
     about: 'About this place',
     rooms: 'Rooms',
   },
+  walkIn: walkInText,
   report: {
     closedDoor: 'I am standing before a closed door',
     wrong: 'Something is not right',

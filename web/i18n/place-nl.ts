@@ -1,3 +1,5 @@
+import { walkInText } from './walk-ins-nl.ts';
+
 /** What only the page of one place says: it loads with that page. Dutch is the source. */
 export const text = {
   place: {
@@ -24,11 +26,6 @@ export const text = {
     fromThrough: (from: string, through: string) => `${from} tot en met ${through}`,
     walkIns: 'Inloop en activiteiten',
     noWalkIns: 'De komende twee weken staat hier niets op het programma.',
-    occurrence: (day: string, from: string, to: string) => `${day}, ${from} – ${to}`,
-    byAppointment: 'Maak eerst een afspraak.',
-    doorClosed: 'Let op: de deur is dan misschien dicht.',
-    doorUnknown: 'We weten niet of de deur dan open is.',
-    languages: (names: string) => `Ook in het ${names}`,
     accessibility: 'Toegankelijk',
     noFacilities: 'We weten nog niet hoe toegankelijk deze plek is.',
     facility: (name: string, has: string) => `${name}: ${has}`,
@@ -49,6 +46,7 @@ export const text = {
     about: 'Over deze plek',
     rooms: 'Ruimtes',
   },
+  walkIn: walkInText,
   report: {
     closedDoor: 'Ik sta voor een dichte deur',
     wrong: 'Er klopt iets niet',

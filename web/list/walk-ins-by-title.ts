@@ -1,13 +1,13 @@
-import type { Occurrence } from '../../server/contract/page.ts';
+import type { WalkInDate } from '../../server/contract/page.ts';
 
 /** One walk-in hour or activity with its coming dates. */
 export interface WalkInDates {
-  readonly about: Occurrence;
-  readonly dates: readonly Occurrence[];
+  readonly about: WalkInDate;
+  readonly dates: readonly WalkInDate[];
 }
 
 /** Together what comes back, in the order in which each comes first. */
-export function walkInsByTitle(occurrences: readonly Occurrence[]): readonly WalkInDates[] {
+export function walkInsByTitle(occurrences: readonly WalkInDate[]): readonly WalkInDates[] {
   const bySlug = Map.groupBy(occurrences, ({ slug }) => slug);
   return [...bySlug.values()].flatMap((dates) => {
     const [about] = dates;

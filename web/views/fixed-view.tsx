@@ -1,6 +1,8 @@
 import type { PageContent } from '../../server/contract/page.ts';
 import type { FixedWords } from '../i18n/fixed-nl.ts';
 import { AccessibilityView } from './accessibility-view.tsx';
+import { HelpTopicView } from './help-topic-view.tsx';
+import { HelpTopicsView } from './help-topics-view.tsx';
 import { BadRequestView, FailureView, NotFoundView } from './message-views.tsx';
 import { PrivacyView } from './privacy-view.tsx';
 
@@ -9,9 +11,13 @@ interface Props {
   readonly words: FixedWords;
 }
 
-/** Pages that never change by themselves. They come from the server as they are, and stay so: no script is theirs. */
+/** Pages that only the server writes: no script draws them. */
 export function FixedView({ content, words }: Props) {
   switch (content.view) {
+    case 'helpTopics':
+      return <HelpTopicsView content={content} words={words.help} />;
+    case 'helpTopic':
+      return <HelpTopicView content={content} words={words.help} />;
     case 'accessibility':
       return <AccessibilityView content={content} words={words.accessibility} />;
     case 'privacy':

@@ -70,7 +70,7 @@ function LivingPlace({ content }: { readonly content: PlaceContent }) {
       <div class="bl-card bl-card--answer">
         <StateBadge answer={answer} at={now} tense="now" />
         <TrustNotes answer={answer} at={now} />
-        <TodaySection content={content} />
+        <TodaySection content={content} answer={answer} />
       </div>
       <Elsewhere content={content} answer={answer} />
       {answer.state === 'closed' && content.notice !== 'wished' ? <WishSection content={content} /> : null}

@@ -1,5 +1,4 @@
-import type { ListContent, NeighbourhoodOnPage, Topic } from '../../contract/page.ts';
-import type { Language } from '../../contract/vocabulary.ts';
+import type { ListContent, ListedPlace, NeighbourhoodOnPage } from '../../contract/page.ts';
 import { wordsOf } from '../../contract/words/of-language.ts';
 import { findPlaces } from '../../directory/find-places.ts';
 import { placePoints } from '../../directory/place-order.ts';
@@ -7,11 +6,12 @@ import { EVERY_PLACE, type PlacesQuery } from '../../directory/places-query.ts';
 import type { District, HelpTopic } from '../../model/directory.ts';
 import { type ListQuery, type ReadQuery, readListQuery } from './list-query.ts';
 import { listsOf, type Site, toDistrictLink, type Visit } from './site.ts';
+import { nameInAddress, topicCalled, toTopic } from './topic-names.ts';
 
 /** What a visit to a district's list asks, or what is wrong with the question. */
 export function readVisit(site: Site, district: District, visit: Visit): ReadQuery {
   const names = {
-    helpTopics: listsOf(site.db).helpTopics.map(({ slug }) => slug),
+    helpTopics: listsOf(site.db).helpTopics.map(nameInAddress),
     isNear: (near: string) => nearPoint(site, district, near) !== null,
   };
   return readListQuery(new URLSearchParams(visit.search), names, wordsOf(visit.language).problems, visit.now);
@@ -35,7 +35,7 @@ export function listContent(site: Site, district: District, visit: Visit, query:
     moment,
     filter,
     show,
-    places,
+    places: places.map((place) => withNamesOfTopics(place, helpTopics)),
     leftOut,
     helpTopics: helpTopics.map((topic) => toTopic(topic, visit.language)),
     neighbourhoods: district.neighbourhoods.map(toNeighbourhood),
@@ -49,7 +49,10 @@ function toPlacesQuery(site: Site, district: District, { filter }: ListQuery): P
     districtSlug: district.slug,
     audience: filter.audience,
     facility: filter.wheelchair ? 'wheelchair' : null,
-    helpTopic: filter.helpTopic,
+    helpTopic:
+      filter.helpTopic === null
+        ? null
+        : (topicCalled(listsOf(site.db).helpTopics, filter.helpTopic)?.slug ?? null),
     spokenLanguage: filter.language,
     near: filter.near === null ? null : nearPoint(site, district, filter.near),
   };
@@ -58,7 +61,7 @@ function toPlacesQuery(site: Site, district: District, { filter }: ListQuery): P
 const STREET = 'street:';
 
 /** The middle of a neighbourhood, or a place that stands for its street; null for what is not in the district. */
-function nearPoint(site: Site, district: District, near: string): PlacesQuery['near'] {
+export function nearPoint(site: Site, district: District, near: string): PlacesQuery['near'] {
   if (near.startsWith(STREET)) {
     const slug = near.slice(STREET.length);
     const point = placePoints(site.db).find((one) => one.slug === slug && one.districtSlug === district.slug);
@@ -72,8 +75,15 @@ function nearPoint(site: Site, district: District, near: string): PlacesQuery['n
     : { lon: neighbourhood.lon, lat: neighbourhood.lat, exact: false };
 }
 
-function toTopic({ slug, nameNl, nameEn }: HelpTopic, language: Language): Topic {
-  return { slug, name: language === 'en' ? nameEn : nameNl };
+/** In the page as in its address: no word in it tells what somebody looked for. */
+function withNamesOfTopics(place: ListedPlace, topics: readonly HelpTopic[]): ListedPlace {
+  const named = (slugs: readonly string[]) =>
+    topics.filter(({ slug }) => slugs.includes(slug)).map(nameInAddress);
+  return {
+    ...place,
+    helpTopics: named(place.helpTopics),
+    occurrences: place.occurrences.map((each) => ({ ...each, helpTopics: named(each.helpTopics) })),
+  };
 }
 
 function toNeighbourhood({

@@ -47,7 +47,7 @@ export function readListQuery(
   words: ProblemWords,
   now: Instant,
 ): ReadQuery {
-  const problems = problemsOfKeys(search, words);
+  const problems = problemsOfKeys(search, KEYS, words);
 
   /** An empty field of a form counts as not filled in. */
   const textOf = (key: Key) => search.get(key) || null;
@@ -93,10 +93,14 @@ export function readListQuery(
     : { kind: 'query', query: { moment, filter, show } };
 }
 
-function problemsOfKeys(search: URLSearchParams, words: ProblemWords): string[] {
+export function problemsOfKeys(
+  search: URLSearchParams,
+  keys: readonly string[],
+  words: ProblemWords,
+): string[] {
   return [...new Set(search.keys())].flatMap((name) => {
     if (TRACKING.test(name)) return [];
-    if (!KEYS.some((key) => key === name)) return [words.unknownParameter(name)];
+    if (!keys.some((key) => key === name)) return [words.unknownParameter(name)];
     return search.getAll(name).length > 1 ? [words.repeatedParameter(name)] : [];
   });
 }

@@ -3,6 +3,7 @@ import { answerEndsAt } from '../../contract/open-state.ts';
 import type { Moment, Occurrence, PageContent } from '../../contract/page.ts';
 import type { Instant, Timetable } from '../../contract/timetable.ts';
 import { namedMoment } from './chosen-moment.ts';
+import { momentsOn } from './site.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -34,5 +35,5 @@ function timetablesOn(content: PageContent): Timetable[] {
 
 function occurrencesOn(content: PageContent): readonly Occurrence[] {
   if (content.view === 'list') return content.places.flatMap(({ occurrences }) => occurrences);
-  return content.view === 'place' ? content.walkIns : [];
+  return content.view === 'place' ? content.walkIns : momentsOn(content).map(({ date }) => date);
 }

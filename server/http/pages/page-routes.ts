@@ -2,11 +2,12 @@
 import type { FastifyInstance } from 'fastify';
 import { LANGUAGES } from '../../contract/vocabulary.ts';
 import { NotFound } from '../../errors.ts';
-import type { District } from '../../model/directory.ts';
+import type { District, HelpTopic } from '../../model/directory.ts';
 import type { PreparedAnswers } from '../prepared-answers.ts';
 import { placeContent } from './place-page.ts';
 import { pageSender } from './send-page.ts';
-import { listsOf, type Site } from './site.ts';
+import { homeDistrict, listsOf, type Site } from './site.ts';
+import { nameInAddress, topicCalled } from './topic-names.ts';
 import { visitOf } from './visit-of.ts';
 import { noticeIn } from './visitor-forms.ts';
 
@@ -15,7 +16,7 @@ const READ = { config: { act: 'read' } } as const;
 type OfOne = { Params: { slug: string } };
 
 export function pageRoutes(app: FastifyInstance, site: Site, answers: PreparedAnswers): void {
-  const { send, sendList } = pageSender(site, answers);
+  const { send, sendList, sendHelp } = pageSender(site, answers);
   const owner = () => listsOf(site.db).owner;
 
   for (const language of LANGUAGES) {
@@ -38,6 +39,15 @@ export function pageRoutes(app: FastifyInstance, site: Site, answers: PreparedAn
       return send(request, reply, (visit) => placeContent(site, request.params.slug, visit), search);
     });
 
+    app.get(`${prefix}/hulp`, READ, (request, reply) => sendHelp(request, reply, null));
+
+    app.get<OfOne>(`${prefix}/hulp/:slug`, READ, (request, reply) => {
+      const topic = helpTopicCalled(site, request.params.slug);
+      const name = nameInAddress(topic);
+      if (name === request.params.slug) return sendHelp(request, reply, topic);
+      return reply.redirect(withQueryOf(request.url, `${prefix}/hulp/${name}`), 308);
+    });
+
     app.get(`${prefix}/toegankelijkheid`, READ, (request, reply) =>
       send(request, reply, () => ({
         view: 'accessibility',
@@ -52,18 +62,16 @@ export function pageRoutes(app: FastifyInstance, site: Site, answers: PreparedAn
   }
 }
 
-/** The one that `/` shows; where none is marked, the first. */
-function homeDistrict(site: Site): District {
-  const { districts } = listsOf(site.db);
-  const home = districts.find((district) => district.home) ?? districts[0];
-  if (home === undefined) throw new NotFound('district', 'home');
-  return home;
-}
-
 function districtCalled(site: Site, slug: string): District {
   const district = listsOf(site.db).districts.find((one) => one.slug === slug);
   if (district === undefined) throw new NotFound('district', slug);
   return district;
+}
+
+function helpTopicCalled(site: Site, name: string): HelpTopic {
+  const topic = topicCalled(listsOf(site.db).helpTopics, name);
+  if (topic === null) throw new NotFound('helpTopic', name);
+  return topic;
 }
 
 function withQueryOf(url: string, path: string): string {

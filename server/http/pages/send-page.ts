@@ -1,10 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { PageContent } from '../../contract/page.ts';
-import type { District } from '../../model/directory.ts';
+import type { District, HelpTopic } from '../../model/directory.ts';
 import type { PreparedAnswers } from '../prepared-answers.ts';
+import { helpTopicContent, helpTopicsContent, readHelpVisit } from './help-page.ts';
 import { listContent, readVisit } from './list-page.ts';
 import { pageEndsAt } from './page-lifetime.ts';
-import { renderPage, type Site, toPage, type Visit } from './site.ts';
+import { listsOf, renderPage, type Site, toPage, type Visit } from './site.ts';
+import { withNameOfTopic } from './topic-names.ts';
 import { visitOf } from './visit-of.ts';
 
 const HTML = 'text/html; charset=utf-8';
@@ -18,6 +20,8 @@ export interface PageSender {
     search?: string,
   ): Promise<FastifyReply>;
   sendList(request: FastifyRequest, reply: FastifyReply, district: District): Promise<FastifyReply>;
+  /** null: all kinds of help. */
+  sendHelp(request: FastifyRequest, reply: FastifyReply, topic: HelpTopic | null): Promise<FastifyReply>;
 }
 
 /** Pages go the way of all answers: made once, kept until something in them changes. */
@@ -37,17 +41,46 @@ export function pageSender(site: Site, answers: PreparedAnswers): PageSender {
     });
   };
 
+  /** An address that asks for what cannot be answered. */
+  function sendProblems(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    problems: readonly string[],
+  ): Promise<FastifyReply> {
+    const asked = visitOf(request.url, site.clock());
+    const page = toPage(site, asked, { view: 'badRequest', problems });
+    const make = () => ({ text: renderPage(site, page), endsAt: asked.now });
+    return answers.send(request, reply.code(400), { key: null, type: HTML, isPage: true, make });
+  }
+
   return {
     send,
-    sendList(request, reply, district) {
+    async sendList(request, reply, district) {
       const asked = visitOf(request.url, site.clock());
+      const named = withNameOfTopic(listsOf(site.db).helpTopics, asked.search);
+      if (named !== null) return reply.redirect(`${pathOf(request.url)}${named}`, 308);
       const read = readVisit(site, district, asked);
-      if (read.kind === 'query') {
-        return send(request, reply, (visit) => listContent(site, district, visit, read.query), asked.search);
-      }
-      const page = toPage(site, asked, { view: 'badRequest', problems: read.problems });
-      const make = () => ({ text: renderPage(site, page), endsAt: asked.now });
-      return answers.send(request, reply.code(400), { key: null, type: HTML, isPage: true, make });
+      if (read.kind === 'problems') return sendProblems(request, reply, read.problems);
+      return send(request, reply, (visit) => listContent(site, district, visit, read.query), asked.search);
+    },
+    async sendHelp(request, reply, topic) {
+      const asked = visitOf(request.url, site.clock());
+      const read = readHelpVisit(site, asked);
+      if (read.kind === 'problems') return sendProblems(request, reply, read.problems);
+      return send(
+        request,
+        reply,
+        (visit) =>
+          topic === null
+            ? helpTopicsContent(site, visit, read.query)
+            : helpTopicContent(site, visit, topic, read.query),
+        asked.search,
+      );
     },
   };
+}
+
+function pathOf(url: string): string {
+  const at = url.indexOf('?');
+  return at < 0 ? url : url.slice(0, at);
 }

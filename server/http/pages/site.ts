@@ -3,10 +3,12 @@ import type { Database } from '../../../db/open-database.ts';
 import { findDistricts, findHelpTopics } from '../../../db/queries/directory.ts';
 import { getOwnerSettings } from '../../../db/queries/owner-settings.ts';
 import type { Clock } from '../../clock.ts';
+import type { HelpMoment } from '../../contract/help-page.ts';
 import type { DistrictLink, Page, PageContent } from '../../contract/page.ts';
 import type { Instant } from '../../contract/timetable.ts';
 import type { Language } from '../../contract/vocabulary.ts';
 import { heldPerVersion } from '../../directory/held-per-version.ts';
+import { NotFound } from '../../errors.ts';
 import type { District } from '../../model/directory.ts';
 import type { BuiltPage } from './renderer.ts';
 
@@ -35,6 +37,14 @@ export const listsOf = heldPerVersion((db) => ({
   owner: getOwnerSettings(db),
 }));
 
+/** The one that `/` shows; where none is marked, the first. */
+export function homeDistrict(site: Site): District {
+  const { districts } = listsOf(site.db);
+  const home = districts.find((district) => district.home) ?? districts[0];
+  if (home === undefined) throw new NotFound('district', 'home');
+  return home;
+}
+
 export function toPage(site: Site, visit: Visit, content: PageContent): Page {
   return {
     ...visit,
@@ -56,5 +66,14 @@ export function toDistrictLink({ slug, name, home }: District): DistrictLink {
 
 function hasSamples(content: PageContent): boolean {
   if (content.view === 'place') return content.place.timetable.sample;
-  return content.view === 'list' && content.places.some(({ timetable }) => timetable.sample);
+  return content.view === 'list'
+    ? content.places.some(({ timetable }) => timetable.sample)
+    : momentsOn(content).some(({ date }) => date.sample);
+}
+
+/** The moments that a page of help shows; none on any other. */
+export function momentsOn(content: PageContent): readonly HelpMoment[] {
+  if (content.view === 'helpTopics') return content.topics.flatMap(({ moments }) => moments);
+  if (content.view !== 'helpTopic') return [];
+  return content.beyond === null ? content.moments : [...content.moments, content.beyond];
 }

@@ -8,6 +8,7 @@ import { formOf } from '../forms.ts';
 import { type InputFinding, InvalidInput } from '../invalid-input.ts';
 import { deviceOf, takeReport, type VisitorParts } from '../said-by-visitors.ts';
 import { listsOf } from './site.ts';
+import { topicCalled } from './topic-names.ts';
 
 type OfOne = { Params: { slug: string } };
 
@@ -31,13 +32,18 @@ export function visitorForms(app: FastifyInstance, parts: VisitorParts): void {
       const now = clock();
       const { slug: placeSlug } = request.params;
       const form = formOf(request.body);
-      const helpTopicSlug = form.get('helpTopic') || null;
+      const asked = form.get('helpTopic') || null;
+      const topic = asked === null ? null : topicCalled(listsOf(db).helpTopics, asked);
       const wished = hourIn(form.get('hour') || null) ?? presentHour(now);
-      if (helpTopicSlug !== null && !listsOf(db).helpTopics.some(({ slug }) => slug === helpTopicSlug))
-        throw new InvalidInput([notOurs('helpTopic')]);
+      if (asked !== null && topic === null) throw new InvalidInput([notOurs('helpTopic')]);
       if (!canBeWished(wished, now)) throw new InvalidInput([notOurs('hour')]);
       if (!limits.isAllowed('wish', deviceOf(request))) return back(reply, prefix, placeSlug, 'tooMany');
-      return back(reply, prefix, placeSlug, makeWish(db, { placeSlug, helpTopicSlug, ...wished }, now));
+      return back(
+        reply,
+        prefix,
+        placeSlug,
+        makeWish(db, { placeSlug, helpTopicSlug: topic?.slug ?? null, ...wished }, now),
+      );
     });
   }
 }

@@ -1,3 +1,4 @@
+import type { Answer } from '../../../server/contract/answer.ts';
 import type { PlaceContent } from '../../../server/contract/page.ts';
 import { wallTimeOf } from '../../../server/contract/words/wall-clock.ts';
 import { capitalised } from '../../list/moments.ts';
@@ -5,14 +6,21 @@ import { usePlaceState } from '../../place-state.ts';
 import { Dutch, NAME, SentenceWithName } from '../dutch.tsx';
 import { DayHours } from './day-hours.tsx';
 
+interface Props {
+  readonly content: PlaceContent;
+  readonly answer: Answer;
+}
+
 /** The hours of today, what goes on at this very moment, and who opens the door. */
-export function TodaySection({ content }: { readonly content: PlaceContent }) {
+export function TodaySection({ content, answer }: Props) {
   const { text, now } = usePlaceState();
   const { calendar } = text.words;
   const date = wallTimeOf(now).date;
   const today = content.days.find((day) => day.date === date);
+  // Whoever stood before the door may have found it closed: then nothing goes on behind it.
+  const isShut = answer.state === 'closed';
   const running = content.walkIns.filter(
-    ({ start, end, door }) => start <= now && now < end && door === 'open',
+    ({ start, end, door }) => start <= now && now < end && door === 'open' && !isShut,
   );
   return (
     <section aria-labelledby="today">

@@ -1,11 +1,12 @@
-import type { Occurrence, PlaceContent } from '../../../server/contract/page.ts';
+import type { PlaceContent, WalkInDate } from '../../../server/contract/page.ts';
 import { wallTimeOf } from '../../../server/contract/words/wall-clock.ts';
 import { capitalised } from '../../list/moments.ts';
 import { type WalkInDates, walkInsByTitle } from '../../list/walk-ins-by-title.ts';
 import { usePlaceState } from '../../place-state.ts';
-import { Dutch, TextIn } from '../dutch.tsx';
+import { TextIn } from '../dutch.tsx';
+import { DateWarning, WalkInFacts } from '../walk-in-facts.tsx';
 
-/** What one can come for, with its dates; each date says whether the door is open. */
+/** What one can come for, with its dates; each date says whether the door is open, and whether it is held. */
 export function WalkInsSection({ content }: { readonly content: PlaceContent }) {
   const { text, now } = usePlaceState();
   const coming = walkInsByTitle(content.walkIns.filter(({ end }) => end > now));
@@ -31,9 +32,6 @@ export function WalkInsSection({ content }: { readonly content: PlaceContent }) 
 
 function WalkIn({ walkIn: { about, dates } }: { readonly walkIn: WalkInDates }) {
   const { text } = usePlaceState();
-  const { words, place } = text;
-  const particulars = [about.who, about.roomName].filter((word) => word !== null).join(' · ');
-  const others = about.languages.filter((code) => code !== 'nl').map((code) => words.spokenLanguages[code]);
   return (
     <>
       <h3 class="nl-heading nl-heading--level-3">
@@ -45,20 +43,12 @@ function WalkIn({ walkIn: { about, dates } }: { readonly walkIn: WalkInDates }) 
           </>
         ) : null}
       </h3>
-      {particulars === '' ? null : (
-        <p class="nl-paragraph bl-occurrence__who">
-          <Dutch>{particulars}</Dutch>
-        </p>
-      )}
-      {about.audience === 'everyone' ? null : (
-        <p class="nl-paragraph">{capitalised(words.spans.forAudience(words.audiences[about.audience]))}</p>
-      )}
-      {about.byAppointment ? <p class="nl-paragraph">{place.byAppointment}</p> : null}
-      {others.length === 0 ? null : <p class="nl-paragraph">{place.languages(words.list(others))}</p>}
+      {about.rhythm === null ? null : <p class="nl-paragraph">{about.rhythm}</p>}
+      <WalkInFacts date={about} words={text.walkIn} />
       <ul class="bl-spans">
-        {dates.map((occurrence) => (
-          <li key={occurrence.start}>
-            <DateAndDoor occurrence={occurrence} />
+        {dates.map((date) => (
+          <li key={date.start}>
+            <DateAndDoor date={date} />
           </li>
         ))}
       </ul>
@@ -66,20 +56,17 @@ function WalkIn({ walkIn: { about, dates } }: { readonly walkIn: WalkInDates }) 
   );
 }
 
-function DateAndDoor({ occurrence: { start, end, door } }: { readonly occurrence: Occurrence }) {
+function DateAndDoor({ date }: { readonly date: WalkInDate }) {
   const { text, now } = usePlaceState();
   const { calendar } = text.words;
-  const [date, today] = [wallTimeOf(start).date, wallTimeOf(now).date];
-  const day = date === today ? text.when.today : calendar.fullDate(date, today);
+  const [day, today] = [wallTimeOf(date.start).date, wallTimeOf(now).date];
+  const dayWord = day === today ? text.when.today : calendar.fullDate(day, today);
+  const words = capitalised(
+    text.walkIn.occurrence(dayWord, calendar.clock(date.start), calendar.clock(date.end)),
+  );
   return (
     <>
-      {capitalised(text.place.occurrence(day, calendar.clock(start), calendar.clock(end)))}
-      {door === 'open' ? null : (
-        <span class="bl-occurrence__door">
-          {' '}
-          {door === 'closed' ? text.place.doorClosed : text.place.doorUnknown}
-        </span>
-      )}
+      {date.cancelled === null ? words : <s>{words}</s>} <DateWarning date={date} words={text.walkIn} />
     </>
   );
 }

@@ -1,0 +1,102 @@
+import type { HelpMoment, HelpTopicContent, HelpTopicsContent } from '../../contract/help-page.ts';
+import { openStateAt } from '../../contract/open-state.ts';
+import type { Instant } from '../../contract/timetable.ts';
+import { wordsOf } from '../../contract/words/of-language.ts';
+import { firstBeyond, type HelpQuery, helpMoments, isFor, slugsIn } from '../../directory/help-by-topic.ts';
+import { type KnownPlace, knownPlaces } from '../../directory/known-places.ts';
+import { placePoints } from '../../directory/place-order.ts';
+import type { HelpTopic } from '../../model/directory.ts';
+import { type HelpVisit, type ReadHelpQuery, readHelpQuery } from './help-query.ts';
+import { nearPoint } from './list-page.ts';
+import { homeDistrict, listsOf, type Site, toDistrictLink, type Visit } from './site.ts';
+import { toTopic } from './topic-names.ts';
+
+/** What a visit to a page of help asks, or what is wrong with the question. */
+export function readHelpVisit(site: Site, visit: Visit): ReadHelpQuery {
+  const names = {
+    districts: listsOf(site.db).districts,
+    home: homeDistrict(site),
+    isNear: (district: HelpVisit['district'], near: string) => nearPoint(site, district, near) !== null,
+  };
+  return readHelpQuery(new URLSearchParams(visit.search), names, wordsOf(visit.language).problems);
+}
+
+/** So many that one sees the rhythm, and no more. */
+const MOMENTS_OF_A_TOPIC = 2;
+
+/** Every kind of help, each with when it is next. */
+export function helpTopicsContent(site: Site, visit: Visit, asked: HelpVisit): HelpTopicsContent {
+  const query = toHelpQuery(site, asked);
+  const held = momentsFor(site, visit, query).filter(({ date }) => date.cancelled === null);
+  return {
+    view: 'helpTopics',
+    ...frameOf(site, asked),
+    topics: listsOf(site.db).helpTopics.map((topic) => {
+      const moments = held.filter(({ date }) => date.helpTopics.includes(topic.slug));
+      return { topic: toTopic(topic, visit.language), moments: moments.slice(0, MOMENTS_OF_A_TOPIC) };
+    }),
+  };
+}
+
+/** One kind of help: every moment of fourteen days, and the first after those where they have none. */
+export function helpTopicContent(
+  site: Site,
+  visit: Visit,
+  topic: HelpTopic,
+  asked: HelpVisit,
+): HelpTopicContent {
+  const query = toHelpQuery(site, asked);
+  const all = helpMoments(site.db, query, visit.now, visit.language).filter(({ date }) =>
+    date.helpTopics.includes(topic.slug),
+  );
+  const moments = all.filter(({ date }) => isFor(date, query));
+  const isHeld = moments.some(({ date }) => date.cancelled === null);
+  const places = knownPlaces(site.db, slugsIn(site.db, query.districtSlug), visit.now);
+  return {
+    view: 'helpTopic',
+    ...frameOf(site, asked),
+    topic: toTopic(topic, visit.language),
+    sensitive: topic.sensitive,
+    moments,
+    leftOut: all.length - moments.length,
+    beyond: isHeld
+      ? null
+      : firstBeyond(site.db, { ...query, helpTopic: topic.slug }, visit.now, visit.language),
+    streets: places.flatMap(({ place: { slug, address, coordinates } }) =>
+      address?.street && coordinates.precision === 'exact'
+        ? [{ near: `street:${slug}`, name: address.street }]
+        : [],
+    ),
+    wishPlaces: isHeld ? [] : places.filter((known) => isClosed(known, visit.now)).map(toName),
+  };
+}
+
+/** As on the page of a place: where the door is open nobody was kept from coming. */
+function isClosed({ timetable }: KnownPlace, now: Instant): boolean {
+  return openStateAt(timetable, now).state === 'closed';
+}
+
+function toName({ place: { slug, name } }: KnownPlace): { slug: string; name: string } {
+  return { slug, name };
+}
+
+function momentsFor(site: Site, { now, language }: Visit, query: HelpQuery): HelpMoment[] {
+  return helpMoments(site.db, query, now, language).filter(({ date }) => isFor(date, query));
+}
+
+function toHelpQuery(site: Site, { district, filter }: HelpVisit): HelpQuery {
+  return {
+    districtSlug: district.slug,
+    audience: filter.audience,
+    spokenLanguage: filter.language,
+    near: filter.near === null ? null : nearPoint(site, district, filter.near),
+  };
+}
+
+function frameOf(site: Site, { district, filter }: HelpVisit) {
+  const withPlaces = new Set(placePoints(site.db).map(({ districtSlug }) => districtSlug));
+  const others = listsOf(site.db).districts.filter(
+    ({ slug }) => slug !== district.slug && withPlaces.has(slug),
+  );
+  return { district: toDistrictLink(district), otherDistricts: others.map(toDistrictLink), filter };
+}
