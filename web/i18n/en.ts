@@ -14,6 +14,7 @@ export const text: Catalogue = {
     privacy: 'Privacy',
     by: (owner) => `This site belongs to ${owner}.`,
     districts: 'Other districts',
+    help: 'Help',
     data: 'Open data',
   },
   strips: {
@@ -62,6 +63,10 @@ export const text: Catalogue = {
     noAddress: 'address not known yet',
     happening: (title, until) => `Now: ${title}, until ${until}`,
     happeningThen: (title, until) => `Then: ${title}, until ${until}`,
+    happeningOn: (title, day, from) => `${day} at ${from}: ${title}`,
+    titleFor: (title, audience) => `${title} (${audience})`,
+    doorDoubt: 'Mind: the door may be closed then.',
+    help: 'Need help? See when',
     happeningLater: (title, from) => `At ${from}: ${title}`,
     leftOut: (count) =>
       count === 1

@@ -14,6 +14,7 @@ export const text = {
     privacy: 'Privacy',
     by: (owner: string) => `Deze site is van ${owner}.`,
     districts: 'Andere wijken',
+    help: 'Hulp',
     data: 'Open gegevens',
   },
   strips: {
@@ -64,6 +65,10 @@ export const text = {
     happening: (title: string, until: string) => `Nu: ${title}, tot ${until}`,
     happeningThen: (title: string, until: string) => `Dan: ${title}, tot ${until}`,
     happeningLater: (title: string, from: string) => `Om ${from}: ${title}`,
+    happeningOn: (title: string, day: string, from: string) => `${day} om ${from}: ${title}`,
+    titleFor: (title: string, audience: string) => `${title} (${audience})`,
+    doorDoubt: 'Let op: misschien is de deur dan dicht.',
+    help: 'Hulp nodig? Bekijk wanneer',
     leftOut: (count: number) =>
       count === 1
         ? '1 andere plek past niet bij je filter.'

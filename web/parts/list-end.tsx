@@ -1,12 +1,13 @@
 import type { ListContent } from '../../server/contract/page.ts';
-import { listAddress, NO_FILTER } from '../addresses.ts';
+import type { Language } from '../../server/contract/vocabulary.ts';
+import { helpAddress, listAddress, MOMENT_NOW, NO_FILTER, queryEntries } from '../addresses.ts';
 import { usePageState } from '../page-state.ts';
+import { Link } from './link.tsx';
 
-/** What the filter left out, and the way back; when nothing is left, what to do. */
+/** What the filter left out, and the way back; when nothing is left, what to do. Then when there is which help. */
 export function ListEnd({ content }: { readonly content: ListContent }) {
   const { page, text } = usePageState();
   const empty = content.places.length === 0;
-  if (!empty && content.leftOut === 0) return null;
   const near = content.filter.near;
   return (
     <div class={empty ? 'bl-end bl-end--empty' : 'bl-end'}>
@@ -26,6 +27,22 @@ export function ListEnd({ content }: { readonly content: ListContent }) {
           </a>
         </>
       )}
+      <p class="nl-paragraph">
+        <Link href={helpOf(page.language, content)}>{text.list.help}</Link>
+      </p>
     </div>
   );
+}
+
+/** All kinds of help; or all moments of the one that was asked for, for whom it was asked. */
+function helpOf(language: Language, { filter, district }: ListContent): string {
+  const { helpTopic, near } = filter;
+  const kept =
+    helpTopic === null ? { ...NO_FILTER, near } : { ...filter, helpTopic: null, wheelchair: false };
+  const query = new URLSearchParams([
+    ...(district.home ? [] : [['district', district.slug]]),
+    ...queryEntries({ moment: MOMENT_NOW, filter: kept, show: 'list' }).map(([key, value]) => [key, value]),
+  ]).toString();
+  const path = helpAddress(language, helpTopic ?? undefined);
+  return query === '' ? path : `${path}?${query}`;
 }

@@ -4,6 +4,8 @@ import type { Tense } from '../../server/contract/words/calendar-words.ts';
 import { wallTimeOf } from '../../server/contract/words/wall-clock.ts';
 import { placeAddress } from '../addresses.ts';
 import type { Catalogue } from '../i18n/nl.ts';
+import { capitalised } from '../list/moments.ts';
+import { nextFor } from '../list/next-for.ts';
 import type { Row } from '../list/rows.ts';
 import { usePageState } from '../page-state.ts';
 import { distanceWords } from './distance-words.ts';
@@ -84,15 +86,14 @@ function Where({ row: { place, metres, answer } }: { readonly row: Row }) {
   );
 }
 
-/** What one could join: what runs, else the next of the day; never behind a door that may be closed. */
+/**
+ * What one could join: what runs, else the next of the day; never behind a door that may be closed. Whoever asked for
+ * a kind of help reads when that is next instead, with a warning where the door is in doubt.
+ */
 function Happening({ row, at, tense }: Pick<Props, 'row' | 'at' | 'tense'>) {
-  const { text } = usePageState();
-  const today = wallTimeOf(at).date;
-  // What began the evening before may still be running.
-  const coming = row.place.occurrences.filter(
-    ({ door, start, end }) => door === 'open' && end > at && wallTimeOf(start).date <= today,
-  );
-  const occurrence = coming[0];
+  const { page, text } = usePageState();
+  const asked = page.content.view === 'list' ? page.content.filter.helpTopic : null;
+  const { occurrence, isSure } = nextFor(row, at, asked);
   if (occurrence === undefined) return null;
   return (
     <p class="nl-paragraph bl-row__happening">
@@ -101,12 +102,21 @@ function Happening({ row, at, tense }: Pick<Props, 'row' | 'at' | 'tense'>) {
         name={occurrence.title}
         nameLanguage={occurrence.titleLanguage}
       />
+      {isSure ? null : <strong>. {text.list.doorDoubt}</strong>}
     </p>
   );
 }
 
-function happeningWords({ list, words }: Catalogue, { start, end }: Occurrence, at: Instant, tense: Tense) {
-  if (start > at) return list.happeningLater(NAME, words.calendar.clock(start));
-  const until = words.calendar.clock(end);
-  return tense === 'now' ? list.happening(NAME, until) : list.happeningThen(NAME, until);
+function happeningWords({ list, words }: Catalogue, occurrence: Occurrence, at: Instant, tense: Tense) {
+  const { start, audience } = occurrence;
+  const { calendar } = words;
+  const title =
+    audience === 'everyone' ? NAME : list.titleFor(NAME, words.spans.forAudience(words.audiences[audience]));
+  if (start > at) {
+    const day = calendar.dayWord(wallTimeOf(start).date, wallTimeOf(at).date, tense);
+    const from = calendar.clock(start);
+    return day === null ? list.happeningLater(title, from) : list.happeningOn(title, capitalised(day), from);
+  }
+  const until = calendar.clock(occurrence.end);
+  return tense === 'now' ? list.happening(title, until) : list.happeningThen(title, until);
 }

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../../server/contract/vocabulary.ts';
-import { localised } from '../addresses.ts';
+import { helpAddress, localised } from '../addresses.ts';
 import { usePageState } from '../page-state.ts';
 import { Strips } from './strips.tsx';
 
@@ -25,6 +25,9 @@ export function SiteHeader() {
             <path d="M12 28V16l8-2v14Z" class="bl-brand__door" />
           </svg>
           <span class="bl-brand__name">{text.site.name}</span>
+        </a>
+        <a class="nl-link bl-languages__link bl-header__help" href={helpAddress(page.language)}>
+          {text.site.help}
         </a>
         <nav aria-label={text.site.otherLanguages} class="bl-languages">
           {LANGUAGES.filter((language) => language !== page.language).map((language) => (
