@@ -4,8 +4,10 @@ import { benchFirstLoad } from './first-load.ts';
 import { benchHttp } from './http.ts';
 import { benchImport } from './import.ts';
 import { benchRestart } from './restart.ts';
+import { benchSlots } from './slots.ts';
 
 benchEngine();
+benchSlots();
 await benchHttp();
 await benchImport();
 await benchRestart();
