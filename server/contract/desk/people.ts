@@ -47,6 +47,8 @@ export interface PersonLine {
 /** An invitation that was just made. Its link is shown this once, and only where no mail carries it. */
 export interface FreshInvitation {
   readonly email: string;
+  /** To be withdrawn with; null: she had this right already, so that there is nothing new to take back. */
+  readonly given: { readonly personId: number; readonly right: string } | null;
   readonly until: Instant;
   readonly link: { readonly address: string; readonly code: SquareCode } | null;
   /** A mail carries it; otherwise it waits in the outbox too, for who may read it there. */

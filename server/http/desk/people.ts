@@ -1,12 +1,14 @@
+import { getPersonByEmail } from '../../../db/queries/people.ts';
 import { type Invited, invite } from '../../auth/invite.ts';
 import { passkeyDue } from '../../auth/passkey-due.ts';
 import type { FreshInvitation, PasskeyDueContent } from '../../contract/desk/people.ts';
 import { LANGUAGES } from '../../contract/vocabulary.ts';
 import { NotAllowed, NotFound } from '../../errors.ts';
 import { isMailAddress } from '../../mail/mail-address.ts';
+import type { Right } from '../../model/caller.ts';
 import { peopleContent } from './people-content.ts';
 import { type PeopleProblem, peopleProblem } from './people-problems.ts';
-import { rightOfValue } from './right-in-form.ts';
+import { rightOfValue, valueOfRight } from './right-in-form.ts';
 import type { DeskForm, DeskScreen, DeskVisit, Outcome } from './screen.ts';
 import { squareCode } from './square-code.ts';
 
@@ -40,7 +42,9 @@ function inviteSomebody(visit: DeskVisit, form: DeskForm): Outcome {
   if (right === null) return again('noRight');
   try {
     const invitation = { email: typed.email, rights: [right], language } as const;
-    const invited = toFresh(visit, invite(db, caller, invitation, site.baseUrl, act));
+    const had = getPersonByEmail(db, typed.email)?.rights.map(valueOfRight) ?? [];
+    const made = invite(db, caller, invitation, site.baseUrl, act);
+    const invited = toFresh(visit, made, had.includes(valueOfRight(right)) ? null : right);
     return { kind: 'again', status: 200, content: peopleContent(visit, { invited }), problems: [] };
   } catch (error) {
     if (error instanceof NotAllowed || error instanceof NotFound) return again('notYours');
@@ -49,7 +53,12 @@ function inviteSomebody(visit: DeskVisit, form: DeskForm): Outcome {
 }
 
 /** Where mail leaves by itself the link stays in it: nobody else needs to hold it. */
-function toFresh({ site }: DeskVisit, { person, link, expiresAt }: Invited): FreshInvitation {
+function toFresh(
+  { site }: DeskVisit,
+  { person, link, expiresAt }: Invited,
+  fresh: Right | null,
+): FreshInvitation {
+  const given = fresh && { personId: person.id, right: valueOfRight(fresh) };
   const shown = site.sendsMail || link === null ? null : { address: link, code: squareCode(link) };
-  return { email: person.email, until: expiresAt, link: shown, isMailed: site.sendsMail };
+  return { email: person.email, given, until: expiresAt, link: shown, isMailed: site.sendsMail };
 }

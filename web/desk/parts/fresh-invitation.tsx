@@ -1,5 +1,6 @@
 import type { FreshInvitation } from '../../../server/contract/desk/people.ts';
 import { wallTimeOf } from '../../../server/contract/words/wall-clock.ts';
+import { DeskForm } from '../desk-form.tsx';
 import { useOversee } from '../oversee-state.ts';
 import { CodeDrawing } from './code-drawing.tsx';
 import { SendButtons } from './send-buttons.tsx';
@@ -27,6 +28,15 @@ export function Invited({ invited }: { readonly invited: FreshInvitation }) {
           <SendButtons address={link.address} message={people.linkMessage(page.baseUrl)} />
           <CodeDrawing code={link.code} label={people.codeLabel} />
         </>
+      )}
+      {invited.given === null ? null : (
+        <DeskForm to={`/beheer/mensen/${invited.given.personId}`} name="withdrawInvitation">
+          <input type="hidden" name="step" value="withdraw" />
+          <input type="hidden" name="right" value={invited.given.right} />
+          <button class="nl-button nl-button--secondary" type="submit">
+            {people.withdrawInvitation}
+          </button>
+        </DeskForm>
       )}
     </div>
   );

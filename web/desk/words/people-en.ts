@@ -15,6 +15,7 @@ export const people: typeof dutch = {
     'Here you see addresses and give rights. Make a passkey, so that nobody else can do that in your name.',
   makePasskey: 'Make a passkey',
   you: 'that is you',
+  withdrawInvitation: 'Withdraw this invitation',
   invitedNotYet: 'invited, not signed in yet',
   seenToday: 'seen today',
   seen: (date) => `last seen on ${date}`,

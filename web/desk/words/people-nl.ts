@@ -19,6 +19,7 @@ export const people = {
     'Je kunt hier adressen zien en rechten geven. Maak een passkey, zodat niemand anders dat in jouw naam kan.',
   makePasskey: 'Maak een passkey',
   you: 'dat ben jij',
+  withdrawInvitation: 'Trek deze uitnodiging in',
   invitedNotYet: 'uitgenodigd, nog niet ingelogd',
   seenToday: 'vandaag gezien',
   seen: (date: string) => `laatst gezien op ${date}`,
