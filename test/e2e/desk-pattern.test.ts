@@ -5,7 +5,7 @@ import { weekSummary } from '../../server/hours/week-summary.ts';
 import { deskDatabase, placeIn, save } from '../desk/real-place.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { hostOf, type SignedIn, type TestDesk, testDesk } from '../helpers/desk.ts';
-import { axeFindings, type DeskVisit, visitDesk } from '../helpers/desk-browser.ts';
+import { axeFindings, type DeskVisit, hydrated, visitDesk } from '../helpers/desk-browser.ts';
 import { on, weekly } from '../hours/building-hours.ts';
 
 const SCREENSHOTS = join(import.meta.dirname, 'screenshots');
@@ -163,14 +163,16 @@ describe('a host with a script', () => {
     const { page } = await visit(editor(EMPTY));
     await page.getByRole('button', { name: '3 ochtenden' }).tap();
     await group(page, 0).getByLabel('woensdag').tap();
-    await page.reload({ waitUntil: 'networkidle' });
+    await page.reload();
+    await hydrated(page);
     await page.getByText('Je was hier al bezig.').waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Ga verder' }).tap();
     await page.getByRole('heading', { name: 'Maandag en vrijdag' }).waitFor();
     expect(await page.locator('[id="p0.g0.b0.opens"]').inputValue()).toBe('09:00');
 
-    await page.reload({ waitUntil: 'networkidle' });
+    await page.reload();
+    await hydrated(page);
     await page.getByRole('button', { name: 'Begin opnieuw' }).tap();
     await page.getByRole('heading', { name: 'Kies de dagen' }).waitFor();
   });
