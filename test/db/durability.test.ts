@@ -22,8 +22,8 @@ import { SAVED_AT, SAVED_PLACE, saveOf } from './processes/numbered-saves.ts';
 import { inOneFile } from './processes/one-file.ts';
 
 const KILLS = 200;
-/** Kills fall anywhere from the opening of the database until some dozens of saves later. */
-const LONGEST_LIFE_MS = 60;
+/** Kills fall anywhere from the opening of the database until a dozen saves later. */
+const LONGEST_LIFE_MS = 40;
 const SAVES_COUNTED = 200;
 
 let program: { readonly folder: string; readonly file: string };
@@ -89,7 +89,7 @@ function livesOf(count: number, seed = 20_261_124): readonly Life[] {
 
 describe(`a process that is killed with kill -9, ${KILLS} times, while it saves hours`, () => {
   it('every acknowledged save is found by the next process, and the database is whole', {
-    timeout: 240_000,
+    timeout: 600_000,
   }, async () => {
     const path = newDatabase();
     let acknowledged = 0;
@@ -121,13 +121,13 @@ describe(`a process that is killed with kill -9, ${KILLS} times, while it saves 
 });
 
 describe('the server itself, killed with kill -9 under a stream of saves over HTTP', () => {
-  it('starts again each time with all that it acknowledged', { timeout: 240_000 }, async () => {
+  it('starts again each time with all that it acknowledged', { timeout: 600_000 }, async () => {
     const folder = fixturesFolder(SAVED_AT);
     const baseUrl = `http://127.0.0.1:${await freePort()}`;
     const file = join(folder, 'binnenlopen.db');
     const headers = signedIn(file, baseUrl);
     const acknowledged: string[] = [];
-    for (const lifeMs of [20, 100, 300, 700, 1500]) {
+    for (const lifeMs of [20, 300, 1500]) {
       const server = await startServer({ BINNENLOPEN_DATA: folder, BINNENLOPEN_BASE_URL: baseUrl });
       const killed = pause(lifeMs).then(() => server.process.kill('SIGKILL'));
       const gone = once(server.process, 'exit');
