@@ -456,6 +456,25 @@ describe('the other acts', () => {
     expect(getPlaceBySlug(api.db, SLUG)?.hours).toEqual(before);
   });
 
+  it('restoring a line that holds no hours: 409, with what to do instead', async () => {
+    const { sequence } = (await send('POST', `${SLUG}/confirmations`, {}, host)).json();
+    const refused = await send('POST', `${SLUG}/history/${sequence}/restore`, {}, host);
+    const finding = { code: 'notHours', remedy: 'Choose one that is `restorable`.' };
+    expect([refused.statusCode, refused.json().findings[0]]).toMatchObject([409, finding]);
+  });
+
+  it('restoring under a key that was used for another line: 422, and nothing changes', async () => {
+    const key = { ...host, 'idempotency-key': 'a-key-of-a-restore' };
+    const [first, second] = [
+      (await put(week(span('09:00', '17:00')), await asHost())).json().sequence,
+      (await put(week(span('10:00', '16:00')), await asHost())).json().sequence,
+    ];
+    expect((await send('POST', `${SLUG}/history/${first}/restore`, {}, key)).statusCode).toBe(200);
+    const reused = await send('POST', `${SLUG}/history/${second}/restore`, {}, key);
+    expect([reused.statusCode, reused.json().detail]).toEqual([422, expect.stringContaining('new key')]);
+    expect((await read()).json().hours.layers[0].rules[0].spans[0].opens).toBe('09:00:00');
+  });
+
   it.each(['0', '-1', '1e3', '999999999', '1%2F2'])(
     'restoring line %s of nothing is not found',
     async (line) => {
