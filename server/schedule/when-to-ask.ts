@@ -12,6 +12,8 @@ export type AskRule = Pick<
 
 /** A slot that was missed while the server was down is made up for within this many days, and not after. */
 const LATE_DAYS = 7;
+/** Nobody is asked in the afternoon what she said in the morning. */
+const REST_DAYS = 1;
 /** Whoever checked the hours less than this before a holiday's slot has just seen them. */
 const SEEN_BEFORE_HOLIDAY_DAYS = 6;
 
@@ -48,16 +50,29 @@ function askMoments(rule: AskRule, holidays: readonly SchoolHoliday[], window: W
 }
 
 function inRhythm(rule: AskRule, { after, through }: Window): Instant[] {
-  // A day of rest: nobody is asked in the afternoon what she said in the morning.
-  const earliest = slotFrom(rule, daysLater(silentSince(rule), 1));
   const ends = heldUntil(rule);
   const past = daysBetween(localOf(ends).date, localOf(after).date);
-  const moments: Instant[] = [];
-  for (let turn = Math.max(0, Math.floor(past / rule.rhythmDays) - 1); ; turn += 1) {
-    const moment = Math.max(earliest, slotUntil(rule, daysLater(ends, turn * rule.rhythmDays)));
+  const first = firstInRhythm(rule, ends);
+  const moments: Instant[] = [first];
+  for (let turn = Math.max(1, Math.floor(past / rule.rhythmDays) - 1); ; turn += 1) {
+    const moment = slotUntil(rule, daysLater(ends, turn * rule.rhythmDays));
     if (moment > through) return moments;
-    moments.push(moment);
+    if (moment >= daysLater(first, REST_DAYS)) moments.push(moment);
   }
+}
+
+/**
+ * The last slot before the check runs out. Where that is too soon after the check and the next one too late, it is asked
+ * on another weekday: visitors are never told that times are uncertain before their host was asked.
+ */
+function firstInRhythm(rule: AskRule, ends: Instant): Instant {
+  const slot = slotUntil(rule, ends);
+  const rested = daysLater(silentSince(rule), REST_DAYS);
+  if (slot >= rested) return slot;
+  const next = slotFrom(rule, rested);
+  const otherDay = hourUntil(rule, ends);
+  // Who herself said until when it holds is not asked sooner for it.
+  return next > ends && otherDay >= rested && rule.holdsThrough === null ? otherDay : next;
 }
 
 function beforeHolidays(rule: AskRule, holidays: readonly SchoolHoliday[]): Instant[] {
@@ -84,6 +99,13 @@ function slotUntil(rule: AskRule, instant: Instant): Instant {
   const back = (weekdayOf(date) - rule.askWeekday + 7) % 7;
   const slot = instantOf(addDays(date, -back), rule.askMinute);
   return slot <= instant ? slot : instantOf(addDays(date, -back - 7), rule.askMinute);
+}
+
+/** The hour of the place at or before an instant, whatever the weekday. */
+function hourUntil(rule: AskRule, instant: Instant): Instant {
+  const { date } = localOf(instant);
+  const hour = instantOf(date, rule.askMinute);
+  return hour <= instant ? hour : instantOf(addDays(date, -1), rule.askMinute);
 }
 
 /** The first slot at or after an instant. */

@@ -57,9 +57,15 @@ describe('when the host of a place is asked', () => {
     ['checked on a Thursday before the hour', checked('2026-11-05T15:00:00+01:00'), '2026-11-26 16:00'],
     ['checked at the very slot', checked('2026-11-05T16:00:00+01:00'), '2026-12-03 16:00'],
     ['every week, answered at once', checked('2026-11-05T16:10:00+01:00', weekly), '2026-11-12 16:00'],
+    [
+      'every week, answered late on Wednesday',
+      checked('2026-11-04T22:00:00+01:00', weekly),
+      '2026-11-11 16:00',
+    ],
+    ['every week, just before the hour', checked('2026-11-05T15:59:00+01:00', weekly), '2026-11-11 16:00'],
     ['every week, answered on Friday', checked('2026-11-06T17:00:00+01:00', weekly), '2026-11-12 16:00'],
     ['every week, answered on Sunday', checked('2026-11-08T20:00:00+01:00', weekly), '2026-11-12 16:00'],
-    ['every week, checked an hour before', checked('2026-11-05T15:00:00+01:00', weekly), '2026-11-12 16:00'],
+    ['every week, checked an hour before', checked('2026-11-05T15:00:00+01:00', weekly), '2026-11-11 16:00'],
     [
       'on Monday morning by choice',
       checked('2026-11-03T10:00:00+01:00', { askWeekday: 1, askMinute: 9 * 60 }),
