@@ -8,7 +8,7 @@ import { dayOf, deskDatabase, placeIn, save } from '../desk/real-place.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { ADMINISTRATOR, hostOf, type SignedIn, type TestDesk, testDesk } from '../helpers/desk.ts';
 import { axeFindings, type DeskVisit, visitDesk } from '../helpers/desk-browser.ts';
-import { on, weekly } from '../hours/building-hours.ts';
+import { on, span, weekly } from '../hours/building-hours.ts';
 
 const SCREENSHOTS = join(import.meta.dirname, 'screenshots');
 const SLUG = 'groene-stee';
@@ -180,6 +180,17 @@ describe('what the first screen marks', () => {
     await page.screenshot({ path: join(SCREENSHOTS, 'desk-week-clash.png') });
   });
 
+  it('a note of one long word within the width of the smallest screen, as visitors’ pages do', async () => {
+    const long = span('09:00-12:00', { note: 'www.'.padEnd(80, 'inloopmiddag') });
+    save(desk.db, SLUG, weekly(on([1, 2, 3, 4, 5], long)));
+    const { page, goto } = await visit(PLACE);
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const path of [PLACE, `${PLACE}/dicht`, `${PLACE}/tijden`, `/plek/${SLUG}`, '/']) {
+      await goto(path);
+      expect([path, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([path, 320]);
+    }
+  });
+
   it('what visitors found at the door, until the host says how it is', async () => {
     const report = (deviceMark: string) =>
       reportPlace(
@@ -294,6 +305,9 @@ describe('a link', () => {
     expect(dayOf(desk.db, SLUG, '2026-11-26')).toContain('open');
     expect(await axeFindings(page)).toEqual([]);
     await page.screenshot({ path: join(SCREENSHOTS, 'desk-week-closed.png') });
+    // The walk-in hours that it hits stand above the button, not behind it.
+    expect(await page.locator('.bl-hit').count()).toBe(1);
+    expect(await page.locator('.bl-sticky').count()).toBe(0);
     await page.getByRole('button', { name: 'Ja, de hele week dicht' }).tap();
     await page.getByText('De bijzondere dag is bewaard.').waitFor();
     expect(dayOf(desk.db, SLUG, '2026-11-26')).toBe('closed');

@@ -44,7 +44,8 @@ export function WeekClosedView({ content: arrived }: { readonly content: WeekClo
             ))}
           </ul>
           <HitList hit={content.hit} dated />
-          <div class="bl-sticky">
+          {/* It must not lie over the walk-in hours that it hits. */}
+          <div class={content.hit.length > 0 ? 'bl-save' : 'bl-sticky'}>
             <button class="nl-button nl-button--primary bl-wide-button" type="submit">
               {weekClosed.save}
             </button>
