@@ -3,6 +3,10 @@ import { openStateAt } from '../contract/open-state.ts';
 import type { DoorTrouble, WalkInDate } from '../contract/page.ts';
 import type { Instant, Interval } from '../contract/timetable.ts';
 import type { Language } from '../contract/vocabulary.ts';
+import { momentWords as english } from '../contract/words/walk-in-words-en.ts';
+import { momentWords as dutch } from '../contract/words/walk-in-words-nl.ts';
+import { localOf } from '../hours/local-time.ts';
+import { timesOf } from '../hours/walk-in-times.ts';
 import type { CancelledWalkIn } from './cancelled-walk-ins.ts';
 import { doorClashes } from './clashes/door-clashes.ts';
 import type { KnownPlace } from './known-places.ts';
@@ -22,7 +26,7 @@ export function comingDates(known: KnownPlace, now: Instant, language: Language)
 export function toWalkInDate(dated: DatedWalkIn, known: KnownPlace, language: Language): WalkInDate {
   return {
     ...toOccurrence(dated, language),
-    ...aboutAll(dated),
+    ...aboutAll(dated, language),
     doorTrouble: troubleOf(dated, known),
     cancelled: null,
   };
@@ -32,7 +36,7 @@ export function toWalkInDate(dated: DatedWalkIn, known: KnownPlace, language: La
 function toCancelledDate({ walkIn, start, end, reason }: CancelledWalkIn, language: Language): WalkInDate {
   return {
     ...toOccurrence({ walkIn, start, end, door: 'closed' }, language),
-    ...aboutAll({ walkIn }),
+    ...aboutAll({ walkIn, start }, language),
     doorTrouble: null,
     cancelled: { reason },
   };
@@ -47,13 +51,19 @@ function asFound({ timetable }: KnownPlace, date: WalkInDate, now: Instant): Wal
 
 type AboutAll = Pick<WalkInDate, 'phone' | 'email' | 'heldBy' | 'rhythm'>;
 
-function aboutAll({ walkIn: { contact, professionals } }: Pick<DatedWalkIn, 'walkIn'>): AboutAll {
+function aboutAll({ walkIn, start }: Pick<DatedWalkIn, 'walkIn' | 'start'>, language: Language): AboutAll {
+  const { contact, professionals, hours } = walkIn;
+  const { date } = localOf(start);
+  const times = timesOf(hours, date);
   return {
     phone: contact.phone,
     email: contact.email,
     // A name shows only by her own choice.
     heldBy: professionals.flatMap(({ shownName }) => shownName ?? []),
-    rhythm: null,
+    rhythm:
+      times === null || times.rhythm.kind === 'once'
+        ? null
+        : (language === 'en' ? english : dutch).sentence(times, date),
   };
 }
 

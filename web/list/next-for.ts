@@ -1,6 +1,7 @@
 import type { Occurrence } from '../../server/contract/page.ts';
 import type { Instant } from '../../server/contract/timetable.ts';
 import { wallTimeOf } from '../../server/contract/words/wall-clock.ts';
+import type { Catalogue } from '../i18n/nl.ts';
 import type { Row } from './rows.ts';
 
 interface Next {
@@ -8,6 +9,17 @@ interface Next {
   readonly occurrence: Occurrence | undefined;
   /** The door is open for the whole of it, as far as anybody knows. */
   readonly isSure: boolean;
+}
+
+/** "Huiswerk maken (voor jongeren)": whoever it is not for reads that too. */
+export function titleFor(
+  title: string,
+  { audience }: Pick<Occurrence, 'audience'>,
+  { list, words }: Catalogue,
+): string {
+  return audience === 'everyone'
+    ? title
+    : list.titleFor(title, words.spans.forAudience(words.audiences[audience]));
 }
 
 /** `asked`: the kind of help that was asked for, if any; then its next date also where that is another day. */

@@ -5,7 +5,7 @@ import { wallTimeOf } from '../../server/contract/words/wall-clock.ts';
 import { placeAddress } from '../addresses.ts';
 import type { Catalogue } from '../i18n/nl.ts';
 import { capitalised } from '../list/moments.ts';
-import { nextFor } from '../list/next-for.ts';
+import { nextFor, titleFor } from '../list/next-for.ts';
 import type { Row } from '../list/rows.ts';
 import { usePageState } from '../page-state.ts';
 import { distanceWords } from './distance-words.ts';
@@ -102,16 +102,16 @@ function Happening({ row, at, tense }: Pick<Props, 'row' | 'at' | 'tense'>) {
         name={occurrence.title}
         nameLanguage={occurrence.titleLanguage}
       />
-      {isSure ? null : <strong>. {text.list.doorDoubt}</strong>}
+      {isSure ? null : <strong> · {text.list.doorDoubt}</strong>}
     </p>
   );
 }
 
-function happeningWords({ list, words }: Catalogue, occurrence: Occurrence, at: Instant, tense: Tense) {
-  const { start, audience } = occurrence;
+function happeningWords(text: Catalogue, occurrence: Occurrence, at: Instant, tense: Tense) {
+  const { start } = occurrence;
+  const { list, words } = text;
   const { calendar } = words;
-  const title =
-    audience === 'everyone' ? NAME : list.titleFor(NAME, words.spans.forAudience(words.audiences[audience]));
+  const title = titleFor(NAME, occurrence, text);
   if (start > at) {
     const day = calendar.dayWord(wallTimeOf(start).date, wallTimeOf(at).date, tense);
     const from = calendar.clock(start);

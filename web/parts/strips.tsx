@@ -34,8 +34,9 @@ export function Strips() {
   );
 }
 
-/** A list may show real times beside the invented ones; to call those invented too would be untrue. */
+/** A list, as a page of help, may show real times beside the invented ones; to call those invented too would be untrue. */
 function hasRealTimes(content: PageContent): boolean {
+  if (content.view === 'helpTopics' || content.view === 'helpTopic') return true;
   if (content.view !== 'list') return false;
   return content.places.some(({ timetable }) => !timetable.sample && timetable.openIntervals.length > 0);
 }

@@ -37,7 +37,7 @@ function MadeAt({ words }: Pick<Props, 'words'>) {
   const { calendar } = text.words;
   const { date } = wallTimeOf(page.now);
   return (
-    <p class="nl-paragraph bl-occurrence__who">
+    <p class="nl-paragraph bl-section bl-occurrence__who">
       {words.made(calendar.fullDate(date, date), calendar.clock(page.now))}
     </p>
   );

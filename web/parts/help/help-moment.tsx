@@ -1,5 +1,5 @@
 import type { HelpMoment } from '../../../server/contract/help-page.ts';
-import type { Topic } from '../../../server/contract/page.ts';
+import type { Topic, WalkInDate } from '../../../server/contract/page.ts';
 import { placeAddress } from '../../addresses.ts';
 import type { HelpWords } from '../../i18n/help-nl.ts';
 import { usePageState } from '../../page-state.ts';
@@ -28,27 +28,41 @@ export function HelpMomentCard({ moment: { date, place }, topic, words }: Props)
           <Dutch>{place.name}</Dutch>
         </a>
       </h3>
-      <p class="nl-paragraph">
-        {isRunning ? (
-          <>
-            <strong>{words.running}</strong>
-            {' · '}
-          </>
-        ) : null}
-        {date.title === topic.name ? null : <TextIn language={date.titleLanguage}>{date.title}</TextIn>}
-        {date.sample ? (
-          <>
-            {' '}
-            <span class="nl-data-badge bl-sample">{text.list.sample}</span>
-          </>
-        ) : null}
-      </p>
+      <What date={date} topic={topic} running={isRunning ? words.running : null} />
       <Where place={place} />
-      <p class="nl-paragraph">
-        <DateWarning date={date} words={words} />
-      </p>
+      {date.cancelled === null && date.doorTrouble === null ? null : (
+        <p class="nl-paragraph">
+          <DateWarning date={date} words={words} />
+        </p>
+      )}
       <WalkInFacts date={date} words={words} />
     </li>
+  );
+}
+
+interface WhatProps {
+  readonly date: WalkInDate;
+  readonly topic: Topic;
+  readonly running: string | null;
+}
+
+/** Its own title, where that says more than the page does. */
+function What({ date, topic, running }: WhatProps) {
+  const { text } = usePageState();
+  const saysMore = date.title !== topic.name;
+  if (!saysMore && !date.sample && running === null) return null;
+  return (
+    <p class="nl-paragraph">
+      {running === null ? null : <strong>{running}</strong>}
+      {running === null || !saysMore ? null : ' · '}
+      {saysMore ? <TextIn language={date.titleLanguage}>{date.title}</TextIn> : null}
+      {date.sample ? (
+        <>
+          {' '}
+          <span class="nl-data-badge bl-sample">{text.list.sample}</span>
+        </>
+      ) : null}
+    </p>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Answer } from '../../../server/contract/answer.ts';
 import type { PlaceContent } from '../../../server/contract/page.ts';
 import { wallTimeOf } from '../../../server/contract/words/wall-clock.ts';
 import { capitalised } from '../../list/moments.ts';
+import { titleFor } from '../../list/next-for.ts';
 import { usePlaceState } from '../../place-state.ts';
 import { Dutch, NAME, SentenceWithName } from '../dutch.tsx';
 import { DayHours } from './day-hours.tsx';
@@ -34,12 +35,12 @@ export function TodaySection({ content, answer }: Props) {
           <DayHours day={today} />
         </div>
       )}
-      {running.map(({ slug, title, titleLanguage, end }) => (
-        <p class="nl-paragraph bl-row__happening" key={slug}>
+      {running.map((date) => (
+        <p class="nl-paragraph bl-row__happening" key={date.slug}>
           <SentenceWithName
-            sentence={text.list.happening(NAME, calendar.clock(end))}
-            name={title}
-            nameLanguage={titleLanguage}
+            sentence={text.list.happening(titleFor(NAME, date, text), calendar.clock(date.end))}
+            name={date.title}
+            nameLanguage={date.titleLanguage}
           />
         </p>
       ))}

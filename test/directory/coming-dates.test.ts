@@ -1,0 +1,76 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { getPersonByEmail, removePerson } from '../../db/queries/people.ts';
+import { getWalkIn } from '../../db/queries/walk-ins.ts';
+import type { WalkInDate } from '../../server/contract/page.ts';
+import { getPlace } from '../../server/directory/get-place.ts';
+import { localOf } from '../../server/hours/local-time.ts';
+import { addHolder, addRealWalkIns } from '../helpers/real-walk-ins.ts';
+import { databaseWithFixtures, TUESDAY_MORNING } from '../helpers/seeded-database.ts';
+
+const db = databaseWithFixtures();
+addRealWalkIns(db);
+afterAll(() => db.close());
+
+const datesAt = (place: string, slug: string, now = TUESDAY_MORNING): WalkInDate[] =>
+  getPlace(db, place, now, 'nl').walkIns.filter((date) => date.slug === slug);
+
+/** What a visitor may count on: open, or what keeps her from it. */
+function saidOf({ door, doorTrouble, cancelled }: WalkInDate): string {
+  if (cancelled !== null) return `cancelled: ${cancelled.reason}`;
+  if (doorTrouble === null) return door;
+  return [doorTrouble.kind, doorTrouble.reason?.label].filter(Boolean).join(': ');
+}
+
+describe('each date says what one may count on', () => {
+  it.each([
+    ['fixture-twee-zalen', 'fixture-geld', ['11-24 open', '12-01 cancelled: ziek']],
+    ['fixture-twee-zalen', 'fixture-brieven', ['11-26 partly', '12-03 partly']],
+    ['fixture-twee-zalen', 'fixture-wonen', ['11-27 closed', '12-04 closed']],
+    ['fixture-onbekende-middag', 'fixture-telefoon', ['11-25 unknown', '12-02 unknown']],
+    ['fixture-verbouwing', 'fixture-werk', ['11-30 closed: verbouwing', '12-07 closed: verbouwing']],
+    ['fixture-doelgroepen', 'fixture-jongeren', ['11-24 open', '12-01 open']],
+  ])('%s: %s', (place, slug, said) => {
+    const dates = datesAt(place, slug).map((date) => `${localOf(date.start).date.slice(5)} ${saidOf(date)}`);
+    expect(dates).toEqual(said);
+  });
+
+  it('and none that is cancelled counts as one with an open door', () => {
+    const cancelled = datesAt('fixture-twee-zalen', 'fixture-geld').filter((date) => date.cancelled !== null);
+    expect(cancelled.map(({ door }) => door)).toEqual(['closed']);
+  });
+
+  it.each([
+    ['11:29', true],
+    ['11:30', false],
+  ])('until it is over: at %s', (time, isThere) => {
+    const at = Date.parse(`2026-11-24T${time}:00+01:00`);
+    expect(datesAt('fixture-twee-zalen', 'fixture-geld', at)[0]?.cancelled === null).toBe(isThere);
+  });
+});
+
+describe('a visitor reads', () => {
+  it("how to reach the organisation, and how often it is held, in the page's language", () => {
+    const [date] = datesAt('fixture-twee-zalen', 'fixture-geld');
+    expect(date).toMatchObject({
+      who: 'Fixture: Raad en Daad',
+      phone: '033 000 00 09',
+      email: 'hulp@fixture.example',
+      rhythm: 'Elke dinsdag van 9:30 tot 11:30. Niet op feestdagen.',
+    });
+    const english = getPlace(db, 'fixture-twee-zalen', TUESDAY_MORNING, 'en').walkIns;
+    expect(english.find(({ slug }) => slug === 'fixture-geld')?.rhythm).toMatch(/^Every Tuesday/);
+  });
+
+  it('the first name of whoever let it be read, until she is gone', () => {
+    const id = getWalkIn(db, 'fixture-geld')?.id ?? 0;
+    addHolder(db, id, 'samira@fixture.example', 'Samira');
+    addHolder(db, id, 'nobody@fixture.example', null);
+    const heldBy = () => datesAt('fixture-twee-zalen', 'fixture-geld')[0]?.heldBy;
+    expect(heldBy()).toEqual(['Samira']);
+    expect(JSON.stringify(getPlace(db, 'fixture-twee-zalen', TUESDAY_MORNING, 'nl'))).not.toContain('Geheim');
+    const samira = getPersonByEmail(db, 'samira@fixture.example');
+    if (samira === null) throw new Error('She was just added.');
+    removePerson(db, samira, { who: 'test', at: TUESDAY_MORNING });
+    expect(heldBy()).toEqual([]);
+  });
+});
