@@ -83,6 +83,20 @@ export function contentOf(walkIn: WalkIn): WalkInContent {
   return { ...words, ...walkIn.ownContact, hours, roomSlug: walkIn.roomSlug };
 }
 
+/** As if it had never been added: for an activity that was added by mistake just now. Returns its number in the log. */
+export function removeWalkIn(db: Database, walkIn: WalkIn, undoes: number, act: Act): number {
+  return inTransaction(db, () => {
+    db.drizzle.delete(walkIns).where(eq(walkIns.id, walkIn.id)).run();
+    const subject = `walkIn:${walkIn.slug}`;
+    return recordChange(db, act, {
+      what: 'undoWalkIn',
+      subject,
+      before: contentOf(walkIn),
+      after: { undoes },
+    });
+  });
+}
+
 /** Also by one of a place that is gone. */
 export function isWalkInSlugTaken(db: Database, slug: string): boolean {
   return (
