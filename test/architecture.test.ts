@@ -194,4 +194,13 @@ describe('the law of imports', () => {
     const homeless = ['server', 'db', 'seeds', 'web'].flatMap(sourceFiles).filter((file) => !roomOf(file));
     expect(homeless).toEqual([]);
   });
+
+  it('loads with the start nothing that few requests need', () => {
+    const early = sourceFiles('server').filter((file) =>
+      /^import (?!type\b)[^;]*from '(nodemailer|@simplewebauthn)\//m.test(
+        readFileSync(join(ROOT, file), 'utf8'),
+      ),
+    );
+    expect(early).toEqual([]);
+  });
 });

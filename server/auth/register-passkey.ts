@@ -1,9 +1,4 @@
-import {
-  generateRegistrationOptions,
-  type PublicKeyCredentialCreationOptionsJSON,
-  verifyRegistrationResponse,
-  type WebAuthnCredential,
-} from '@simplewebauthn/server';
+import type { PublicKeyCredentialCreationOptionsJSON, WebAuthnCredential } from '@simplewebauthn/server';
 import { type Database, inTransaction } from '../../db/open-database.ts';
 import { addChallenge, addPasskey, findPasskeys, takeChallenge } from '../../db/queries/passkeys.ts';
 import { savePasskeyShown } from '../../db/queries/sessions.ts';
@@ -17,6 +12,7 @@ import { type Caller, type Person, pseudonymOf } from '../model/caller.ts';
 import { accountAddress } from './addresses.ts';
 import { CHALLENGE_LASTS } from './durations.ts';
 import { checkPasskeyShown } from './passkey-due.ts';
+import { passkeyLibrary } from './passkey-library.ts';
 import type { PasskeySite } from './passkey-site.ts';
 
 /** EdDSA, ES256 and RS256 (COSE numbers). Named, since the library's own list also tries what Node calls experimental. */
@@ -33,6 +29,7 @@ export async function registrationOptions(
 ): Promise<PublicKeyCredentialCreationOptionsJSON> {
   checkPasskeyShown(db, caller, now);
   const { person } = caller;
+  const { generateRegistrationOptions } = await passkeyLibrary();
   const options = await generateRegistrationOptions({
     rpName: 'Binnenlopen',
     rpID: rpId,
@@ -90,6 +87,7 @@ async function verifiedCredential(
   now: Instant,
 ): Promise<WebAuthnCredential | null> {
   try {
+    const { verifyRegistrationResponse } = await passkeyLibrary();
     const { registrationInfo } = await verifyRegistrationResponse({
       response: { ...made, type: 'public-key', clientExtensionResults: {} },
       expectedChallenge: (challenge) => takeChallenge(db, challenge, person.id, now),

@@ -1,8 +1,4 @@
-import {
-  generateAuthenticationOptions,
-  type PublicKeyCredentialRequestOptionsJSON,
-  verifyAuthenticationResponse,
-} from '@simplewebauthn/server';
+import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/server';
 import { inQuietTransaction } from '../../db/in-quiet-transaction.ts';
 import type { Database } from '../../db/open-database.ts';
 import {
@@ -19,6 +15,7 @@ import type { Instant } from '../contract/timetable.ts';
 import { DomainError } from '../errors.ts';
 import type { Caller } from '../model/caller.ts';
 import { CHALLENGE_LASTS } from './durations.ts';
+import { passkeyLibrary } from './passkey-library.ts';
 import type { PasskeySite } from './passkey-site.ts';
 import { type StartedSession, startSession } from './sessions.ts';
 
@@ -28,6 +25,7 @@ export async function showingOptions(
   { rpId }: PasskeySite,
   now: Instant,
 ): Promise<PublicKeyCredentialRequestOptionsJSON> {
+  const { generateAuthenticationOptions } = await passkeyLibrary();
   const options = await generateAuthenticationOptions({ rpID: rpId, userVerification: 'required' });
   addChallenge(db, options.challenge, null, now, now + CHALLENGE_LASTS);
   return options;
@@ -75,6 +73,7 @@ async function verifiedCounter(
   now: Instant,
 ): Promise<number | null> {
   try {
+    const { verifyAuthenticationResponse } = await passkeyLibrary();
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response: { ...shown, type: 'public-key', clientExtensionResults: {} },
       expectedChallenge: (challenge) => takeChallenge(db, challenge, null, now),

@@ -1,7 +1,7 @@
 /** One mail to one mail server: the only file that speaks SMTP. */
 import { Readable } from 'node:stream';
-import MailComposer from 'nodemailer/lib/mail-composer';
-import SMTPConnection, { type SMTPError } from 'nodemailer/lib/smtp-connection';
+import type SMTPConnection from 'nodemailer/lib/smtp-connection';
+import type { SMTPError } from 'nodemailer/lib/smtp-connection';
 import type { Instant } from '../contract/timetable.ts';
 import { isMailAddress } from './mail-address.ts';
 import type { MailSender, SmtpServer } from './smtp-settings.ts';
@@ -51,7 +51,9 @@ export function smtpTransport(
     async deliver(mail) {
       if (!isMailAddress(mail.to)) return { kind: 'refused', why: 'This is not an e-mail address.' };
       const message = await compose(mail, from);
-      const connection = new SMTPConnection(optionsOf(server, timeouts));
+      // Not before there is a mail to send: loading it would keep a start waiting.
+      const { default: Connection } = await import('nodemailer/lib/smtp-connection');
+      const connection = new Connection(optionsOf(server, timeouts));
       return converse(connection, { server, from, to: mail.to, message, milliseconds: timeouts.whole });
     },
   };
@@ -76,7 +78,8 @@ function optionsOf({ host, port, secure, login }: SmtpServer, timeouts: MailTime
 
 async function compose({ id, queuedAt, to, subject, body }: OutgoingMail, from: MailSender): Promise<Buffer> {
   const domain = from.address.slice(from.address.lastIndexOf('@') + 1);
-  const message = new MailComposer({
+  const { default: Composer } = await import('nodemailer/lib/mail-composer');
+  const message = new Composer({
     from: from.name === null ? from.address : { name: from.name, address: from.address },
     to,
     subject,
