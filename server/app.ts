@@ -48,6 +48,7 @@ import { registerSameOrigin } from './http/same-origin.ts';
 import { registerSecurityHeaders } from './http/security.ts';
 import { serverOptions } from './http/server-options.ts';
 import { signInTries } from './http/tries.ts';
+import { registerUnnamedProxy } from './http/unnamed-proxy.ts';
 import { registerValidation } from './http/validation.ts';
 import { registerWrongMethods } from './http/wrong-method.ts';
 import type { TileSource } from './tiles/tile-source.ts';
@@ -85,6 +86,7 @@ export function buildApp({
   const errorPage = site === null ? null : errorPages(site);
   const app = fastify(serverOptions(config, errorPage));
 
+  registerUnnamedProxy(app, config.proxies ?? []);
   registerSecurityHeaders(app, config.baseUrl);
   registerProblems(app, errorPage);
   registerWrongMethods(app);
