@@ -195,6 +195,30 @@ describe('walk-in hours as events', () => {
     ];
     expect(parsed(jsonLd({ walkIns })).event).toEqual([]);
   });
+
+  it('say apart which date is cancelled, and nothing of an invented one', () => {
+    const cancelled = {
+      start: Date.parse('2026-11-30T10:00:00+01:00'),
+      end: Date.parse('2026-11-30T12:00:00+01:00'),
+      door: 'closed',
+      cancelled: { reason: 'ziek' },
+    } as const;
+    const walkIns = [aWalkInDate(), aWalkInDate(cancelled), aWalkInDate({ ...cancelled, sample: true })];
+    const [held, ...others] = parsed(jsonLd({ walkIns })).event;
+    expect(held.eventSchedule).toMatchObject([{ startDate: '2026-10-26', endDate: '2026-10-26' }]);
+    expect(others).toEqual([
+      {
+        '@type': 'Event',
+        name: 'Hulp met geld',
+        url: 'https://binnenlopen.example/plek/groene-stee',
+        location: { '@type': 'Place', name: 'Zaal 2' },
+        organizer: { '@type': 'Organization', name: 'schuldhulp' },
+        startDate: '2026-11-30T09:00:00.000Z',
+        endDate: '2026-11-30T11:00:00.000Z',
+        eventStatus: 'https://schema.org/EventCancelled',
+      },
+    ]);
+  });
 });
 
 describe('the block', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ListContent, ListedPlace } from '../../server/contract/page.ts';
+import type { Filter, ListContent, ListedPlace } from '../../server/contract/page.ts';
 import { NO_FILTER } from '../../web/addresses.ts';
 import { anOccurrence } from '../helpers/page-values.ts';
 import {
@@ -100,22 +100,29 @@ describe('when nothing is open', () => {
 });
 
 describe('what goes on at a place', () => {
-  const happening = (others: Partial<ReturnType<typeof anOccurrence>>) =>
+  const happening = (
+    others: Partial<ReturnType<typeof anOccurrence>>,
+    place = openPlace,
+    filter: Filter = NO_FILTER,
+  ) =>
     textOf(
       aPage(
-        aList([
-          {
-            ...openPlace,
-            occurrences: [
-              {
-                ...anOccurrence(),
-                start: at('2026-11-24T09:30:00+01:00'),
-                end: at('2026-11-24T15:00:00+01:00'),
-                ...others,
-              },
-            ],
-          },
-        ]),
+        aList(
+          [
+            {
+              ...place,
+              occurrences: [
+                {
+                  ...anOccurrence(),
+                  start: at('2026-11-24T09:30:00+01:00'),
+                  end: at('2026-11-24T15:00:00+01:00'),
+                  ...others,
+                },
+              ],
+            },
+          ],
+          { filter },
+        ),
       ),
     );
 
@@ -123,6 +130,38 @@ describe('what goes on at a place', () => {
     expect(happening({})).toContain('Nu: Hulp met geld, tot 15:00');
     expect(happening({ start: at('2026-11-24T14:00:00+01:00') })).toContain('Om 14:00: Hulp met geld');
     expect(happening({ start: at('2026-11-23T22:00:00+01:00') })).toContain('Nu: Hulp met geld, tot 15:00');
+  });
+
+  test('says for whom it is', () => {
+    expect(happening({ audience: 'youth' })).toContain('Nu: Hulp met geld (voor jongeren), tot 15:00');
+  });
+
+  test('is not shown where visitors found the door closed', () => {
+    const report = {
+      at: at('2026-11-24T09:50:00+01:00'),
+      until: at('2026-11-24T17:00:00+01:00'),
+      closes: true,
+    };
+    const found = happening({}, { ...openPlace, timetable: { ...openPlace.timetable, report } });
+    expect(found).toContain('bezoekers vonden de deur dicht');
+    expect(found).not.toContain('Nu: Hulp met geld');
+  });
+
+  test.each([
+    [{ start: at('2026-11-26T13:00:00+01:00') }, 'Donderdag om 13:00: Hulp met geld'],
+    [{ start: at('2026-11-25T13:00:00+01:00') }, 'Morgen om 13:00: Hulp met geld'],
+    [{ door: 'closed' }, 'Nu: Hulp met geld, tot 15:00 · Let op: misschien is de deur dan dicht.'],
+    [{ helpTopics: ['h3'] }, null],
+  ] as const)('is, for whoever asked for a kind of help, when that is next: %j', (others, sentence) => {
+    const end = at('2026-11-26T15:00:00+01:00');
+    const filter = { ...NO_FILTER, helpTopic: 'h4' };
+    const text = happening(
+      { helpTopics: ['h4'], ...('start' in others && { end }), ...others },
+      openPlace,
+      filter,
+    );
+    if (sentence === null) expect(text).not.toContain('Nu: Hulp met geld');
+    else expect(text).toContain(sentence);
   });
 
   test('is not shown behind a door that may be closed', () => {

@@ -62,13 +62,20 @@ export function helpTopicContent(
     beyond: isHeld
       ? null
       : firstBeyond(site.db, { ...query, helpTopic: topic.slug }, visit.now, visit.language),
-    streets: places.flatMap(({ place: { slug, address, coordinates } }) =>
+    streets: streetsOf(places),
+    wishPlaces: isHeld ? [] : places.filter((known) => isClosed(known, visit.now)).map(toName),
+  };
+}
+
+/** Only those of which the point is exact: from the others no distance could be told. */
+function streetsOf(places: readonly KnownPlace[]): HelpTopicContent['streets'] {
+  return places
+    .flatMap(({ place: { slug, address, coordinates } }) =>
       address?.street && coordinates.precision === 'exact'
         ? [{ near: `street:${slug}`, name: address.street }]
         : [],
-    ),
-    wishPlaces: isHeld ? [] : places.filter((known) => isClosed(known, visit.now)).map(toName),
-  };
+    )
+    .sort((a, b) => a.name.localeCompare(b.name, 'nl', { numeric: true }));
 }
 
 /** As on the page of a place: where the door is open nobody was kept from coming. */
