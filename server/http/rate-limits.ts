@@ -26,6 +26,9 @@ export const SAVES: RateLimitOptions = {
   keyGenerator: (request: FastifyRequest) => saverOf(request.caller),
 };
 
+/** For what takes as long as a whole search, by people who are signed in. */
+export const SEARCHES: RateLimitOptions = { ...SAVES, max: 30 };
+
 function saverOf(caller: Caller): string {
   switch (caller.kind) {
     case 'person':

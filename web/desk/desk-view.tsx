@@ -35,6 +35,14 @@ async function own(language: Language): Promise<LateScreens> {
   return ownScreens(text);
 }
 
+async function planner(language: Language): Promise<LateScreens> {
+  const [{ plannerScreens }, { text }] = await Promise.all([
+    import('./planner-screens.tsx'),
+    language === 'nl' ? import('./words/planner-nl.ts') : import('./words/planner-en.ts'),
+  ]);
+  return plannerScreens(text);
+}
+
 /** The screens that load late, each with its set. All others come with the desk's first script. */
 export const LATE = {
   account: own,
@@ -49,6 +57,7 @@ export const LATE = {
   reports: oversee,
   samples: oversee,
   signIn: own,
+  slots: planner,
 };
 
 type LateContent = Extract<DeskContent, { readonly view: keyof typeof LATE }>;

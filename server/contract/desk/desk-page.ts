@@ -1,5 +1,6 @@
 /** What the server hands to a page of the desk: the frame, and one content for each screen. Plain data. */
 import type { PageAssets } from '../page.ts';
+import type { SlotsContent } from '../planner/slots.ts';
 import type { Instant, Timetable } from '../timetable.ts';
 import type { Language, Role } from '../vocabulary.ts';
 import type { AboutContent } from './about.ts';
@@ -58,7 +59,8 @@ export type DeskContent =
   | PeopleContent
   | PersonContent
   | PasskeyDueContent
-  | OutboxContent;
+  | OutboxContent
+  | SlotsContent;
 
 /** What cannot be shown, in a word. */
 export interface DeskMessageContent {

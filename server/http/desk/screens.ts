@@ -1,5 +1,6 @@
 /** The contents page of the desk: every screen, in the order in which people meet them. */
 
+import { slots } from '../planner/slots.ts';
 import { about } from './about.ts';
 import { account } from './account.ts';
 import { barCards, pairing } from './bar-card.ts';
@@ -67,4 +68,5 @@ export const DESK_SCREENS: readonly DeskScreen[] = [
   person,
   outbox,
   undoAnyChange,
+  slots,
 ];

@@ -12,10 +12,17 @@ import { readFacts, readWishes } from './read-facts.ts';
 import type { OfferedHelp, PlaceFacts, Surroundings } from './slot-facts.ts';
 import type { SlotQuestion } from './slot-question.ts';
 
+export interface DroppedNeed {
+  readonly need: SlotNeed;
+  readonly places: number;
+  /** As it would be without. */
+  readonly question: SlotQuestion;
+}
+
 export interface FoundSlots {
   readonly slots: readonly RankedSlot[];
-  /** Where nothing was found: each need that alone leaves nothing, with how many places it keeps out. */
-  readonly needs: readonly { readonly need: SlotNeed; readonly places: number }[];
+  /** Where nothing was found: each need that alone leaves nothing, with the places where there is a moment without it. */
+  readonly needs: readonly DroppedNeed[];
 }
 
 /** Few enough to load and work out well within 50 ms. */
@@ -68,7 +75,7 @@ function* whatLeavesNothing(
   surroundings: Surroundings,
   question: SlotQuestion,
 ): Generator<void, FoundSlots['needs']> {
-  const needs: { need: SlotNeed; places: number }[] = [];
+  const needs: DroppedNeed[] = [];
   for (const { need, question: less } of withoutEach(question)) {
     const asked = askedOf(less, surroundings);
     let found = 0;
@@ -76,7 +83,7 @@ function* whatLeavesNothing(
       if (candidatesOf(place, asked).length > 0) found += 1;
       yield;
     }
-    if (found > 0) needs.push({ need, places: found });
+    if (found > 0) needs.push({ need, places: found, question: less });
   }
   return needs;
 }
