@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Answer } from '../../server/contract/answer.ts';
 import type { NeighbourhoodOnPage } from '../../server/contract/page.ts';
@@ -34,6 +35,8 @@ export interface MapPanelProps {
   sayAnswer(answer: Answer): string;
   sayCertainty(answer: Answer): string | null;
   hrefOf(slug: string): string;
+  /** What goes on at the place with this number, as its row says it. */
+  noteOf?(number: number): ComponentChildren;
   onSelect(slug: string | null): void;
 }
 
@@ -114,6 +117,7 @@ export function MapPanel(props: MapPanelProps) {
                 answer={props.sayAnswer(selected.answer)}
                 certainty={props.sayCertainty(selected.answer)}
                 href={props.hrefOf(selected.place.slug)}
+                note={props.noteOf?.(selected.number) ?? null}
                 cardRef={card}
                 onClose={selection.clear}
               />

@@ -1,4 +1,4 @@
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { Dutch } from '../parts/dutch.tsx';
 import type { MapPlace } from './map-place.ts';
 import { MapSymbol } from './map-symbol.tsx';
@@ -11,12 +11,14 @@ interface SelectedCardProps {
   readonly answer: string;
   readonly certainty: string | null;
   readonly href: string;
+  readonly note: ComponentChildren;
   readonly cardRef: Ref<HTMLElement>;
   onClose(): void;
 }
 
 /** What the chosen marker stands for. Focusable, so that a choice by keyboard can be read at once. */
-export function SelectedCard({ item, words, answer, certainty, href, cardRef, onClose }: SelectedCardProps) {
+export function SelectedCard(props: SelectedCardProps) {
+  const { item, words, answer, certainty, href, note, cardRef, onClose } = props;
   const { name, coordinates } = item.place;
   const sample = isSample(item.answer);
   return (
@@ -35,6 +37,7 @@ export function SelectedCard({ item, words, answer, certainty, href, cardRef, on
         {coordinates.precision === 'exact' ? null : (
           <p class="bl-map-card__where">{words.where[coordinates.precision]}</p>
         )}
+        {note}
         <a class="bl-map-card__link" href={href}>
           {words.openPlacePage}
         </a>

@@ -8,6 +8,7 @@ import type { Catalogue } from '../i18n/nl.ts';
 import type { Row, VisitorPosition } from '../list/rows.ts';
 import { usePageState } from '../page-state.ts';
 import { useWide } from '../use-device.ts';
+import { Happening } from './happening.tsx';
 import { type LoadedMap, loadMap } from './load-map.ts';
 import { SchematicMap } from './schematic-map.tsx';
 
@@ -48,6 +49,10 @@ export function MapSlot({ content, rows, shown, at, tense, selected, position, o
         sayAnswer={(answer) => text.words.answer(answer, at, tense)}
         sayCertainty={(answer) => trustWords(text, answer, at)}
         hrefOf={(slug) => placeAddress(page.language, slug)}
+        noteOf={(number) => {
+          const row = rows[number - 1];
+          return row === undefined ? null : <Happening row={row} at={at} tense={tense} />;
+        }}
         onSelect={onSelect}
       />
     </div>

@@ -1,0 +1,81 @@
+/** Help by topic in a real browser: for all to read, on the map too, and never stale while somebody looks. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { openDatabase } from '../../db/open-database.ts';
+import { contentOf, saveWalkIn } from '../../db/queries/save-walk-in.ts';
+import { getWalkIn } from '../../db/queries/walk-ins.ts';
+import { axeFindings } from '../helpers/desk-browser.ts';
+import { fixturesFolder } from '../helpers/fixtures-folder.ts';
+import { addRealWalkIns } from '../helpers/real-walk-ins.ts';
+import { TUESDAY_AT_TEN, visitors } from '../helpers/visitors.ts';
+
+const PHONE = { viewport: { width: 360, height: 740 } };
+const WIDE = { viewport: { width: 1280, height: 800 } };
+const BINNENLOPEN_DATA = fixturesFolder(Date.parse(TUESDAY_AT_TEN));
+const db = openDatabase(join(BINNENLOPEN_DATA, 'binnenlopen.db'));
+addRealWalkIns(db);
+
+const site = visitors(() => ({ BINNENLOPEN_DATA }));
+afterAll(() => {
+  db.close();
+  rmSync(BINNENLOPEN_DATA, { recursive: true, force: true });
+});
+
+it.each([
+  ['/hulp', PHONE, 'light'],
+  ['/en/hulp', WIDE, 'dark'],
+  ['/hulp/h4', PHONE, 'dark'],
+  ['/hulp/making', WIDE, 'light'],
+] as const)('axe finds nothing on %s', async (path, size, colorScheme) => {
+  const { page, complaints } = await site.visit(path, { ...size, colorScheme, bypassCSP: true });
+  const isWider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  expect(isWider).toBe(false);
+  expect(await axeFindings(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+it('the front page leads there, and back to the place', async () => {
+  const { page } = await site.visit('/', PHONE);
+  await page.getByRole('banner').getByRole('link', { name: 'Hulp' }).click();
+  await page.getByRole('link', { name: 'Hulp met geld' }).click();
+  expect(new URL(page.url()).pathname).toBe('/hulp/h4');
+  expect(await page.title()).toBe('Hulp in de wijk · Binnenlopen');
+  expect(await page.locator('h1').innerText()).toBe('Hulp met geld');
+  await page.getByRole('link', { name: 'Fixture: twee zalen' }).first().click();
+  await page.getByText('Bel 033 000 00 09').first().waitFor();
+});
+
+it('the map shows the places that offer what was asked for, and when', async () => {
+  const { page, complaints } = await site.visit('/?helpTopic=h4&view=map', PHONE);
+  await page.locator('.bl-map-marker').first().waitFor();
+  const marks = await page
+    .locator('.bl-map button[data-place]')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('data-place')));
+  expect(marks.sort()).toEqual(['fixture-twee-zalen', 'groene-stee']);
+  await page.locator('.bl-map button[data-place="groene-stee"]').click();
+  expect(await page.locator('.bl-map-card').innerText()).toContain('Morgen om 13:00: Hulp met geld');
+  expect(complaints).toEqual([]);
+});
+
+it('whoever looks hears what is cancelled meanwhile, and keeps her menu open', async () => {
+  const { page } = await site.visit('/hulp/h4', PHONE);
+  const today = page.getByRole('region', { name: 'Vandaag' });
+  expect(await today.innerText()).toContain('Nu bezig');
+  await page.locator('#filter > summary').click();
+  const walkIn = getWalkIn(db, 'fixture-geld');
+  if (walkIn === null) throw new Error('It was added above.');
+  const { hours, ...words } = contentOf(walkIn);
+  const sick = {
+    from: '2026-11-24',
+    through: '2026-11-24',
+    says: { kind: 'closed' },
+    reason: 'griep',
+  } as const;
+  const to = { ...words, hours: { ...hours, specialDays: [...hours.specialDays, sick] } };
+  const act = { who: 'test', at: Date.parse(TUESDAY_AT_TEN) + 3_600_000 };
+  saveWalkIn(db, { what: 'cancelDates', slug: 'fixture-geld', to, key: null }, act);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await today.getByText('Gaat niet door: griep.').waitFor();
+  expect(await page.locator('#filter').getAttribute('open')).not.toBeNull();
+});
