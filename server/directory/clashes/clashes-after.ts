@@ -1,12 +1,13 @@
 import type { Database } from '../../../db/open-database.ts';
 import { findWalkIns } from '../../../db/queries/walk-ins.ts';
+import type { ClashKind } from '../../contract/clash.ts';
 import type { Interval } from '../../contract/timetable.ts';
 import { without } from '../../hours/interval-sets.ts';
 import type { Calendars } from '../../hours/model.ts';
 import type { Place } from '../../model/place.ts';
 import type { WalkIn } from '../../model/walk-in.ts';
 import { calendarsOf } from '../known-places.ts';
-import type { Clash, ClashKind } from './clash.ts';
+import type { Clash } from './clash.ts';
 import { clashesOf } from './clashes-of.ts';
 import { isDoubt } from './door-clashes.ts';
 

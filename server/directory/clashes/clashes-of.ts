@@ -1,4 +1,5 @@
 /** The clash guard: what walk-in hours run into. Pure, always worked out anew, and the one rule for the whole product. */
+import { CLASH_KINDS } from '../../contract/clash.ts';
 import type { Interval } from '../../contract/timetable.ts';
 import { byStart, joined, without } from '../../hours/interval-sets.ts';
 import { localOf } from '../../hours/local-time.ts';
@@ -8,7 +9,7 @@ import type { Place } from '../../model/place.ts';
 import type { WalkIn } from '../../model/walk-in.ts';
 import { around, heldWithin } from '../occurrences.ts';
 import { type PlaceHours, scheduleOf, trustIn } from '../timetable-of.ts';
-import { CLASH_KINDS, type Clash } from './clash.ts';
+import type { Clash } from './clash.ts';
 import { type Door, type DoorClash, doorClashes, fitsWalkIn, touching } from './door-clashes.ts';
 import { type Held, meetings } from './meetings.ts';
 

@@ -1,10 +1,10 @@
 /** When the door of a place is not open for a walk-in hour, and why. Pure; the one rule behind visitors' pages and the guard. */
+import type { ClashKind } from '../../contract/clash.ts';
 import type { Occurrence } from '../../contract/page.ts';
 import type { Instant, Interval, OpenInterval, Timetable } from '../../contract/timetable.ts';
 import type { Access, Audience, Reason } from '../../contract/vocabulary.ts';
 import { byStart, without } from '../../hours/interval-sets.ts';
 import type { WalkIn } from '../../model/walk-in.ts';
-import type { ClashKind } from './clash.ts';
 
 /** When the door of a place is open, and when nobody knows. */
 export type Door = Pick<Timetable, 'openIntervals' | 'unknown' | 'closures'>;
