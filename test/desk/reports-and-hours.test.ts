@@ -35,7 +35,8 @@ describe('a door that two visitors found closed at 14:10', () => {
       { placeSlug: PLACE, closing, reason: null, role: 'host', actKey: null },
       atTime(at('14:30')),
     );
-    expect(answerAt('15:00')).toMatchObject({ state: 'closed', reason: null, report: null });
+    const byHost = { kind: 'date', label: null, date: '2026-11-24' };
+    expect(answerAt('15:00')).toMatchObject({ state: 'closed', reason: byHost, report: null });
     expect(answerAt('16:00')).toMatchObject({ state: 'open', report: null });
   });
 

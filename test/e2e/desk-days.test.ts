@@ -123,7 +123,7 @@ describe.each([
     }
     await christmas.getByLabel(say('dicht', 'closed')).tap();
     await page
-      .getByRole('group', { name: say('Kerstvakantie', 'Kerstvakantie') })
+      .getByRole('group', { name: say('Kerstvakantie', 'Christmas holiday') })
       .getByLabel(say('nog niet bekend', 'not known yet'))
       .tap();
     await page.getByRole('button', { name: say('+ Eigen dag', '+ A day of your own') }).tap();
