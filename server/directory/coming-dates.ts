@@ -7,6 +7,7 @@ import { momentWords as english } from '../contract/words/walk-in-words-en.ts';
 import { momentWords as dutch } from '../contract/words/walk-in-words-nl.ts';
 import { localOf } from '../hours/local-time.ts';
 import { timesOf } from '../hours/walk-in-times.ts';
+import type { WalkIn } from '../model/walk-in.ts';
 import type { CancelledWalkIn } from './cancelled-walk-ins.ts';
 import { doorClashes } from './clashes/door-clashes.ts';
 import type { KnownPlace } from './known-places.ts';
@@ -15,35 +16,50 @@ import { type DatedWalkIn, toOccurrence } from './occurrences.ts';
 /** What is not over yet within the fourteen days of a place, with what is cancelled; by start. */
 export function comingDates(known: KnownPlace, now: Instant, language: Language): WalkInDate[] {
   const isComing = ({ end }: Interval) => end > now;
-  return [
-    ...known.walkIns
-      .filter(isComing)
-      .map((dated) => asFound(known, toWalkInDate(dated, known, language), now)),
-    ...known.cancelled.filter(isComing).map((cancelled) => toCancelledDate(cancelled, language)),
-  ].sort((a, b) => a.start - b.start || a.end - b.end || (a.slug < b.slug ? -1 : 1));
+  const held = known.walkIns.filter(isComing);
+  const cancelled = known.cancelled.filter(isComing);
+  const byWalkIn = Map.groupBy<WalkIn, DatedWalkIn | CancelledWalkIn>(
+    [...held, ...cancelled],
+    ({ walkIn }) => walkIn,
+  );
+  return [...byWalkIn]
+    .flatMap(([walkIn, dates]) => {
+      // The same for all its dates, and words take longer than times.
+      const about = aboutAll(walkIn, now, language);
+      return dates.map((date) => ({
+        ...('door' in date
+          ? asFound(known, toHeld(date, known, language), now)
+          : toCancelled(date, language)),
+        ...about,
+      }));
+    })
+    .sort((a, b) => a.start - b.start || a.end - b.end || (a.slug < b.slug ? -1 : 1));
 }
 
-export function toWalkInDate(dated: DatedWalkIn, known: KnownPlace, language: Language): WalkInDate {
-  return {
-    ...toOccurrence(dated, language),
-    ...aboutAll(dated, language),
-    doorTrouble: troubleOf(dated, known),
-    cancelled: null,
-  };
+/** One date, also further ahead than those. */
+export function toWalkInDate(
+  dated: DatedWalkIn,
+  known: KnownPlace,
+  now: Instant,
+  language: Language,
+): WalkInDate {
+  return { ...toHeld(dated, known, language), ...aboutAll(dated.walkIn, now, language) };
 }
 
-/** A date that is not held: it never counts as one with an open door. */
-function toCancelledDate({ walkIn, start, end, reason }: CancelledWalkIn, language: Language): WalkInDate {
-  return {
-    ...toOccurrence({ walkIn, start, end, door: 'closed' }, language),
-    ...aboutAll({ walkIn, start }, language),
-    doorTrouble: null,
-    cancelled: { reason },
-  };
+type OneDate = Omit<WalkInDate, keyof AboutAll>;
+
+function toHeld(dated: DatedWalkIn, known: KnownPlace, language: Language): OneDate {
+  return { ...toOccurrence(dated, language), doorTrouble: troubleOf(dated, known), cancelled: null };
+}
+
+/** It never counts as one with an open door. */
+function toCancelled({ walkIn, start, end, reason }: CancelledWalkIn, language: Language): OneDate {
+  const occurrence = toOccurrence({ walkIn, start, end, door: 'closed' }, language);
+  return { ...occurrence, doorTrouble: null, cancelled: { reason } };
 }
 
 /** Whoever stood before a closed door may have said so: what goes on there now is then not to be counted on either. */
-function asFound({ timetable }: KnownPlace, date: WalkInDate, now: Instant): WalkInDate {
+function asFound({ timetable }: KnownPlace, date: OneDate, now: Instant): OneDate {
   if (date.door !== 'open' || date.start > now) return date;
   const { reason, state } = openStateAt(timetable, now);
   return state === 'closed' ? { ...date, door: 'closed', doorTrouble: { kind: 'closed', reason } } : date;
@@ -51,19 +67,16 @@ function asFound({ timetable }: KnownPlace, date: WalkInDate, now: Instant): Wal
 
 type AboutAll = Pick<WalkInDate, 'phone' | 'email' | 'heldBy' | 'rhythm'>;
 
-function aboutAll({ walkIn, start }: Pick<DatedWalkIn, 'walkIn' | 'start'>, language: Language): AboutAll {
-  const { contact, professionals, hours } = walkIn;
-  const { date } = localOf(start);
-  const times = timesOf(hours, date);
+function aboutAll({ contact, professionals, hours }: WalkIn, now: Instant, language: Language): AboutAll {
+  const today = localOf(now).date;
+  const times = timesOf(hours, today);
+  const words = language === 'en' ? english : dutch;
   return {
     phone: contact.phone,
     email: contact.email,
     // A name shows only by her own choice.
     heldBy: professionals.flatMap(({ shownName }) => shownName ?? []),
-    rhythm:
-      times === null || times.rhythm.kind === 'once'
-        ? null
-        : (language === 'en' ? english : dutch).sentence(times, date),
+    rhythm: times === null || times.rhythm.kind === 'once' ? null : words.sentence(times, today),
   };
 }
 

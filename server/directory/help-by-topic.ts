@@ -53,7 +53,7 @@ export function firstBeyond(
   const first = fitting.find(({ door }) => door === 'open') ?? fitting[0];
   const [known] = first === undefined ? [] : knownPlaces(db, [first.walkIn.placeSlug], now);
   if (first === undefined || known === undefined) return null;
-  return toMoment(known, toWalkInDate(first, known, language), query.near);
+  return toMoment(known, toWalkInDate(first, known, now, language), query.near);
 }
 
 /** Whether somebody who asked for that can come. */

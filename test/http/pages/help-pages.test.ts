@@ -168,6 +168,15 @@ describe('what others need not know of', () => {
     expect(head).not.toMatch(/geld|money/);
   });
 
+  it.each([
+    // Asked for a moment, a row tells of that day, or of the next date.
+    ['day=2026-11-25&time=14:00', 'Dan: Hulp met geld, tot 15:00'],
+    ['day=2026-11-25&time=14:00', 'Dinsdag 8 december om 9:30: Hulp met geld'],
+    ['day=2026-11-24&time=09:00', 'Om 9:30: Hulp met geld'],
+  ])('is found at any chosen moment: %s', async (moment, sentence) => {
+    expect(await textOf(`/?when=chosen&${moment}&helpTopic=h4`)).toContain(sentence);
+  });
+
   it('shows in no link of the list either', async () => {
     now = TUESDAY_MORNING;
     const { body } = await app.inject('/?helpTopic=h4');
