@@ -38,6 +38,7 @@ import { placeRoute } from './http/routes/place.ts';
 import { placesRoute } from './http/routes/places.ts';
 import { reportsRoute } from './http/routes/reports.ts';
 import { sessionPasskeyRoutes } from './http/routes/session-passkeys.ts';
+import { slotsRoute } from './http/routes/slots.ts';
 import { specialDaysRoute } from './http/routes/special-days.ts';
 import { themesRoute } from './http/routes/themes.ts';
 import { tileRoutes } from './http/routes/tiles.ts';
@@ -126,6 +127,7 @@ export function buildApp({
     confirmationsRoute(api, { db, clock });
     historyRoutes(api, { db, clock });
     walkInsRoute(api, parts);
+    slotsRoute(api, { db, clock });
     reportsRoute(api, visitors);
     wishesRoute(api, visitors);
     districtsRoute(api, parts);

@@ -52,6 +52,7 @@ describe('the description of the API', () => {
       '/places/{slug}/history',
       '/places/{slug}/history/{sequence}/restore',
       '/walk-ins',
+      '/slots',
       '/places/{slug}/reports',
       '/places/{slug}/wishes',
       '/districts',
@@ -70,6 +71,7 @@ describe('the description of the API', () => {
     expect(closed.map(({ operationId }) => operationId).toSorted()).toEqual([
       'announceSpecialDays',
       'confirmOpeningHours',
+      'findSlots',
       'getHistory',
       'restoreOpeningHours',
       'saveOpeningHours',
