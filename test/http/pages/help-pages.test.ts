@@ -94,7 +94,7 @@ describe('one kind of help', () => {
       TUESDAY_MORNING,
       '4 andere momenten passen niet bij je filter. Toon alle momenten',
     ],
-    ['/hulp/h4?near=street:fixture-nachtcafe', TUESDAY_MORNING, 'Fictieve Straat 6 · 512 meter'],
+    ['/hulp/h4?near=street:fixture-nachtcafe', TUESDAY_MORNING, 'Fictieve Straat 6 · 500 meter'],
     [
       '/hulp/moving',
       TUESDAY_MORNING,
