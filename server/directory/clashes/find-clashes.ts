@@ -4,8 +4,10 @@ import { findWalkIns, type WalkInSelection } from '../../../db/queries/walk-ins.
 import { walkInsHeldBy } from '../../../db/queries/walk-ins-held.ts';
 import type { Instant, Interval } from '../../contract/timetable.ts';
 import { addDays, instantOf, localOf } from '../../hours/local-time.ts';
+import type { Place } from '../../model/place.ts';
 import type { WalkIn } from '../../model/walk-in.ts';
 import { calendarsOf } from '../known-places.ts';
+import { trustIn } from '../timetable-of.ts';
 import type { Clash } from './clash.ts';
 import { clashesOf } from './clashes-of.ts';
 
@@ -25,20 +27,33 @@ export function clashesAhead(now: Instant): Interval {
 
 /**
  * What walk-in hours run into within the window, sorted by start. A room that is taken, and a professional who is
- * elsewhere, are found wherever the other one belongs. Also of places that are not public yet.
+ * elsewhere, are found wherever the other one belongs. Also of places that are not public yet. `checkedAt`: hours that are
+ * not old at that moment count as checked for all of the window.
  */
-export function findClashes(db: Database, selection: ClashSelection, window: Interval): Clash[] {
+export function findClashes(
+  db: Database,
+  selection: ClashSelection,
+  window: Interval,
+  checkedAt: Instant | null = null,
+): Clash[] {
   return inSnapshot(db, () => {
     const asked = walkInsAsked(db, selection);
     if (asked.length === 0) return [];
     const slugs = distinct(asked.map(({ placeSlug }) => placeSlug));
     const here = findWalkIns(db, { placeSlugs: slugs });
     const walkIns = [...here, ...heldElsewhere(db, asked, new Set(slugs))];
-    const places = findPlaces(db, { slugs, includeDrafts: true });
+    const places = findPlaces(db, { slugs, includeDrafts: true }).map((place) =>
+      checkedAt !== null && !isOld(place, checkedAt) ? { ...place, trust: null } : place,
+    );
     const ids = new Set(asked.map(({ id }) => id));
     const clashes = clashesOf({ walkIns, places, calendars: calendarsOf(db), window });
     return clashes.filter(({ walkIn }) => ids.has(walkIn.id));
   });
+}
+
+function isOld({ trust }: Place, at: Instant): boolean {
+  const { oldFrom } = trustIn(trust);
+  return oldFrom !== null && oldFrom <= at;
 }
 
 function walkInsAsked(db: Database, { personId, ...selection }: ClashSelection): WalkIn[] {
