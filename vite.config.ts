@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 
 /** What the page and the desk both load: Preact, and the contract without its catalogues, of which each loads its language. */
 const SHARED =
-  /node_modules\/preact|vite\/preload-helper|server\/contract\/(?!desk\/|words\/(nl|en|.*-nl|.*-en)\.ts)|web\/(parts\/(dutch|live-region)|page-state|addresses|clock|styles\/)/;
+  /node_modules\/preact|vite\/preload-helper|server\/contract\/(?!desk\/|planner\/|words\/(nl|en|.*-nl|.*-en)\.ts)|web\/(parts\/(dutch|live-region)|page-state|addresses|clock|styles\/)/;
 
 /** Two builds of one source: the browser's files, and with `--ssr` the bundle that renders on the server. */
 export default defineConfig(({ isSsrBuild }) => ({

@@ -112,6 +112,11 @@ const ROOMS: readonly Situation[] = [
     finds: ['70 aula ma 13:00: +doorOpen 40 +hostPresent 10 -roomToAgree 0 +sameHelp 15 +certainty 5'],
   },
   {
+    that: 'where every room is taken there may be a corner, but no more than that',
+    places: [house('aula', MONDAYS, { rooms: [{ slug: 'zaal' }], taken: { zaal: MONDAYS } })],
+    finds: ['70 aula ma 13:00: +doorOpen 40 +hostPresent 10 -roomToAgree 0 +sameHelp 15 +certainty 5'],
+  },
+  {
     that: 'a room with hours of its own is free only within them',
     places: [
       house('aula', times('1', '9:00-17:00'), {

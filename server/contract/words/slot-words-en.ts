@@ -27,8 +27,8 @@ function reasonInWords(reason: SlotReason): string {
         : `The room is free on ${reason.on} of the ${reason.of} days: ${reason.roomName}.`;
     case 'roomToAgree':
       return reason.on === reason.of
-        ? 'There is no room of its own. Agree with the place where you sit.'
-        : 'There is no room of its own, and sometimes something else is on. Agree with the place where you sit.';
+        ? 'You have no room of your own. Agree with the place where you sit.'
+        : 'Something else is on then, or no room is free. Agree with the place where you sit.';
     case 'quietRoom':
       return reason.roomName === null
         ? 'There is a quiet room. Ask the place which one.'

@@ -27,8 +27,8 @@ function reasonInWords(reason: SlotReason): string {
         : `De ruimte is op ${reason.on} van de ${reason.of} dagen vrij: ${reason.roomName}.`;
     case 'roomToAgree':
       return reason.on === reason.of
-        ? 'Een vaste ruimte is er niet. Spreek met de plek af waar je zit.'
-        : 'Een vaste ruimte is er niet, en er is dan soms al iets anders. Spreek met de plek af waar je zit.';
+        ? 'Je hebt geen eigen ruimte. Spreek met de plek af waar je zit.'
+        : 'Er is dan al iets anders, of er is geen ruimte vrij. Spreek met de plek af waar je zit.';
     case 'quietRoom':
       return reason.roomName === null
         ? 'Er is een rustige ruimte. Vraag de plek welke.'

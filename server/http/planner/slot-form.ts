@@ -16,7 +16,7 @@ import { listsOf } from '../pages/site.ts';
 import { toRhythm } from './rhythm-text.ts';
 
 /** Few enough to read. */
-const MOST_ANSWERS = 12;
+const MOST_ANSWERS = 10;
 /** Nobody agrees on anything for today. */
 const EARLIEST_DAYS = 1;
 const LATEST_DAYS = 366;

@@ -118,18 +118,36 @@ function laidOut(place: PlaceFacts, { question, days }: Asked): Laid {
 
 function spotsOf(place: PlaceFacts, question: SlotQuestion, days: Days): Spot[] {
   const rooms = place.rooms.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
-  return [...rooms, null].flatMap((room) => {
-    const quiet = quietPoints(place, room, question);
-    if (quiet === null) return [];
-    const taken = place.taken.filter(({ roomSlug }) => roomSlug === (room?.slug ?? null));
-    return [{ room, quiet, free: freeRuns(room, taken, days) }];
+  const inRooms = rooms.map((room) => ({ room, free: freeRuns(room, place, days) }));
+  const somewhere = { room: null, free: freeSomewhere(place, inRooms, days) };
+  return [...inRooms, somewhere].flatMap((spot) => {
+    const quiet = quietPoints(place, spot.room, question);
+    return quiet === null ? [] : [{ ...spot, quiet }];
   });
 }
 
-function freeRuns(room: RoomFacts | null, taken: PlaceFacts['taken'], days: Days): Runs {
-  const untaken = runsWithout(taken, days);
-  const open = room?.open ?? null;
+/** As long as nothing else goes on there, within the room's own hours. */
+function freeRuns({ slug, open }: RoomFacts, { taken }: PlaceFacts, days: Days): Runs {
+  const untaken = runsWithout(
+    taken.filter(({ roomSlug }) => roomSlug === slug),
+    days,
+  );
   if (open === null) return untaken;
   const own = runsWithin(open, days);
   return untaken.map((run, index) => Math.min(run, own[index] ?? 0));
+}
+
+/** As long as nobody else is there without a room, and not every room is in use. */
+function freeSomewhere({ taken }: PlaceFacts, rooms: readonly Pick<Spot, 'free'>[], days: Days): Runs {
+  const untaken = runsWithout(
+    taken.filter(({ roomSlug }) => roomSlug === null),
+    days,
+  );
+  if (rooms.length === 0) return untaken;
+  return untaken.map((run, index) =>
+    Math.min(
+      run,
+      rooms.reduce((longest, { free }) => Math.max(longest, free[index] ?? 0), 0),
+    ),
+  );
 }

@@ -14,6 +14,7 @@ import type { Calendars, OpeningHours } from '../../hours/model.ts';
 import { openIntervals } from '../../hours/open-intervals.ts';
 import type { Place, Room } from '../../model/place.ts';
 import type { WalkIn } from '../../model/walk-in.ts';
+import { hoursOfRoom } from '../room-hours.ts';
 import type { Days } from './day-grid.ts';
 import type { OfferedHelp, PlaceFacts, RoomFacts, Whereabouts, WishedHour } from './slot-facts.ts';
 
@@ -80,11 +81,9 @@ function toFacts(
   };
 }
 
-/** A room without hours of its own follows the place, also where another room is open longer. */
 function toRoom(room: Room, place: Place, window: Interval, calendars: Calendars): RoomFacts {
   const { slug, name, quiet } = room;
-  const isOneOfMany = place.rooms.some(({ hours }) => hours !== null);
-  const hours = room.hours ?? (isOneOfMany ? place.hours : null);
+  const hours = hoursOfRoom(room, place);
   return { slug, name, quiet, open: hours === null ? null : walkedInto(hours, window, calendars) };
 }
 
@@ -111,7 +110,7 @@ function daysOf(times: readonly Interval[]): ReadonlySet<number> {
 }
 
 /** Judged today: nobody is asked to check now what holds in three months. null: old, so never counted as open. */
-function certaintyOf({ trust }: Place, now: Instant): SlotCertainty | null {
+export function certaintyOf({ trust }: Place, now: Instant): SlotCertainty | null {
   const { sample, imported, oldFrom, confirmedAt, confirmedUntil } = trustIn(trust);
   if (sample) return 'sample';
   if (imported) return 'imported';

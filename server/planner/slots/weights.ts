@@ -42,7 +42,7 @@ export const CERTAINTY_POINTS = { confirmed: 5, unconfirmed: 2, imported: 2, sam
 export const LEAST_SHARE = 0.5;
 
 /**
- * As the crow flies: ten minutes at 80 metres a minute. CROW ("Loopafstanden in cijfers") gives no hard limit: a third of
- * people live within 500 m of daily services and three quarters within 1,000 m; this lies between.
+ * As the crow flies: ten minutes at 80 metres a minute. CROW ("Loopafstanden in cijfers") gives no hard limit: 30 % of
+ * people live within 500 m of daily services and 75 % within 1,000 m; this lies between.
  */
 export const WALKING_DISTANCE_METRES = 800;

@@ -60,8 +60,9 @@ export const slots: typeof dutch = {
   score: (score: number) => `${score} of 100 points`,
   pluses: 'Why it fits',
   minuses: 'Mind',
-  alsoAt: (times: string, more: number): string =>
-    more === 0 ? `Also at ${times}.` : `Also at ${times} and ${more} later times.`,
+  alsoAt: (times: string) => `Also at ${times}.`,
+  alsoBetween: (count: number, first: string, last: string) =>
+    `Also at ${count} other times, between ${first} and ${last}.`,
   alsoIn: (rooms: string) => `Also free: ${rooms}.`,
   dates: (count: number): string =>
     count === 1 ? 'Once in three months.' : `${count} times in three months.`,

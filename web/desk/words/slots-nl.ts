@@ -58,8 +58,9 @@ export const slots = {
   score: (score: number) => `${score} van de 100 punten`,
   pluses: 'Daarom wel',
   minuses: 'Let op',
-  alsoAt: (times: string, more: number): string =>
-    more === 0 ? `Ook om ${times}.` : `Ook om ${times} en nog ${more} tijden daarna.`,
+  alsoAt: (times: string) => `Ook om ${times}.`,
+  alsoBetween: (count: number, first: string, last: string) =>
+    `Ook op ${count} andere tijden, tussen ${first} en ${last}.`,
   alsoIn: (rooms: string) => `Ook vrij: ${rooms}.`,
   dates: (count: number): string =>
     count === 1 ? 'In drie maanden 1 keer.' : `In drie maanden ${count} keer.`,

@@ -10,7 +10,6 @@ export function MomentLine({ moment }: { readonly moment: MomentCard }) {
   const { page, text } = usePlanner();
   const { slots, words } = text;
   const { placeName, when, alsoAt, alsoIn, shut, proposeAt } = moment;
-  const told = alsoAt.slice(0, TIMES_TOLD);
   const whereabouts = [moment.roomName, moment.neighbourhoodName].filter((part) => part !== null);
   return (
     <li class="bl-overview__place">
@@ -35,7 +34,7 @@ export function MomentLine({ moment }: { readonly moment: MomentCard }) {
       <p class="nl-paragraph">
         {[
           slots.dates(moment.dates),
-          ...(told.length === 0 ? [] : [slots.alsoAt(words.list(told), alsoAt.length - told.length)]),
+          ...(alsoAt.length === 0 ? [] : [otherTimes(alsoAt, text)]),
           ...(alsoIn.length === 0 ? [] : [slots.alsoIn(words.list(alsoIn))]),
         ].join(' ')}
       </p>
@@ -60,6 +59,16 @@ export function MomentLine({ moment }: { readonly moment: MomentCard }) {
       )}
     </li>
   );
+}
+
+function otherTimes(
+  times: readonly string[],
+  { slots, words }: ReturnType<typeof usePlanner>['text'],
+): string {
+  const [first = '', last = ''] = [times[0], times.at(-1)];
+  return times.length > TIMES_TOLD
+    ? slots.alsoBetween(times.length, first, last)
+    : slots.alsoAt(words.list(times));
 }
 
 interface ReasonsProps {
