@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
 import { DatabaseRefused } from '../server/errors.ts';
+import { ROOT } from '../server/root.ts';
 
 interface Migration {
   readonly version: number;
   readonly sql: string;
 }
 
-const FOLDER = join(import.meta.dirname, 'migrations');
+const FOLDER = join(ROOT, 'db', 'migrations');
 const FILE_NAME = /^(\d{4})-[a-z0-9-]+\.sql$/;
 
 /** The hand-written files in order; a gap or a double number is a mistake of ours. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Static, TSchema } from 'typebox';
 import { Value } from 'typebox/value';
+import { ROOT } from '../server/root.ts';
 import {
   DistrictsFile,
   HelpTopicsFile,
@@ -30,8 +31,6 @@ export function readFacts() {
 export type Facts = ReturnType<typeof readFacts>;
 
 function readFile<Shape extends TSchema>(name: string, shape: Shape): Static<Shape> {
-  const content: unknown = JSON.parse(
-    readFileSync(join(import.meta.dirname, 'facts', `${name}.json`), 'utf8'),
-  );
+  const content: unknown = JSON.parse(readFileSync(join(ROOT, 'seeds', 'facts', `${name}.json`), 'utf8'));
   return Value.Parse(shape, content);
 }

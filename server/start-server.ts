@@ -12,13 +12,12 @@ import type { Draining } from './http/draining.ts';
 import { type BuiltPage, loadBuiltPage } from './http/pages/renderer.ts';
 import { smtpTransport } from './mail/send-mail.ts';
 import { openData, type Sow } from './open-data.ts';
+import { ROOT } from './root.ts';
 import { startSchedule } from './schedule/start-schedule.ts';
 import { cleanStop } from './stop-cleanly.ts';
 import { tileFetcher } from './tiles/fetch-tile.ts';
 import { type TileSource, tileSource } from './tiles/tile-source.ts';
 import { openTileStore } from './tiles/tile-store.ts';
-
-const ROOT = join(import.meta.dirname, '..');
 
 export interface RunningServer {
   /** Where it listens, for a browser on this machine. */
