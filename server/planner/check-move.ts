@@ -32,7 +32,8 @@ export function checkMove(
   const calendars = calendarsOf(db);
   const { content: hours, findings, refuses } = checkTimes(given, question, calendars);
   const ofRoom = checkRoom(place, roomSlug);
-  const ofDates = checkNewDays(hours, today);
+  const changes = !isSame || hours.specialDays.length > 0 || roomSlug !== walkIn.roomSlug;
+  const ofDates = changes ? checkNewDays(hours, today) : [NOTHING_CHANGES];
   // Together with what there is now, which may be too much or collide.
   const after = refuses ? null : movedHours(walkIn.hours, hours, today, calendars);
   const together = after && checkTimes(after, { ...question, mayHaveBegun: true }, calendars);
@@ -43,6 +44,8 @@ export function checkMove(
     refuses: refuses || ofRoom.length > 0 || ofDates.length > 0 || (together?.refuses ?? false),
   };
 }
+
+const NOTHING_CHANGES: WalkInFinding = { code: 'nothingChanges', path: '/hours' };
 
 function checkNewDays({ specialDays }: OpeningHours, today: IsoDate): WalkInFinding[] {
   return specialDays.flatMap(({ through: from }, at) =>

@@ -7,16 +7,15 @@ import type { Calendars, DayPolicy, IsoDate, Layer, OpeningHours, SpecialDay } f
 
 /** The first date of its rhythm; null: it has none, and began long ago. */
 export function firstDateOf({ layers }: OpeningHours): IsoDate | null {
-  const first = layers.flatMap(({ kind, validity }) =>
-    kind === 'week' && validity.kind === 'dates' ? [validity.from] : [null],
-  );
+  const weeks = layers.filter(({ kind }) => kind === 'week');
+  const first = weeks.map(({ validity }) => (validity.kind === 'dates' ? validity.from : null));
   return first.includes(null) ? null : (first.toSorted()[0] ?? null);
 }
 
 /** Its last date, one with other times included; null: until somebody says otherwise. */
 export function lastDateOf({ layers, specialDays }: OpeningHours): IsoDate | null {
   const weeks = layers.filter(({ kind }) => kind === 'week');
-  const last = weeks.flatMap(({ validity }) => (validity.kind === 'dates' ? [validity.through] : [null]));
+  const last = weeks.map(({ validity }) => (validity.kind === 'dates' ? validity.through : null));
   if (last.includes(null)) return null;
   const moved = specialDays.flatMap(({ says, through }) => (says.kind === 'changed' ? [through] : []));
   return [...last, ...moved].toSorted().at(-1) ?? null;

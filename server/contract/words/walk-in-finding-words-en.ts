@@ -12,6 +12,8 @@ export const walkInFindingWords: WalkInFindingWords = (finding) => {
       return 'Choose what people get help with.';
     case 'lastDateMissing':
       return 'Choose the last day.';
+    case 'nothingChanges':
+      return 'Nothing changes this way. Choose another time, day or room.';
     case 'textTooLong':
       return `This has ${finding.length} characters. There is room for ${finding.longest}.`;
     case 'unknownTopic':

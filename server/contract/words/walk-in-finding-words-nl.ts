@@ -12,6 +12,8 @@ export const walkInFindingWords: WalkInFindingWords = (finding) => {
       return 'Kies waar mensen hulp bij krijgen.';
     case 'lastDateMissing':
       return 'Kies de laatste dag.';
+    case 'nothingChanges':
+      return 'Er verandert zo niets. Kies een andere tijd, dag of ruimte.';
     case 'textTooLong':
       return `Dit zijn ${finding.length} tekens. Er passen er ${finding.longest}.`;
     case 'unknownTopic':

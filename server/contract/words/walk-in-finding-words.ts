@@ -5,7 +5,7 @@ import type { DeskFinding } from './finding-words.ts';
 export type WalkInFinding =
   | DeskFinding
   | ({ readonly path: string } & (
-      | { readonly code: 'titleMissing' | 'topicMissing' | 'lastDateMissing' }
+      | { readonly code: 'titleMissing' | 'topicMissing' | 'lastDateMissing' | 'nothingChanges' }
       | { readonly code: 'textTooLong'; readonly length: number; readonly longest: number }
       | { readonly code: 'unknownTopic' | 'unknownTheme' | 'unknownRoom'; readonly value: string }
       | { readonly code: 'notAPhone' | 'notAnAddress' }

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { hoursOnDate } from '../../server/hours/hours-on-date.ts';
+import type { Calendars, IsoDate, OpeningHours, SpecialDay } from '../../server/hours/model.ts';
+import { endedHours, firstDateOf, lastDateOf, movedHours } from '../../server/planner/moved-hours.ts';
+import { momentInWords, timesAhead } from '../../server/planner/times-ahead.ts';
+import { CLOSED, changed, special } from '../hours/building-hours.ts';
+import { timesOn } from './visiting.ts';
+
+const TODAY = '2026-11-24';
+/** The Christmas holidays of 2026 in the middle of the country. */
+const CALENDARS: Calendars = {
+  schoolHolidays: [{ name: 'kerstvakantie', from: '2026-12-19', through: '2027-01-03' }],
+  knownFrom: '2026-08-01',
+  knownThrough: '2027-08-01',
+};
+
+const heldOn = (hours: OpeningHours, date: IsoDate) => {
+  const says = hoursOnDate(hours, date, CALENDARS);
+  return says.kind === 'spans'
+    ? says.spans.map(({ opens, closes }) => `${opens}-${closes}`).join()
+    : says.kind;
+};
+const weekly = (specialDays: readonly SpecialDay[] = []) => ({
+  ...timesOn({ from: '2026-09-01' }),
+  specialDays,
+});
+/** Thursdays from 7 January on. */
+const THURSDAYS = timesOn({ weekday: 4, from: '2027-01-07' });
+
+describe('a walk-in hour that moves', () => {
+  it.each<readonly [string, OpeningHours, OpeningHours, IsoDate, string]>([
+    ['as it was until then', weekly(), THURSDAYS, '2027-01-05', '780-900'],
+    ['not yet on the new day before', weekly(), THURSDAYS, '2026-12-31', 'closed'],
+    ['on the new day from then on', weekly(), THURSDAYS, '2027-01-07', '780-900'],
+    ['no more on the old day', weekly(), THURSDAYS, '2027-01-12', 'closed'],
+    ['at once, where it moves today', weekly(), timesOn({ weekday: 4, from: TODAY }), '2026-11-24', 'closed'],
+    [
+      'still not held on a date that was cancelled',
+      weekly([special('2026-12-08', CLOSED, 'ziek')]),
+      THURSDAYS,
+      '2026-12-08',
+      'closed',
+    ],
+    [
+      'cancelled also after it moved, for somebody who is away',
+      weekly([special('2027-01-04 2027-01-10', CLOSED, 'vrij')]),
+      THURSDAYS,
+      '2027-01-07',
+      'closed',
+    ],
+    [
+      'at the other times that were agreed for a date before',
+      weekly([special('2026-12-08', changed('9:00-10:00'))]),
+      THURSDAYS,
+      '2026-12-08',
+      '540-600',
+    ],
+    [
+      'not at other times of the old rhythm afterwards',
+      weekly([special('2027-01-12', changed('9:00-10:00'))]),
+      THURSDAYS,
+      '2027-01-12',
+      'closed',
+    ],
+    [
+      'in a school holiday as the old rhythm says, until the new one begins',
+      weekly(),
+      { ...timesOn({ weekday: 2, opens: 600, from: '2027-01-12', inSchoolHolidays: false }) },
+      '2026-12-22',
+      '780-900',
+    ],
+    [
+      'not in a school holiday as the old rhythm says, though the new one would',
+      timesOn({ from: '2026-09-01', inSchoolHolidays: false }),
+      timesOn({ opens: 600, from: '2027-01-12' }),
+      '2026-12-22',
+      'closed',
+    ],
+    [
+      'on one date only, where only that is proposed',
+      weekly([special('2026-12-01', CLOSED)]),
+      weekly([special('2026-12-08', changed('9:00-10:00'))]),
+      '2026-12-08',
+      '540-600',
+    ],
+    [
+      'with what was cancelled before left cancelled',
+      weekly([special('2026-12-01', CLOSED)]),
+      weekly([special('2026-12-08', changed('9:00-10:00'))]),
+      '2026-12-01',
+      'closed',
+    ],
+    [
+      'on a date that was cancelled, where other times are agreed for it',
+      weekly([special('2026-12-08', CLOSED)]),
+      weekly([special('2026-12-08', changed('9:00-10:00'))]),
+      '2026-12-08',
+      '540-600',
+    ],
+  ])('is held %s', (_, present, proposed, date, says) => {
+    expect(heldOn(movedHours(present, proposed, TODAY, CALENDARS), date)).toBe(says);
+  });
+
+  it('can move again before it has moved, and leaves nothing that is over', () => {
+    const once = movedHours(weekly(), THURSDAYS, TODAY, CALENDARS);
+    const twice = movedHours(once, timesOn({ weekday: 5, from: '2027-02-05' }), '2027-01-20', CALENDARS);
+    expect(twice.layers).toHaveLength(2);
+    expect(heldOn(twice, '2027-01-28')).toBe('780-900');
+    expect(heldOn(twice, '2027-02-11')).toBe('closed');
+    expect(heldOn(twice, '2027-02-05')).toBe('780-900');
+  });
+
+  it('is told with both rhythms until the first is over', () => {
+    const moved = movedHours(weekly(), THURSDAYS, TODAY, CALENDARS);
+    expect(timesAhead(moved, TODAY)?.map(({ weekday }) => weekday)).toEqual([2, 4]);
+    expect(momentInWords(moved, TODAY, 'nl')).toBe(
+      'Elke dinsdag van 13:00 tot 15:00, tot en met 6 januari 2027. Niet op feestdagen. ' +
+        'Elke donderdag van 13:00 tot 15:00, vanaf 7 januari 2027. Niet op feestdagen.',
+    );
+    expect(timesAhead(moved, '2027-02-01')?.map(({ weekday }) => weekday)).toEqual([4]);
+  });
+});
+
+describe('a walk-in hour that ends', () => {
+  it.each<readonly [string, OpeningHours, IsoDate, IsoDate, string]>([
+    ['on its last date', weekly(), '2026-12-15', '2026-12-15', '780-900'],
+    ['no more a week later', weekly(), '2026-12-15', '2026-12-22', 'closed'],
+    [
+      'nor on a date with other times after it',
+      weekly([special('2026-12-16', changed('9:00-10:00'))]),
+      '2026-12-15',
+      '2026-12-16',
+      'closed',
+    ],
+    [
+      'never, where it ends before it begins',
+      timesOn({ from: '2027-03-02' }),
+      '2026-12-15',
+      '2027-03-02',
+      'closed',
+    ],
+    [
+      'no longer where it would have ended before',
+      timesOn({ from: '2026-09-01', through: '2026-12-01' }),
+      '2026-12-15',
+      '2026-12-08',
+      'closed',
+    ],
+  ])('is held %s', (_, hours, lastDate, date, says) => {
+    const ended = endedHours(hours, lastDate);
+    expect(heldOn(ended, date)).toBe(says);
+    expect(lastDateOf(ended) ?? '').toMatch(/^2026-12-(15|01)$/);
+  });
+});
+
+describe('the first and last date', () => {
+  it.each<readonly [string, OpeningHours, IsoDate | null, IsoDate | null]>([
+    [
+      'of a rhythm that leaves school holidays out',
+      timesOn({ from: '2026-12-01', inSchoolHolidays: false }),
+      '2026-12-01',
+      null,
+    ],
+    ['of a rhythm without an end', timesOn({ from: '2026-12-01' }), '2026-12-01', null],
+    ['of one date', timesOn({ from: '2026-12-01', rhythm: { kind: 'once' } }), '2026-12-01', '2026-12-01'],
+    [
+      'of one date that moved to another',
+      {
+        ...timesOn({ from: '2026-12-01', rhythm: { kind: 'once' } }),
+        specialDays: [special('2026-12-03', changed('9:00-10:00'))],
+      },
+      '2026-12-01',
+      '2026-12-03',
+    ],
+  ])('%s', (_, hours, first, last) => {
+    expect([firstDateOf(hours), lastDateOf(hours)]).toEqual([first, last]);
+  });
+});
