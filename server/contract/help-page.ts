@@ -27,6 +27,8 @@ interface HelpPage {
   /** Those that have places. */
   readonly otherDistricts: readonly DistrictLink[];
   readonly filter: HelpFilter;
+  /** Streets to measure distances from, each by the place that stands for it; none where no distance is told. */
+  readonly streets: readonly { readonly near: string; readonly name: string }[];
 }
 
 export interface HelpTopicsContent extends HelpPage {
@@ -45,8 +47,6 @@ export interface HelpTopicContent extends HelpPage {
   readonly leftOut: number;
   /** The first after that, where those days have none that is held. */
   readonly beyond: HelpMoment | null;
-  /** Streets to measure distances from, each by the place that stands for it. */
-  readonly streets: readonly { readonly near: string; readonly name: string }[];
   /** Where one can say that one had wanted to come. */
   readonly wishPlaces: readonly { readonly slug: string; readonly name: string }[];
 }

@@ -27,6 +27,7 @@ it.each([
   ['/en/hulp', WIDE, 'dark'],
   ['/hulp/h4', PHONE, 'dark'],
   ['/hulp/making', WIDE, 'light'],
+  ['/plek/fixture-twee-zalen', PHONE, 'light'],
 ] as const)('axe finds nothing on %s', async (path, size, colorScheme) => {
   const { page, complaints } = await site.visit(path, { ...size, colorScheme, bypassCSP: true });
   const isWider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
@@ -63,6 +64,8 @@ it('whoever looks hears what is cancelled meanwhile, and keeps her menu open', a
   const today = page.getByRole('region', { name: 'Vandaag' });
   expect(await today.innerText()).toContain('Nu bezig');
   await page.locator('#filter > summary').click();
+  const link = today.getByRole('link', { name: 'Fixture: twee zalen' });
+  await link.focus();
   const walkIn = getWalkIn(db, 'fixture-geld');
   if (walkIn === null) throw new Error('It was added above.');
   const { hours, ...words } = contentOf(walkIn);
@@ -78,4 +81,5 @@ it('whoever looks hears what is cancelled meanwhile, and keeps her menu open', a
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await today.getByText('Gaat niet door: griep.').waitFor();
   expect(await page.locator('#filter').getAttribute('open')).not.toBeNull();
+  expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
 });

@@ -36,6 +36,7 @@ export const fixed: FixedWords = {
       'Your browser talks to this site only. The map comes from here, too.',
       'When you choose “Nearby”, your location stays on your phone. We do not get it.',
       'When you choose a filter, it is in the address of the page. We store nothing on your device.',
+      'Do you look for help with money or health? Then neither address nor title says what for.',
       'When you report something, we keep the place, the time and what you wrote. Not who you are.',
       'For a closed door we also keep a code of your internet connection. It does not give away who you are. We erase it afterwards.',
       'When you would have come, we keep the place, the hour and perhaps the help that you wanted.',

@@ -36,6 +36,7 @@ export const fixed = {
       'Je browser praat alleen met deze site. Ook de kaart komt van hier.',
       'Kies je “In de buurt”, dan blijft je plek op je telefoon. Wij krijgen die niet te zien.',
       'Kies je een filter, dan staat dat in het adres van de pagina. We bewaren het niet bij jou.',
+      'Zoek je hulp met geld of gezondheid? Dan staat in het adres en in de titel niet waarvoor.',
       'Meld je iets? Dan bewaren we de plek, de tijd en wat je erbij schrijft. Niet wie je bent.',
       'Bij een dichte deur bewaren we ook een code van je internetverbinding. Die verraadt niet wie je bent. We wissen die daarna.',
       'Had je willen komen? Dan bewaren we de plek, het uur en misschien de hulp die je zocht.',

@@ -16,7 +16,6 @@ export const help: HelpWords = {
   tomorrow: (date) => `Tomorrow, ${date}`,
   at: (day, from, to, place) => `${day} ${from} – ${to}, ${place}`,
   running: 'Going on now',
-  sampleHelp: 'This is an example. Do not rely on it.',
   leftOut: (count) =>
     count === 1
       ? '1 other moment does not fit your filter.'

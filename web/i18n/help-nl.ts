@@ -16,7 +16,6 @@ export const help = {
   tomorrow: (date: string) => `Morgen, ${date}`,
   at: (day: string, from: string, to: string, place: string) => `${day} ${from} – ${to}, ${place}`,
   running: 'Nu bezig',
-  sampleHelp: 'Dit is een voorbeeld. Ga er niet op af.',
   leftOut: (count: number) =>
     count === 1
       ? '1 ander moment past niet bij je filter.'

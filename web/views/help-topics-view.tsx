@@ -6,6 +6,7 @@ import { capitalised } from '../list/moments.ts';
 import { usePageState } from '../page-state.ts';
 import { NAME, SentenceWithName } from '../parts/dutch.tsx';
 import { addressOfHelp } from '../parts/help/help-address.ts';
+import { ChosenHelpFilters, HelpFilterMenu } from '../parts/help/help-filter.tsx';
 import { BackLink, Moments, OtherDistricts } from '../parts/help/help-frame.tsx';
 import { Link } from '../parts/link.tsx';
 import { DateWarning } from '../parts/walk-in-facts.tsx';
@@ -27,6 +28,10 @@ export function HelpTopicsView({ content, words }: Props) {
         <SentenceWithName sentence={words.titleIn(NAME)} name={content.district.name} />
       </h1>
       <p class="nl-paragraph nl-paragraph--lead">{words.lead}</p>
+      <div class="bl-toolbar">
+        <HelpFilterMenu content={content} words={words} />
+      </div>
+      <ChosenHelpFilters content={content} />
       <Moments moments={coming.flatMap((each) => each.moments)} words={words}>
         <ul class="bl-occurrences">
           {coming.map(({ topic, moments }) => (

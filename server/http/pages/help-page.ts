@@ -31,6 +31,7 @@ export function helpTopicsContent(site: Site, visit: Visit, asked: HelpVisit): H
   return {
     view: 'helpTopics',
     ...frameOf(site, asked),
+    streets: [],
     topics: listsOf(site.db).helpTopics.map((topic) => {
       const moments = held.filter(({ date }) => date.helpTopics.includes(topic.slug));
       return { topic: toTopic(topic, visit.language), moments: moments.slice(0, MOMENTS_OF_A_TOPIC) };

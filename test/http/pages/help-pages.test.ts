@@ -55,6 +55,18 @@ describe('all kinds of help', () => {
     expect(await textOf(url)).toContain(sentence);
   });
 
+  it.each([
+    ['/hulp?audience=seniors', 'Jongeren', 'Senioren, haal weg'],
+    ['/en/hulp?language=ar', 'Practise Dutch', 'Arabic, remove'],
+  ])('%s leaves out %s of what comes, and says why', async (url, topic, chip) => {
+    now = TUESDAY_MORNING;
+    const { body } = await app.inject(url);
+    expect(body).toContain(`aria-label="${chip}"`);
+    const [coming = ''] = body.split('id="not-now"');
+    expect(coming).not.toContain(`>${topic}</a></h2>`);
+    expect(body).toContain(`>${topic}</a>`);
+  });
+
   it('names no date that is cancelled as the next', async () => {
     const text = await textOf('/hulp', at('2026-11-26T14:00'));
     expect(text).toContain('Hulp met geld Woensdag 13:00 – 15:00, De Groene Stee');

@@ -1,4 +1,4 @@
-import type { HelpFilter, HelpTopicContent } from '../../../server/contract/help-page.ts';
+import type { HelpFilter } from '../../../server/contract/help-page.ts';
 import { AUDIENCES, SPOKEN_LANGUAGES } from '../../../server/contract/vocabulary.ts';
 import type { HelpWords } from '../../i18n/help-nl.ts';
 import { capitalised } from '../../list/moments.ts';
@@ -6,19 +6,19 @@ import { usePageState } from '../../page-state.ts';
 import { Choices } from '../choices.tsx';
 import { Dutch } from '../dutch.tsx';
 import { Menu } from '../menu.tsx';
-import { addressOfHelp } from './help-address.ts';
+import { addressOfHelp, type HelpContent } from './help-address.ts';
 
 interface Props {
-  readonly content: HelpTopicContent;
+  readonly content: HelpContent;
   readonly words: HelpWords;
 }
 
 /** The same choices as on the list, as links. Choosing the chosen one takes it away. */
 export function HelpFilterMenu({ content, words }: Props) {
   const { page, text } = usePageState();
-  const { filter, topic } = content;
+  const { filter } = content;
   const address = (change: Partial<HelpFilter>) =>
-    addressOfHelp(page.language, topic.slug, { ...content, filter: { ...filter, ...change } });
+    addressOfHelp(page.language, nameOf(content), { ...content, filter: { ...filter, ...change } });
   return (
     <Menu name="filter" summary={words.filterSummary}>
       <Choices
@@ -57,12 +57,17 @@ export function HelpFilterMenu({ content, words }: Props) {
   );
 }
 
+/** null: all kinds of help. */
+function nameOf(content: HelpContent): string | null {
+  return content.view === 'helpTopic' ? content.topic.slug : null;
+}
+
 /** What is chosen, each with a link that takes it away. */
 export function ChosenHelpFilters({ content }: Pick<Props, 'content'>) {
   const { page, text } = usePageState();
-  const { filter, topic, streets } = content;
+  const { filter, streets } = content;
   const without = (change: Partial<HelpFilter>) =>
-    addressOfHelp(page.language, topic.slug, { ...content, filter: { ...filter, ...change } });
+    addressOfHelp(page.language, nameOf(content), { ...content, filter: { ...filter, ...change } });
   const chosen = [
     filter.audience === null || filter.audience === 'everyone'
       ? null
