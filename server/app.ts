@@ -122,12 +122,12 @@ export function buildApp({
     placesRoute(api, parts);
     placeRoute(api, parts);
     openIntervalsRoute(api, parts);
-    openingHoursRoutes(api, { db, clock });
-    specialDaysRoute(api, { db, clock });
-    confirmationsRoute(api, { db, clock });
-    historyRoutes(api, { db, clock });
+    openingHoursRoutes(api, callers);
+    specialDaysRoute(api, callers);
+    confirmationsRoute(api, callers);
+    historyRoutes(api, callers);
     walkInsRoute(api, parts);
-    slotsRoute(api, { db, clock });
+    slotsRoute(api, callers);
     reportsRoute(api, visitors);
     wishesRoute(api, visitors);
     districtsRoute(api, parts);

@@ -9,6 +9,8 @@ export interface Act {
   /** A role or a part of the product ("seeds", "import"), never a private person's name. */
   readonly who: string;
   readonly at: Instant;
+  /** The public address of the site, without a trailing slash: where links lead in mails that follow. Absent: they have none. */
+  readonly baseUrl?: string;
 }
 
 interface Change {

@@ -14,6 +14,7 @@ import { clearReportsIfTodayChanges } from './clear-reports.ts';
 import { versionOf } from './hours-version.ts';
 import type { Saved } from './outcome.ts';
 import type { HoursState } from './recorded-hours.ts';
+import { tellOfClashes } from './tell-of-clashes.ts';
 
 /** The kinds of line in the log that hold the hours before and after. */
 export const CHANGES_OF_HOURS = [
@@ -81,6 +82,7 @@ export function changeHours(db: Database, change: HoursChange, act: Act): Omit<S
       after: { hours: to.hours, rooms: to.rooms, trust, confirmationId, role, ...change.after },
       ...(key !== null && { actKey: key }),
     });
+    tellOfClashes(db, place, placeToChange(db, place.slug), sequence, act);
     return { kind: 'saved', sequence, version: versionOf(to.hours), alreadyDone: false };
   });
 }

@@ -12,6 +12,7 @@ import { liveUntil } from './live-until.ts';
 import { type Refused, refused } from './outcome.ts';
 import { recordedLive } from './recorded-hours.ts';
 import { blocksWithin } from './running-block.ts';
+import { tellOfClashes } from './tell-of-clashes.ts';
 
 export interface SwitchToSet {
   readonly placeSlug: string;
@@ -58,6 +59,7 @@ export function switchLive(
       after: { live },
       ...(key !== null && { actKey: key }),
     });
+    tellOfClashes(db, place, { ...place, live }, sequence, act);
     return { kind: 'switched', sequence, live, alreadyDone: false };
   });
 }

@@ -19,6 +19,7 @@ import {
   recordedLive,
   recordedUndoing,
 } from './recorded-hours.ts';
+import { tellOfClashes } from './tell-of-clashes.ts';
 import { undoRhythm } from './undo-rhythm.ts';
 import { undoTurn } from './undo-turn.ts';
 import { recordUndoing, type Undone } from './undone.ts';
@@ -47,11 +48,11 @@ export function undo(db: Database, { placeSlug, sequence }: ChangeToUndo, act: A
       case 'takeBackDays':
       case 'closeToday':
       case 'restoreHours':
-        return undoHours(db, place, change, act);
+        return telling(db, place, undoHours(db, place, change, act), act);
       case 'confirmHours':
         return undoCheck(db, place, change, act);
       case 'switchLive':
-        return undoSwitch(db, place, change, act);
+        return telling(db, place, undoSwitch(db, place, change, act), act);
       case 'saveFacts':
       case 'restoreFacts':
         return undoFacts(db, place, change, act);
@@ -67,6 +68,14 @@ export function undo(db: Database, { placeSlug, sequence }: ChangeToUndo, act: A
         return refused('notUndoable');
     }
   });
+}
+
+/** Who heard of clashes hears that they are over; and of those that come back. */
+function telling(db: Database, before: Place, undone: Undone, act: Act): Undone {
+  if (undone.kind === 'undone') {
+    tellOfClashes(db, before, placeToChange(db, before.slug), undone.sequence, act);
+  }
+  return undone;
 }
 
 function undoHours(db: Database, place: Place, change: LoggedChange, act: Act): Undone {

@@ -5,4 +5,6 @@ import type { Clock } from '../clock.ts';
 export interface DeskApi {
   readonly db: Database;
   readonly clock: Clock;
+  /** The public address of the site, for the links in mails that follow from a change. */
+  readonly baseUrl: string;
 }

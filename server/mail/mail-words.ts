@@ -1,4 +1,5 @@
 import type { Language } from '../contract/vocabulary.ts';
+import type { AskedMailWords, ClashMailWords } from './clash-mail-words.ts';
 import type { CancelledMailWords, ProposalMailWords } from './proposal-mail-words.ts';
 
 /** A sentence with a colon, for the link under it. */
@@ -73,6 +74,8 @@ export interface MailWords {
   };
   readonly proposal: ProposalMailWords;
   readonly cancelled: CancelledMailWords;
+  readonly clash: ClashMailWords;
+  readonly asked: AskedMailWords;
   readonly list: {
     subject(places: number, district: string): string;
     readonly unanswered: Sentence;

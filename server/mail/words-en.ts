@@ -1,3 +1,4 @@
+import { asked, clash } from './clash-words-en.ts';
 import type { MailWords } from './mail-words.ts';
 import { cancelled, proposal } from './proposal-words-en.ts';
 
@@ -86,6 +87,8 @@ export const words: MailWords = {
   },
   proposal,
   cancelled,
+  clash,
+  asked,
   list: {
     subject: (places, district) =>
       places === 1

@@ -1,3 +1,4 @@
+import { asked, clash } from './clash-words-nl.ts';
 import type { MailWords } from './mail-words.ts';
 import { cancelled, proposal } from './proposal-words-nl.ts';
 
@@ -87,6 +88,8 @@ export const words: MailWords = {
   },
   proposal,
   cancelled,
+  clash,
+  asked,
   list: {
     subject: (places, district) =>
       places === 1

@@ -26,7 +26,7 @@ export function deskVisitOf(
     now,
     language,
     caller,
-    act: { who: pseudonymOf(caller), at: now },
+    act: { who: pseudonymOf(caller), at: now, baseUrl: site.baseUrl },
     role: checkerOf(caller, placeSlug ?? ''),
     monday: mondayToConfirm(now),
     params: request.params,

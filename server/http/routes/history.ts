@@ -51,7 +51,7 @@ const writeHistory = writerOf(HistoryAnswer);
 const writeSaved = writerOf(SavedHours);
 
 /** `GET /places/{slug}/history` and `POST …/history/{sequence}/restore`. */
-export function historyRoutes(api: Api, { db, clock }: DeskApi): void {
+export function historyRoutes(api: Api, { db, clock, baseUrl }: DeskApi): void {
   api.get(
     '/places/:slug/history',
     {
@@ -103,7 +103,7 @@ export function historyRoutes(api: Api, { db, clock }: DeskApi): void {
       const { slug, sequence: line } = request.params;
       placeInCare(request, db, slug, 'restore');
       if (!/^[1-9]\d{0,14}$/.test(line)) throw new NotFound('change', line);
-      const act = { who: pseudonymOf(request.caller), at: clock() };
+      const act = { who: pseudonymOf(request.caller), at: clock(), baseUrl };
       const role = checkerOf(request.caller, slug);
       const actKey = actKeyIn(request, db, { what: 'restoreHours', placeSlug: slug });
       const restored = restoreHours(db, { placeSlug: slug, sequence: Number(line), role, actKey }, act);

@@ -40,7 +40,7 @@ const writeStale = writerOf(StaleHours);
 const BODY_LIMIT = 128 * 1024;
 
 /** `GET` and `PUT /places/{slug}/opening-hours`: the rules themselves, for anybody to read and for a keeper to replace. */
-export function openingHoursRoutes(api: Api, { db, clock }: DeskApi): void {
+export function openingHoursRoutes(api: Api, { db, clock, baseUrl }: DeskApi): void {
   api.get(
     '/places/:slug/opening-hours',
     {
@@ -105,7 +105,7 @@ export function openingHoursRoutes(api: Api, { db, clock }: DeskApi): void {
       const reader = new HoursReader();
       const hours = reader.hours(request.body.hours, '/hours');
       refuseIfAny(reader.findings);
-      const act = { who: pseudonymOf(request.caller), at: clock() };
+      const act = { who: pseudonymOf(request.caller), at: clock(), baseUrl };
       const role = checkerOf(request.caller, slug);
       const actKey = actKeyIn(request, db, { what: 'saveHours', placeSlug: slug });
       const given = { placeSlug: slug, roomSlug: room, hours, ifVersion, role, actKey };

@@ -19,7 +19,7 @@ import { refuseWrongBody } from '../wrong-body.ts';
 const write = writerOf(AnnouncedDays);
 
 /** `POST /places/{slug}/special-days`: days ahead are different. */
-export function specialDaysRoute(api: Api, { db, clock }: DeskApi): void {
+export function specialDaysRoute(api: Api, { db, clock, baseUrl }: DeskApi): void {
   api.post(
     '/places/:slug/special-days',
     {
@@ -48,7 +48,7 @@ export function specialDaysRoute(api: Api, { db, clock }: DeskApi): void {
       const reader = new HoursReader();
       const day = reader.specialDay({ from, through, says, spans, reason }, '');
       refuseIfAny(reader.findings);
-      const act = { who: pseudonymOf(request.caller), at: clock() };
+      const act = { who: pseudonymOf(request.caller), at: clock(), baseUrl };
       const role = checkerOf(request.caller, slug);
       const actKey = actKeyIn(request, db, { what: 'announceDays', placeSlug: slug });
       const announced = announceDays(db, { placeSlug: slug, day, role, actKey }, act);

@@ -1,0 +1,102 @@
+import type { Database } from '../../db/open-database.ts';
+import type { Act } from '../../db/queries/change-log.ts';
+import { getPerson } from '../../db/queries/people.ts';
+import { findWalkIns } from '../../db/queries/walk-ins.ts';
+import type { Interval } from '../contract/timetable.ts';
+import type { Language } from '../contract/vocabulary.ts';
+import type { Clash } from '../directory/clashes/clash.ts';
+import { clashChange } from '../directory/clashes/clashes-after.ts';
+import { toClashTold } from '../directory/clashes/to-clash-told.ts';
+import { calendarsOf } from '../directory/known-places.ts';
+import { addDays, instantOf, localOf } from '../hours/local-time.ts';
+import { type ClashReader, tellOfClash } from '../mail/tell-of-clash.ts';
+import type { Place } from '../model/place.ts';
+import type { WalkIn } from '../model/walk-in.ts';
+import { clashReaders, readerKey } from './clash-readers.ts';
+import { recordTold, type ToldClashes, waitsForWord } from './told-clashes.ts';
+
+/** A year: as far as days are announced. */
+const DAYS_AHEAD = 366;
+
+/** What one reader hears of one change. */
+interface Message {
+  readonly reader: ClashReader;
+  readonly hit: Clash[];
+  readonly goesOn: Clash[];
+}
+
+/**
+ * Those whose walk-in hours a change at a place hits hear it at once, and those who heard so before hear it when a
+ * change mends it: one message to each for each change. A part of the transaction that makes the change.
+ * `sequence`: of the change log.
+ */
+export function tellOfClashes(db: Database, before: Place, after: Place, sequence: number, act: Act): void {
+  const walkIns = findWalkIns(db, { placeSlugs: [before.slug] }).filter(({ sample }) => !sample);
+  if (walkIns.length === 0) return;
+  const { hit, mended } = clashChange(walkIns, before, after, calendarsOf(db), yearFrom(act));
+  if (hit.length + mended.length === 0) return;
+  const waits = waitsForWord(db, before.slug);
+  const messages = new Map<string, Message>();
+  for (const walkIn of walkIns) {
+    const [its, again] = [hit, mended].map((list) => list.filter((clash) => clash.walkIn.id === walkIn.id));
+    for (const reader of readersBut(db, walkIn, act)) {
+      const key = readerKey(reader, walkIn);
+      const message = messages.get(key) ?? { reader, hit: [], goesOn: [] };
+      messages.set(key, message);
+      message.hit.push(...(its ?? []));
+      message.goesOn.push(...(again ?? []).filter(({ start }) => waits(key, walkIn.slug, start)));
+    }
+  }
+  for (const [key, message] of messages) tell(db, after, message, `clash:${sequence}:${key}`, act);
+  recordTold(db, before.slug, 'tellOfClashes', toldIn(messages, 'hit'), act);
+  recordTold(db, before.slug, 'tellGoesOn', toldIn(messages, 'goesOn'), act);
+}
+
+function yearFrom({ at }: Act): Interval {
+  return { start: at, end: instantOf(addDays(localOf(at).date, DAYS_AHEAD), 0) };
+}
+
+/** Whoever makes the change herself knows. */
+function readersBut(db: Database, walkIn: WalkIn, { who }: Act): readonly ClashReader[] {
+  return clashReaders(db, walkIn).filter(
+    ({ personId }) => personId === null || getPerson(db, personId)?.pseudonym !== who,
+  );
+}
+
+function tell(db: Database, place: Place, { reader, ...message }: Message, onceKey: string, act: Act): void {
+  if (message.hit.length + message.goesOn.length === 0) return;
+  const { language } = reader;
+  const told = (clashes: readonly Clash[]) => clashes.map((clash) => toClashTold(clash, language));
+  const facts = {
+    placeId: place.id,
+    placeName: place.name,
+    today: localOf(act.at).date,
+    link: linkFor(language, act),
+    hit: told(message.hit),
+    goesOn: told(onceADate(message.goesOn)),
+  };
+  tellOfClash(db, reader, facts, onceKey, act.at);
+}
+
+function linkFor(language: Language, { baseUrl }: Act): string | null {
+  return baseUrl === undefined
+    ? null
+    : `${baseUrl}${language === 'nl' ? '' : `/${language}`}/planner/botsingen`;
+}
+
+function toldIn(messages: ReadonlyMap<string, Message>, list: 'hit' | 'goesOn'): ToldClashes[] {
+  return [...messages].flatMap(([key, message]) =>
+    [...Map.groupBy(message[list], ({ walkIn }) => walkIn.slug)].map(([walkIn, clashes]) => ({
+      walkIn,
+      starts: onceADate(clashes).map(({ start }) => start),
+      to: [key],
+    })),
+  );
+}
+
+/** Several things may have been in the way of one date. */
+function onceADate(clashes: readonly Clash[]): Clash[] {
+  return [
+    ...new Map(clashes.toReversed().map((clash) => [`${clash.walkIn.id} ${clash.start}`, clash])).values(),
+  ].reverse();
+}

@@ -1,0 +1,29 @@
+/** The sentences of mails about clashes, and of a host's question about one. */
+
+type Sentence = string;
+
+export interface ClashMailWords {
+  /** `date`: "dinsdag 1 december". */
+  oneSubject(place: string, date: string): string;
+  severalSubject(place: string): string;
+  goesOnSubject(place: string, date: string): string;
+  severalGoOnSubject(place: string): string;
+  /** Above the dates. */
+  hit(place: string): Sentence;
+  goesOn(place: string): Sentence;
+  more(dates: number): Sentence;
+  /** What visitors read meanwhile. */
+  readonly visitorsSee: Sentence;
+  readonly visitorsSeeOpen: Sentence;
+  readonly lookAt: Sentence;
+  readonly leftOut: string;
+}
+
+export interface AskedMailWords {
+  subject(place: string, date: string): string;
+  question(place: string, title: string, date: string): Sentence;
+  readonly asks: Sentence;
+  readonly answer: Sentence;
+  readonly lookAt: Sentence;
+  readonly leftOut: string;
+}

@@ -1,0 +1,24 @@
+import type { AskedMailWords, ClashMailWords } from './clash-mail-words.ts';
+
+export const clash: ClashMailWords = {
+  oneSubject: (place, date) => `Will the walk-in hour at ${place} on ${date} go on?`,
+  severalSubject: (place) => `Will the walk-in hours at ${place} go on?`,
+  goesOnSubject: (place, date) => `The walk-in hour at ${place} on ${date} will go on after all`,
+  severalGoOnSubject: (place) => `The walk-in hours at ${place} will go on after all`,
+  hit: (place) => `Something changed at ${place}. These do not fit any more:`,
+  goesOn: (place) => `Something changed again at ${place}. These can go on after all:`,
+  more: (dates) => (dates === 1 ? 'And 1 more day.' : `And ${dates} more days.`),
+  visitorsSee: 'Visitors now read that these may not go on, until it is solved.',
+  visitorsSeeOpen: 'Visitors see this already.',
+  lookAt: 'Look at it here. You can move it, cancel it or talk it over with the place:',
+  leftOut: '[link left out]',
+};
+
+export const asked: AskedMailWords = {
+  subject: (place, date) => `A question from ${place} about ${date}`,
+  question: (place, title, date) => `${place} has a question about ${title} on ${date}.`,
+  asks: 'The host asks:',
+  answer: 'Call or mail the place to answer. Do not reply to this mail.',
+  lookAt: 'See here what does not fit, and what you can do:',
+  leftOut: '[link left out]',
+};

@@ -1,0 +1,24 @@
+import type { AskedMailWords, ClashMailWords } from './clash-mail-words.ts';
+
+export const clash: ClashMailWords = {
+  oneSubject: (place, date) => `Gaat het spreekuur bij ${place} op ${date} door?`,
+  severalSubject: (place) => `Gaan de spreekuren bij ${place} door?`,
+  goesOnSubject: (place, date) => `Het spreekuur bij ${place} op ${date} gaat toch door`,
+  severalGoOnSubject: (place) => `De spreekuren bij ${place} gaan toch door`,
+  hit: (place) => `Er is iets veranderd bij ${place}. Dit past daar nu niet meer bij:`,
+  goesOn: (place) => `Er is weer iets veranderd bij ${place}. Dit kan toch doorgaan:`,
+  more: (dates) => (dates === 1 ? 'En nog 1 dag.' : `En nog ${dates} dagen.`),
+  visitorsSee: 'Bezoekers lezen nu dat dit misschien niet doorgaat, tot het is opgelost.',
+  visitorsSeeOpen: 'Bezoekers zien dit al.',
+  lookAt: 'Bekijk het hier. Je kunt het verplaatsen, afzeggen of met de plek overleggen:',
+  leftOut: '[link weggelaten]',
+};
+
+export const asked: AskedMailWords = {
+  subject: (place, date) => `Vraag van ${place} over ${date}`,
+  question: (place, title, date) => `${place} heeft een vraag over ${title} op ${date}.`,
+  asks: 'De host vraagt:',
+  answer: 'Bel of mail de plek om te antwoorden. Antwoord niet op deze mail.',
+  lookAt: 'Bekijk hier wat er niet past, en wat je kunt doen:',
+  leftOut: '[link weggelaten]',
+};
