@@ -53,6 +53,7 @@ export const LATE = {
   people: oversee,
   person: oversee,
   places: oversee,
+  plannerWeek: planner,
   publish: oversee,
   reports: oversee,
   samples: oversee,

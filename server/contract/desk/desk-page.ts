@@ -1,6 +1,7 @@
 /** What the server hands to a page of the desk: the frame, and one content for each screen. Plain data. */
 import type { PageAssets } from '../page.ts';
 import type { SlotsContent } from '../planner/slots.ts';
+import type { WeekContent } from '../planner/week.ts';
 import type { Instant, Timetable } from '../timetable.ts';
 import type { Language, Role } from '../vocabulary.ts';
 import type { AboutContent } from './about.ts';
@@ -60,7 +61,8 @@ export type DeskContent =
   | PersonContent
   | PasskeyDueContent
   | OutboxContent
-  | SlotsContent;
+  | SlotsContent
+  | WeekContent;
 
 /** What cannot be shown, in a word. */
 export interface DeskMessageContent {

@@ -16,6 +16,8 @@ export const myPlaces: DeskScreen = {
     const oversees = rights.some(({ role }) => role === 'coordinator' || role === 'administrator');
     if (oversees && may(caller, 'addPlace', ANY) && isNewSystem(db)) return { goOnTo: '/beheer/begin' };
     if (slugs.length === 0 && oversees) return { goOnTo: '/beheer/plekken' };
+    if (slugs.length === 0 && rights.some(({ role }) => role === 'professional'))
+      return { goOnTo: '/planner' };
     if (slugs.length === 1 && !oversees) return { goOnTo: `/beheer/plek/${slugs[0]}` };
     const calendars = calendarsOf(db);
     const places = slugs.length === 0 ? [] : findPlaces(db, { slugs, includeDrafts: true });

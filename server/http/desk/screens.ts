@@ -1,6 +1,7 @@
 /** The contents page of the desk: every screen, in the order in which people meet them. */
 
 import { slots } from '../planner/slots.ts';
+import { week } from '../planner/week.ts';
 import { about } from './about.ts';
 import { account } from './account.ts';
 import { barCards, pairing } from './bar-card.ts';
@@ -69,4 +70,5 @@ export const DESK_SCREENS: readonly DeskScreen[] = [
   outbox,
   undoAnyChange,
   slots,
+  week,
 ];

@@ -29,6 +29,9 @@ export function DeskHeader() {
               <a class="nl-link" href={localised(page.language, '/beheer')}>
                 {text.frame.places}
               </a>
+              <a class="nl-link" href={localised(page.language, '/planner')}>
+                {text.frame.planner}
+              </a>
               <a class="nl-link" href={localised(page.language, '/beheer/account')}>
                 {text.frame.account}
               </a>

@@ -17,6 +17,7 @@ export const frame: typeof dutch = {
   home: 'Binnenlopen, to the overview for visitors',
   menuButton: 'Menu',
   places: 'My places',
+  planner: 'Planner for walk-in hours',
   account: 'My details',
   signOut: 'Sign out',
   signIn: 'Sign in',

@@ -7,6 +7,7 @@ export const frame = {
   home: 'Binnenlopen, naar het overzicht voor bezoekers',
   menuButton: 'Menu',
   places: 'Mijn plekken',
+  planner: 'Planner voor spreekuren',
   account: 'Mijn gegevens',
   signOut: 'Uitloggen',
   signIn: 'Inloggen',

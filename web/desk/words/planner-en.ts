@@ -1,4 +1,6 @@
+import { nav } from './planner-nav-en.ts';
 import type { PlannerText } from './planner-nl.ts';
+import { week } from './planner-week-en.ts';
 import { slots } from './slots-en.ts';
 
-export const text: PlannerText = { slots };
+export const text: PlannerText = { nav, week, slots };

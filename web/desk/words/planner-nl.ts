@@ -1,6 +1,8 @@
+import { nav } from './planner-nav-nl.ts';
+import { week } from './planner-week-nl.ts';
 import { slots } from './slots-nl.ts';
 
 /** Every sentence of the planner's screens, which load late. Dutch is the source. */
-export const text = { slots };
+export const text = { nav, week, slots };
 
 export type PlannerText = typeof text;

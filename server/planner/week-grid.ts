@@ -1,0 +1,114 @@
+/** Every door of a district in one week, with what is held behind it and the rooms that are free. */
+import { type Database, inSnapshot } from '../../db/open-database.ts';
+import { findPlaces } from '../../db/queries/places.ts';
+import { findWalkIns } from '../../db/queries/walk-ins.ts';
+import type { DayOfWeek } from '../contract/page.ts';
+import type { SlotCertainty } from '../contract/planner/slot.ts';
+import type { Instant, Interval } from '../contract/timetable.ts';
+import { cancelledWalkIns } from '../directory/cancelled-walk-ins.ts';
+import type { Clash } from '../directory/clashes/clash.ts';
+import { clashesAhead, findClashes } from '../directory/clashes/find-clashes.ts';
+import { daysFrom } from '../directory/days-ahead.ts';
+import { slugsIn } from '../directory/help-by-topic.ts';
+import { calendarsOf } from '../directory/known-places.ts';
+import { heldWithin } from '../directory/occurrences.ts';
+import { byStart } from '../hours/interval-sets.ts';
+import { addDays, instantOf, localOf } from '../hours/local-time.ts';
+import type { Calendars, IsoDate } from '../hours/model.ts';
+import type { Place } from '../model/place.ts';
+import type { WalkIn } from '../model/walk-in.ts';
+import { type FreeRoomTime, freeRooms } from './free-rooms.ts';
+import { certaintyOf } from './slots/read-facts.ts';
+
+export interface GridPlace {
+  readonly place: Place;
+  /** null: its hours are old. */
+  readonly certainty: SlotCertainty | null;
+  /** Monday first. */
+  readonly days: readonly GridDay[];
+}
+
+export interface GridDay {
+  /** The door, as visitors read it. */
+  readonly day: DayOfWeek;
+  readonly held: readonly HeldOnDay[];
+  /** None where nobody knows when the door is open. */
+  readonly free: readonly FreeRoomTime[];
+}
+
+export interface HeldOnDay extends Interval {
+  readonly walkIn: WalkIn;
+  readonly cancelled: { readonly reason: string | null } | null;
+  readonly clashes: readonly Clash[];
+}
+
+/** The public places of a district by name, whatever week it is. */
+export function weekGrid(db: Database, districtSlug: string, monday: IsoDate, now: Instant): GridPlace[] {
+  return inSnapshot(db, () => {
+    const calendars = calendarsOf(db);
+    const places = findPlaces(db, { slugs: slugsIn(db, districtSlug) }).filter(
+      ({ goneSince }) => goneSince === null,
+    );
+    const placeSlugs = places.map(({ slug }) => slug);
+    const walkIns = Map.groupBy(findWalkIns(db, { placeSlugs }), ({ placeSlug }) => placeSlug);
+    const window = { start: instantOf(monday, 0), end: instantOf(addDays(monday, 7), 0) };
+    const clashes = findClashes(db, { placeSlugs }, window);
+    return places
+      .map((place): GridPlace => {
+        const certainty = certaintyOf(place, now);
+        const told = clashes.filter((clash) => isTold(clash, certainty, now));
+        const held = heldIn(walkIns.get(place.slug) ?? [], window, calendars, told);
+        return { place, certainty, days: daysOf(place, held, { monday, window, certainty }, calendars) };
+      })
+      .toSorted((a, b) => a.place.name.localeCompare(b.place.name, 'nl'));
+  });
+}
+
+/** What is over runs into nothing; and nobody is asked today whether hours will still hold in three months. */
+function isTold({ kind, reason, end }: Clash, certainty: SlotCertainty | null, now: Instant): boolean {
+  if (end <= now) return false;
+  const isOldByThen = kind === 'notKnown' && reason === null && certainty !== null;
+  return !isOldByThen || end <= clashesAhead(now).end;
+}
+
+function heldIn(
+  walkIns: readonly WalkIn[],
+  window: Interval,
+  calendars: Calendars,
+  clashes: readonly Clash[],
+): HeldOnDay[] {
+  const held = walkIns.flatMap((walkIn) =>
+    heldWithin(walkIn, window, calendars)
+      .filter(({ start }) => start >= window.start)
+      .map((interval) => ({
+        ...{ walkIn, ...interval, cancelled: null },
+        clashes: clashes.filter((clash) => clash.walkIn.id === walkIn.id && clash.start === interval.start),
+      })),
+  );
+  const cancelled = cancelledWalkIns(walkIns, window, calendars).map(({ walkIn, start, end, reason }) => ({
+    ...{ walkIn, start, end, cancelled: { reason }, clashes: [] },
+  }));
+  return [...held, ...cancelled].toSorted(byStart);
+}
+
+interface Week {
+  readonly monday: IsoDate;
+  readonly window: Interval;
+  readonly certainty: SlotCertainty | null;
+}
+
+function daysOf(
+  place: Place,
+  held: readonly HeldOnDay[],
+  { monday, window, certainty }: Week,
+  calendars: Calendars,
+): GridDay[] {
+  const taken = held
+    .filter(({ cancelled }) => cancelled === null)
+    .map(({ start, end, walkIn: { roomSlug } }) => ({ start, end, roomSlug }));
+  const free = certainty === null ? [] : freeRooms(place, taken, window, calendars);
+  return daysFrom(place, monday, 7, calendars).map((day) => {
+    const isOnIt = ({ start }: Interval) => localOf(start).date === day.date;
+    return { day, held: held.filter(isOnIt), free: free.filter(isOnIt) };
+  });
+}

@@ -1,0 +1,31 @@
+import { localised } from '../../../addresses.ts';
+import { usePlanner } from '../../planner-state.ts';
+
+/** From one of the planner's screens to the others. */
+export function PlannerNav() {
+  const { page, text } = usePlanner();
+  const { nav } = text;
+  if (page.caller?.kind !== 'person') return null;
+  const screens = [
+    ['/planner', nav.week],
+    ['/planner/moment', nav.moment],
+    ['/planner/voorstellen', nav.proposals],
+    ['/planner/spreekuren', nav.walkIns],
+    ['/planner/botsingen', nav.clashes],
+    ['/planner/agenda', nav.calendar],
+  ] as const;
+  return (
+    <nav aria-label={nav.name} class="bl-planner-nav">
+      {screens.map(([path, name]) => (
+        <a
+          key={path}
+          class="nl-link"
+          href={localised(page.language, path)}
+          aria-current={page.path === path ? 'page' : undefined}
+        >
+          {name}
+        </a>
+      ))}
+    </nav>
+  );
+}

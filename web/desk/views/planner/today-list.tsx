@@ -1,0 +1,61 @@
+import type { HeldToday } from '../../../../server/contract/planner/week.ts';
+import { placeAddress } from '../../../addresses.ts';
+
+import { usePlanner } from '../../planner-state.ts';
+import { InLanguage } from './in-language.tsx';
+
+/** Whom one may run into today, and where. */
+export function TodayList({ held }: { readonly held: readonly HeldToday[] }) {
+  const { week } = usePlanner().text;
+  return (
+    <details class="bl-fold bl-preview" open>
+      <summary>
+        <h2 class="bl-inline-heading">{week.whoIsWhere}</h2>
+      </summary>
+      {held.length === 0 ? <p class="nl-paragraph">{week.nobody}</p> : null}
+      <ul class="bl-my-places bl-who-is-where">
+        {held.map((each) => (
+          <Line key={`${each.slug} ${each.start}`} held={each} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Line({ held }: { readonly held: HeldToday }) {
+  const { page, text, now } = usePlanner();
+  const { week, words } = text;
+  const { start, end, title, titleLanguage, who, placeSlug, placeName, roomName, heldBy, cancelled } = held;
+  const where = roomName === null ? placeName : `${placeName}, ${roomName}`;
+  return (
+    <li>
+      <span>
+        {week.times(words.calendar.clock(start), words.calendar.clock(end))}
+        {start <= now && cancelled === null ? ` · ${week.isNow}` : null}
+        {' · '}
+        <a class="bl-tall-link" href={placeAddress(page.language, placeSlug)}>
+          {where}
+        </a>
+      </span>
+      <span>
+        <strong>
+          <InLanguage language={titleLanguage}>{title}</InLanguage>
+        </strong>
+        {who === null ? null : ` · ${who}`}
+        {heldBy.length === 0 ? null : ` · ${words.list(heldBy)}`}
+      </span>
+      {cancelled === null ? null : (
+        <span class="bl-grid__trouble">
+          <span aria-hidden="true">✕ </span>
+          {cancelled.reason === null ? week.cancelled : week.cancelledFor(cancelled.reason)}
+        </span>
+      )}
+      {cancelled !== null || held.door === 'open' ? null : (
+        <span class="bl-grid__trouble">
+          <span aria-hidden="true">⚠ </span>
+          {week.door[held.door]}
+        </span>
+      )}
+    </li>
+  );
+}

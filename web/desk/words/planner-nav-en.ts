@@ -1,0 +1,11 @@
+import type { PlannerText } from './planner-nl.ts';
+
+export const nav: PlannerText['nav'] = {
+  name: 'Planner',
+  week: 'Week',
+  moment: 'When can I?',
+  proposals: 'Proposals',
+  walkIns: 'My walk-in hours',
+  clashes: 'Clashes',
+  calendar: 'Calendar',
+};

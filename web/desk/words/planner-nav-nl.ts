@@ -1,0 +1,10 @@
+/** From one of the planner's screens to the others. */
+export const nav = {
+  name: 'Planner',
+  week: 'Week',
+  moment: 'Wanneer kan ik?',
+  proposals: 'Voorstellen',
+  walkIns: 'Mijn spreekuren',
+  clashes: 'Botsingen',
+  calendar: 'Agenda',
+};
