@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { HelpMoment } from '../../server/contract/help-page.ts';
-import { findPlaces } from '../../server/directory/find-places.ts';
+import { findPlaces, searchPlaces } from '../../server/directory/find-places.ts';
 import { firstBeyond, helpMoments, isFor } from '../../server/directory/help-by-topic.ts';
+import { placePoints } from '../../server/directory/place-order.ts';
 import { EVERY_PLACE } from '../../server/directory/places-query.ts';
 import { localOf } from '../../server/hours/local-time.ts';
 import { addRealWalkIns } from '../helpers/real-walk-ins.ts';
@@ -106,6 +107,20 @@ describe('a place is found for a kind of help', () => {
     // The last Thursday of the month, 14:00 to 15:30.
     expect(slugs('2026-11-26T15:29')).toContain('madiba');
     expect(slugs('2026-11-26T15:30')).not.toContain('madiba');
+  });
+
+  it.each([
+    ['money', '15:00'],
+    ['moving', '16:30'],
+  ])('and the answer holds no longer than what it was found for: %s', (helpTopic, ends) => {
+    const stee = placePoints(db).find(({ slug }) => slug === 'groene-stee');
+    if (stee === undefined) throw new Error('It is one of the seeds.');
+    const { lon, lat } = stee;
+    const box = [lon - 0.0001, lat - 0.0001, lon + 0.0001, lat + 0.0001] as const;
+    const steps = searchPlaces(db, { ...EVERY_PLACE, box, helpTopic }, at('2026-11-25T14:20'));
+    let step = steps.next();
+    while (step.done !== true) step = steps.next();
+    expect(step.value.endsAt).toBe(at(`2026-11-25T${ends}`));
   });
 
   it('for those whom it is for', () => {

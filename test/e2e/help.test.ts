@@ -28,6 +28,7 @@ it.each([
   ['/hulp/h4', PHONE, 'dark'],
   ['/hulp/making', WIDE, 'light'],
   ['/plek/fixture-twee-zalen', PHONE, 'light'],
+  ['/en/?helpTopic=h4', PHONE, 'light'],
 ] as const)('axe finds nothing on %s', async (path, size, colorScheme) => {
   const { page, complaints } = await site.visit(path, { ...size, colorScheme, bypassCSP: true });
   const isWider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
