@@ -66,6 +66,7 @@ function house(slug: string): fc.Arbitrary<PlaceFacts> {
       rooms: [
         { slug: 'zaal', name: 'De zaal', quiet, open: roomOpen === null ? null : intervalsOf(roomOpen) },
         { slug: 'serre', name: 'De serre', quiet: false, open: null },
+        { slug: 'tuin', name: 'De tuinkamer', quiet: false, open: null },
       ],
       taken: taken.flatMap(([roomSlug, when]) => intervalsOf(when).map((one) => ({ ...one, roomSlug }))),
     }));

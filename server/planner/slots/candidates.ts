@@ -46,14 +46,24 @@ export function candidatesOf(place: PlaceFacts, asked: Asked): Candidate[] {
   for (const { weekday, series: all } of weekdays) {
     const known = all.map((series) => ({ series, sameHelp: around.sameHelpOn(series) }));
     for (const opens of starts) {
+      // A closed door is closed in every room.
+      const likely = known.filter(({ series }) => isOpenEnough(series, opens, laid, asked));
+      if (likely.length === 0) continue;
       const wishes = around.wishesFor(weekday, opens, opens + question.minutes);
       for (const spot of laid.spots) {
-        const best = bestSeries(known, { place, spot, laid, asked, opens, wishes });
+        const best = bestSeries(likely, { place, spot, laid, asked, opens, wishes });
         if (best !== null) found.push({ place, spot, laid, weekday, opens, around, ...best });
       }
     }
   }
   return found;
+}
+
+function isOpenEnough(series: Series, opens: number, { door }: Laid, { question, days }: Asked): boolean {
+  const quarters = question.minutes / GRID.step;
+  let open = 0;
+  for (const day of series) if ((door[indexOf(day, opens, days)] ?? 0) >= quarters) open += 1;
+  return open > 0 && open >= LEAST_SHARE * series.length;
 }
 
 type Best = Pick<Candidate, 'series' | 'counts' | 'score'>;
