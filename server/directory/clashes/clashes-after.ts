@@ -16,7 +16,12 @@ import { isDoubt } from './door-clashes.ts';
  */
 export function clashesAfter(db: Database, before: Place, after: Place, window: Interval): Clash[] {
   const walkIns = findWalkIns(db, { placeSlugs: [before.slug] });
-  return [...clashChange(walkIns, before, after, calendarsOf(db), window).hit];
+  return newClashes(walkIns, before, after, calendarsOf(db), window);
+}
+
+/** The same of these walk-in hours. Pure. */
+export function newClashes(...change: Parameters<typeof clashChange>): Clash[] {
+  return [...clashChange(...change).hit];
 }
 
 export interface ClashChange {
