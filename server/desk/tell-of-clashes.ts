@@ -3,7 +3,6 @@ import type { Act } from '../../db/queries/change-log.ts';
 import { getPerson } from '../../db/queries/people.ts';
 import { findWalkIns } from '../../db/queries/walk-ins.ts';
 import type { Interval } from '../contract/timetable.ts';
-import type { Language } from '../contract/vocabulary.ts';
 import type { Clash } from '../directory/clashes/clash.ts';
 import { clashChange } from '../directory/clashes/clashes-after.ts';
 import { toClashTold } from '../directory/clashes/to-clash-told.ts';
@@ -12,6 +11,7 @@ import { addDays, instantOf, localOf } from '../hours/local-time.ts';
 import { type ClashReader, tellOfClash } from '../mail/tell-of-clash.ts';
 import type { Place } from '../model/place.ts';
 import type { WalkIn } from '../model/walk-in.ts';
+import { clashLink } from './clash-link.ts';
 import { clashReaders, readerKey } from './clash-readers.ts';
 import { recordTold, type ToldClashes, waitsForWord } from './told-clashes.ts';
 
@@ -71,17 +71,11 @@ function tell(db: Database, place: Place, { reader, ...message }: Message, onceK
     placeId: place.id,
     placeName: place.name,
     today: localOf(act.at).date,
-    link: linkFor(language, act),
+    link: clashLink(language, act),
     hit: told(message.hit),
     goesOn: told(onceADate(message.goesOn)),
   };
   tellOfClash(db, reader, facts, onceKey, act.at);
-}
-
-function linkFor(language: Language, { baseUrl }: Act): string | null {
-  return baseUrl === undefined
-    ? null
-    : `${baseUrl}${language === 'nl' ? '' : `/${language}`}/planner/botsingen`;
 }
 
 function toldIn(messages: ReadonlyMap<string, Message>, list: 'hit' | 'goesOn'): ToldClashes[] {

@@ -19,11 +19,13 @@ export interface ClashMailWords {
   readonly leftOut: string;
 }
 
+/** `date`: null where the question is about all its dates. */
 export interface AskedMailWords {
-  subject(place: string, date: string): string;
-  question(place: string, title: string, date: string): Sentence;
+  subject(place: string, date: string | null): string;
+  question(place: string, title: string, date: string | null): Sentence;
   readonly asks: Sentence;
-  readonly answer: Sentence;
+  /** `phone`: of the place; null: it gave none. */
+  answer(place: string, phone: string | null): Sentence;
   readonly lookAt: Sentence;
   readonly leftOut: string;
 }

@@ -15,10 +15,19 @@ export const clash: ClashMailWords = {
 };
 
 export const asked: AskedMailWords = {
-  subject: (place, date) => `A question from ${place} about ${date}`,
-  question: (place, title, date) => `${place} has a question about ${title} on ${date}.`,
+  subject: (place, date) =>
+    date === null
+      ? `A question from ${place} about a walk-in hour`
+      : `A question from ${place} about ${date}`,
+  question: (place, title, date) =>
+    date === null
+      ? `${place} has a question about ${title}.`
+      : `${place} has a question about ${title} on ${date}.`,
   asks: 'The host asks:',
-  answer: 'Call or mail the place to answer. Do not reply to this mail.',
+  answer: (place, phone) =>
+    phone === null
+      ? `Get in touch with ${place} to answer. Do not reply to this mail.`
+      : `Call ${place} to answer: ${phone}. Do not reply to this mail.`,
   lookAt: 'See here what does not fit, and what you can do:',
   leftOut: '[link left out]',
 };

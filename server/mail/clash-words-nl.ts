@@ -15,10 +15,17 @@ export const clash: ClashMailWords = {
 };
 
 export const asked: AskedMailWords = {
-  subject: (place, date) => `Vraag van ${place} over ${date}`,
-  question: (place, title, date) => `${place} heeft een vraag over ${title} op ${date}.`,
+  subject: (place, date) =>
+    date === null ? `Vraag van ${place} over een spreekuur` : `Vraag van ${place} over ${date}`,
+  question: (place, title, date) =>
+    date === null
+      ? `Bij ${place} is een vraag over ${title}.`
+      : `Bij ${place} is een vraag over ${title} op ${date}.`,
   asks: 'De host vraagt:',
-  answer: 'Bel of mail de plek om te antwoorden. Antwoord niet op deze mail.',
+  answer: (place, phone) =>
+    phone === null
+      ? `Neem contact op met ${place} om te antwoorden. Antwoord niet op deze mail.`
+      : `Bel ${place} om te antwoorden: ${phone}. Antwoord niet op deze mail.`,
   lookAt: 'Bekijk hier wat er niet past, en wat je kunt doen:',
   leftOut: '[link weggelaten]',
 };
