@@ -8,7 +8,7 @@ export const SLOTS_PATH = '/planner/moment';
 /** As the screen for a new proposal takes it. */
 export function proposalAddress(
   slot: RankedSlot,
-  { rhythm, helpTopic }: Pick<SlotForm, 'rhythm' | 'helpTopic'>,
+  { rhythm, helpTopic, audience }: Pick<SlotForm, 'rhythm' | 'helpTopic' | 'audience'>,
 ): string {
   const { place, room, weekday, opens, closes, firstDate } = slot;
   const query = new URLSearchParams({
@@ -20,6 +20,7 @@ export function proposalAddress(
     from: firstDate,
     rhythm,
     ...(helpTopic !== '' && { helpTopic }),
+    ...(audience !== 'everyone' && { audience }),
   });
   return `/planner/voorstel/nieuw?${query}`;
 }
