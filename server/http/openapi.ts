@@ -62,6 +62,7 @@ export async function registerOpenapi(
           description: 'The rules behind them, and the acts of those who keep a place',
         },
         { name: 'walk-ins', description: 'Walk-in hours and activities' },
+        { name: 'proposals', description: 'What organisations ask of those who keep a place' },
         { name: 'directory', description: 'The lists around the places' },
         { name: 'description', description: 'This document' },
       ],
