@@ -10,6 +10,7 @@ import { timesOf } from '../hours/walk-in-times.ts';
 import type { WalkIn } from '../model/walk-in.ts';
 import type { CancelledWalkIn } from './cancelled-walk-ins.ts';
 import { doorClashes } from './clashes/door-clashes.ts';
+import { doorTrouble } from './door-trouble.ts';
 import type { KnownPlace } from './known-places.ts';
 import { type DatedWalkIn, toOccurrence } from './occurrences.ts';
 
@@ -86,10 +87,5 @@ function troubleOf(dated: DatedWalkIn, { timetable }: KnownPlace): DoorTrouble |
   if (door === 'open') return null;
   // Further ahead the timetable does not tell.
   if (end > timetable.horizonEnd) return { kind: door, reason: null };
-  const clashes = doorClashes({ start, end }, walkIn, timetable, timetable.oldFrom);
-  const reason = clashes.find((clash) => clash.reason !== null)?.reason ?? null;
-  if (door === 'unknown') return { kind: 'unknown', reason };
-  const lasts = clashes.reduce((sum, clash) => sum + clash.end - clash.start, 0);
-  const isShut = lasts === end - start && clashes.every(({ kind }) => kind !== 'otherAccess');
-  return { kind: isShut ? 'closed' : 'partly', reason };
+  return doorTrouble(doorClashes({ start, end }, walkIn, timetable, timetable.oldFrom), { start, end });
 }

@@ -1,46 +1,82 @@
-/** What a calendar app shows. Whole sentences, one table for each language. */
-
+/** The titles and descriptions of a calendar's events, in one language. */
 import type { Certainty } from '../contract/answer.ts';
 import { trustAt } from '../contract/certainty.ts';
-import type { Occurrence } from '../contract/page.ts';
+import type { DoorTrouble } from '../contract/page.ts';
 import type { OpenInterval, Timetable } from '../contract/timetable.ts';
-import type { Language } from '../contract/vocabulary.ts';
+import type { Language, Reason } from '../contract/vocabulary.ts';
+import { hasWords } from '../contract/words/clash-stretches.ts';
 import { wordsOf } from '../contract/words/of-language.ts';
+import type { FeedDate } from '../model/feed.ts';
+import type { WalkIn } from '../model/walk-in.ts';
+import { sentences as en } from './icalendar-en.ts';
+import { type CalendarCatalogue, sentences as nl } from './icalendar-nl.ts';
 
-export interface CalendarSentences {
-  readonly sampleMark: string;
-  readonly about: string;
+const CATALOGUES: { readonly [L in Language]: CalendarCatalogue } = { nl, en };
+
+export interface CalendarSentences extends CalendarCatalogue {
   /** The title, which claims no more than is known by then. */
-  open(name: string, interval: OpenInterval, timetable: Timetable): string;
-  /** The host's note, and how sure it is that the door is open by then; null when there is neither. */
-  openDetails(interval: OpenInterval, timetable: Timetable): string | null;
-  /** Who sits there, in which room and on what terms; null when there is nothing to add. */
-  walkIn(walkIn: Occurrence): string | null;
+  openTitle(name: string, interval: OpenInterval, timetable: Timetable): string;
+  isSure(interval: OpenInterval, timetable: Timetable): boolean;
+  /** The host's note, and how sure it is that the door is open by then. */
+  openDetails(interval: OpenInterval, timetable: Timetable): string[];
+  closedDetails(reason: Reason): string[];
+  /** What one must know first: that it is not held, or that one cannot count on the door. */
+  warnings(date: Pick<FeedDate, 'cancelled' | 'trouble'>): string[];
+  /** Whose it is, for whom, on what terms, and how to reach them. */
+  walkInDetails(walkIn: WalkIn): string[];
+  titleOf(walkIn: Pick<WalkIn, 'title' | 'titleEn'>): string;
 }
 
 export function calendarSentences(language: Language): CalendarSentences {
   const words = wordsOf(language);
-  const { open, appointment, ...fixed } = FIXED[language];
+  const fixed = CATALOGUES[language];
+  const surenessOf = ({ start, reason }: OpenInterval, timetable: Timetable) =>
+    SURENESS[trustAt(timetable, start, reason).certainty];
   return {
     ...fixed,
-    open(name, { audience, access, start, reason }, timetable) {
+    openTitle(name, interval, timetable) {
+      const { audience, access } = interval;
       const whom = audience === 'everyone' ? null : words.audiences[audience];
-      const how = access === 'open' ? null : words.accesses[access];
-      const title = open[SURENESS[trustAt(timetable, start, reason).certainty]](name, whom);
-      return how === null ? title : `${title} (${how})`;
+      const title = fixed.open[surenessOf(interval, timetable)](name, whom);
+      return access === 'open' ? title : `${title} (${words.accesses[access]})`;
     },
+    isSure: (interval, timetable) => surenessOf(interval, timetable) === 'sure',
     openDetails({ note, start, reason }, timetable) {
       // A sample says so in its title.
       const trusted = { state: 'open', ...trustAt(timetable, start, reason) } as const;
       const certainty = timetable.sample ? null : words.certainty(trusted, start);
-      const parts = [note, certainty].filter((part) => part !== null);
-      return parts.length === 0 ? null : parts.join('\n');
+      return [note, certainty].filter((part) => part !== null);
     },
-    walkIn({ who, roomName, byAppointment }) {
-      const parts = [who, roomName, byAppointment ? appointment : null].filter((part) => part !== null);
-      return parts.length === 0 ? null : parts.join('\n');
+    closedDetails: (reason) => [hasWords(reason) ? fixed.closedFor(words.reason(reason)) : fixed.closedThen],
+    warnings({ cancelled, trouble }) {
+      if (cancelled !== null) {
+        return [cancelled.reason === null ? fixed.cancelledThen : fixed.cancelledFor(cancelled.reason)];
+      }
+      return trouble === null ? [] : [fixed.door[trouble.kind], ...whyOf(trouble)];
     },
+    walkInDetails(walkIn) {
+      const { visitorRole, organisationName, audience, roomName, byAppointment, languages } = walkIn;
+      const names = walkIn.professionals.flatMap(({ shownName }) => shownName ?? []);
+      const spoken = languages.map((each) => words.spokenLanguages[each]);
+      const { phone, email } = walkIn.contact;
+      return [
+        visitorRole ?? organisationName,
+        audience === 'everyone' ? null : fixed.audience(words.audiences[audience]),
+        roomName === null ? null : fixed.room(roomName),
+        byAppointment ? fixed.appointment : null,
+        spoken.length === 0 ? null : fixed.languages(words.list(spoken)),
+        // A name shows only by her own choice.
+        names.length === 0 ? null : fixed.heldBy(words.list(names)),
+        phone === null ? null : fixed.call(phone),
+        email === null ? null : fixed.mail(email),
+      ].filter((part) => part !== null);
+    },
+    titleOf: ({ title, titleEn }) => (language === 'en' ? (titleEn ?? title) : title),
   };
+
+  function whyOf({ reason }: DoorTrouble): string[] {
+    return hasWords(reason) ? [fixed.why(words.reason(reason))] : [];
+  }
 }
 
 type Sureness = 'sure' | 'probably' | 'old';
@@ -52,36 +88,4 @@ const SURENESS: { readonly [C in Certainty]: Sureness } = {
   unconfirmed: 'probably',
   imported: 'probably',
   old: 'old',
-};
-
-interface FixedSentences extends Pick<CalendarSentences, 'sampleMark' | 'about'> {
-  readonly appointment: string;
-  readonly open: { readonly [S in Sureness]: (name: string, whom: string | null) => string };
-}
-
-const FIXED: { readonly [Code in Language]: FixedSentences } = {
-  nl: {
-    sampleMark: 'VOORBEELD',
-    about: 'Wanneer deze plek open is. Staat er niets, dan is de plek dicht of weten we het niet.',
-    appointment: 'Maak eerst een afspraak.',
-    open: {
-      sure: (name, whom) => (whom === null ? `${name} is open` : `${name} is open voor ${whom}`),
-      probably: (name, whom) =>
-        whom === null ? `Waarschijnlijk open: ${name}` : `Waarschijnlijk open voor ${whom}: ${name}`,
-      old: (name, whom) =>
-        whom === null ? `Tijden zijn oud: ${name}` : `Tijden voor ${whom} zijn oud: ${name}`,
-    },
-  },
-  en: {
-    // In Dutch too: whoever sees the screenshot may read only one of the two.
-    sampleMark: 'VOORBEELD (sample)',
-    about: 'When this place is open. Where nothing is shown, it is closed or we do not know.',
-    appointment: 'Make an appointment first.',
-    open: {
-      sure: (name, whom) => (whom === null ? `${name} is open` : `${name} is open for ${whom}`),
-      probably: (name, whom) =>
-        whom === null ? `Probably open: ${name}` : `Probably open for ${whom}: ${name}`,
-      old: (name, whom) => (whom === null ? `Times are old: ${name}` : `Times for ${whom} are old: ${name}`),
-    },
-  },
 };

@@ -1,106 +1,117 @@
-/**
- * A place's open hours and walk-in hours for a calendar app (RFC 5545, RFC 7986). Only what is known to be open
- * becomes an event: a stretch about which nothing is known is left empty, as the calendar's description says.
- */
-import ical, { ICalCalendarMethod, ICalEventTransparency, escape as icalEscape } from 'ical-generator';
+/** Calendars as text (RFC 5545, RFC 7986). What goes into their events is for others to say. */
+import ical, {
+  ICalCalendarMethod,
+  ICalEventClass,
+  ICalEventStatus,
+  ICalEventTransparency,
+  escape as icalEscape,
+} from 'ical-generator';
 import { DateTime } from 'luxon';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
-import type { ListedPlace, Occurrence } from '../contract/page.ts';
-import type { Instant, OpenInterval } from '../contract/timetable.ts';
+import type { Instant } from '../contract/timetable.ts';
 import type { Language } from '../contract/vocabulary.ts';
-import { type CalendarSentences, calendarSentences } from './icalendar-sentences.ts';
 
 const ZONE = 'Europe/Amsterdam';
-/** How often an app is asked to look again, in seconds: a door that stays shut must be news the same day. */
-const REFRESH_SECONDS = 6 * 3600;
+/** Written at one time: each takes the library about a millisecond, most of it for folding lines. */
+const EVENTS_AT_A_TIME = 10;
 
-export interface PlaceCalendar {
-  readonly place: ListedPlace;
-  readonly openIntervals: readonly OpenInterval[];
-  readonly walkIns: readonly Occurrence[];
+export interface CalendarFrame {
+  readonly name: string;
+  readonly description: string;
+  /** The page that shows the same. */
+  readonly url: string;
   readonly language: Language;
-  /** The public address of the site, without a trailing slash; its host makes the UIDs unique. */
-  readonly baseUrl: string;
   readonly madeAt: Instant;
+  /** How often an app is asked to look again, in seconds. */
+  readonly refreshSeconds: number;
 }
 
-interface CalendarEvent {
+export interface CalendarEvent {
+  /** The same from one reading to the next, for as long as it is the same date of the same thing. */
   readonly uid: string;
+  /** Rises with each change, and never falls. */
+  readonly sequence: number;
+  readonly changedAt: Instant | null;
   readonly start: Instant;
   readonly end: Instant;
+  readonly status: 'confirmed' | 'tentative' | 'cancelled';
   readonly title: string;
   readonly description: string | null;
+  readonly location: string;
+  readonly url: string;
+  /** It is hers: nobody else's calendar, and she is busy then. */
+  readonly isOwn: boolean;
 }
 
-export function toICalendar(calendar: PlaceCalendar): string {
-  const { place, language, baseUrl, madeAt } = calendar;
-  const sentences = calendarSentences(language);
-  const placeUrl = `${baseUrl}${language === 'nl' ? '' : `/${language}`}/plek/${place.slug}`;
+/** The whole text, in steps between which a caller may pause. */
+export function* writeCalendar(
+  frame: CalendarFrame,
+  events: readonly CalendarEvent[],
+): Generator<void, string> {
+  const [first, ...others] = piecesOf(events);
+  let text = `${feedOf(frame, first ?? [])
+    .toString()
+    .trimEnd()}\r\n`;
+  const end = text.lastIndexOf(END);
+  const parts = [text.slice(0, end)];
+  for (const piece of others) {
+    yield;
+    text = feedOf(frame, piece).toString();
+    // What a field says cannot look like this: the library writes its line breaks as two letters.
+    parts.push(text.slice(text.indexOf(FIRST), text.lastIndexOf(LAST) + LAST.length));
+  }
+  return `${parts.join('')}${END}\r\n`;
+}
+
+function piecesOf<T>(items: readonly T[]): T[][] {
+  const count = Math.ceil(items.length / EVENTS_AT_A_TIME);
+  return Array.from({ length: count }, (_, piece) =>
+    items.slice(piece * EVENTS_AT_A_TIME, (piece + 1) * EVENTS_AT_A_TIME),
+  );
+}
+
+const FIRST = 'BEGIN:VEVENT\r\n';
+const LAST = '\r\nEND:VEVENT\r\n';
+const END = 'END:VCALENDAR';
+
+function feedOf(frame: CalendarFrame, events: readonly CalendarEvent[]) {
   const feed = ical({
-    // The library escapes events, but not this.
-    name: icalEscape(marked(place.timetable.sample, place.name, sentences), false),
-    description: icalEscape(sentences.about, false),
-    prodId: { company: 'Binnenlopen', product: 'Binnenlopen', language },
+    // The library escapes events, but not these.
+    name: icalEscape(frame.name, false),
+    description: icalEscape(frame.description, false),
+    prodId: { company: 'Binnenlopen', product: 'Binnenlopen', language: frame.language },
     method: ICalCalendarMethod.PUBLISH,
-    url: placeUrl,
-    ttl: REFRESH_SECONDS,
+    url: frame.url,
+    ttl: frame.refreshSeconds,
     // Without a name, or the library writes DTSTAMP in local time, which RFC 5545 forbids. Each event has its zone.
     timezone: { name: '', generator: timeZoneBlock },
   });
-  for (const event of eventsOf(calendar, sentences)) {
-    feed.createEvent({
-      id: event.uid,
-      stamp: DateTime.fromMillis(madeAt, { zone: 'utc' }),
-      start: DateTime.fromMillis(event.start, { zone: ZONE }),
-      end: DateTime.fromMillis(event.end, { zone: ZONE }),
-      timezone: ZONE,
-      summary: event.title,
-      ...(event.description === null ? {} : { description: event.description }),
-      location: whereabouts(place),
-      url: placeUrl,
-      // A visitor who subscribes is not busy whenever a door is open.
-      transparency: ICalEventTransparency.TRANSPARENT,
-    });
-  }
-  return `${feed.toString()}\r\n`;
+  for (const event of events) feed.createEvent(toData(event, frame.madeAt));
+  return feed;
 }
 
-function eventsOf(calendar: PlaceCalendar, sentences: CalendarSentences): CalendarEvent[] {
-  const { place, walkIns, baseUrl } = calendar;
-  const host = new URL(baseUrl).host;
-  const open = calendar.openIntervals.map((interval) => ({
-    uid: `open-${place.slug}-${stampOf(interval.start)}-${interval.access}-${interval.audience}@${host}`,
-    start: interval.start,
-    end: interval.end,
-    title: marked(place.timetable.sample, sentences.open(place.name, interval, place.timetable), sentences),
-    description: sentences.openDetails(interval, place.timetable),
-  }));
-  const occurrences = walkIns
-    // Nobody is sent to a door that is shut, or may be.
-    .filter(({ door }) => door === 'open')
-    .map((walkIn) => ({
-      uid: `${walkIn.slug}-${stampOf(walkIn.start)}@${host}`,
-      start: walkIn.start,
-      end: walkIn.end,
-      title: marked(walkIn.sample || place.timetable.sample, `${walkIn.title} (${place.name})`, sentences),
-      description: sentences.walkIn(walkIn),
-    }));
-  return [...open, ...occurrences];
+function toData({ uid, isOwn, title, description, changedAt, ...event }: CalendarEvent, madeAt: Instant) {
+  const { start, end, sequence, status, location, url } = event;
+  return {
+    ...{ id: uid, sequence, location, url, summary: title, status: STATUSES[status], timezone: ZONE },
+    // The text is the same all day while nothing changes.
+    stamp: DateTime.fromMillis(Math.max(madeAt, changedAt ?? 0), { zone: 'utc' }),
+    start: DateTime.fromMillis(start, { zone: ZONE }),
+    end: DateTime.fromMillis(end, { zone: ZONE }),
+    ...(changedAt !== null && { lastModified: DateTime.fromMillis(changedAt, { zone: 'utc' }) }),
+    ...(description !== null && { description }),
+    // A visitor who subscribes is not busy whenever a door is open.
+    transparency:
+      isOwn && status === 'confirmed' ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
+    ...(isOwn && { class: ICalEventClass.PRIVATE }),
+  };
 }
 
-/** A screenshot of a calendar must show that the hours are invented. */
-function marked(sample: boolean, title: string, sentences: CalendarSentences): string {
-  return sample ? `${sentences.sampleMark} ${title}` : title;
-}
-
-function whereabouts({ name, address }: ListedPlace): string {
-  return [name, address?.street, address?.postalCode, address?.locality].filter(Boolean).join(', ');
-}
-
-/** Part of a UID: the same opening keeps its UID from one reading of the feed to the next. */
-function stampOf(instant: Instant): string {
-  return DateTime.fromMillis(instant, { zone: 'utc' }).toFormat("yyyyLLdd'T'HHmmss'Z'");
-}
+const STATUSES = {
+  confirmed: ICalEventStatus.CONFIRMED,
+  tentative: ICalEventStatus.TENTATIVE,
+  cancelled: ICalEventStatus.CANCELLED,
+} as const;
 
 /** The library knows Amsterdam by the name of the zone that it shares its rules with. */
 function timeZoneBlock(zone: string): string {

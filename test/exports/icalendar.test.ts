@@ -1,9 +1,14 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import type { ListedPlace, Occurrence } from '../../server/contract/page.ts';
-import type { OpenInterval } from '../../server/contract/timetable.ts';
-import { type PlaceCalendar, toICalendar } from '../../server/exports/icalendar.ts';
-import { aListedPlace, anOccurrence } from '../helpers/page-values.ts';
+import type { OpenInterval, Timetable } from '../../server/contract/timetable.ts';
+import type { Language } from '../../server/contract/vocabulary.ts';
+import { writeCalendar } from '../../server/exports/icalendar.ts';
+import { blockEvents, marked, placeUrl, walkInEvents } from '../../server/exports/icalendar-events.ts';
+import { calendarSentences } from '../../server/exports/icalendar-sentences.ts';
+import type { FeedBlock, FeedDate, FeedPlace } from '../../server/model/feed.ts';
+import type { WalkIn } from '../../server/model/walk-in.ts';
+import { aListedPlace } from '../helpers/page-values.ts';
+import { finished, readCalendar as readBack } from '../helpers/read-calendar.ts';
 
 const MADE_AT = Date.UTC(2026, 9, 20, 8);
 
@@ -14,42 +19,78 @@ const plain: Omit<OpenInterval, 'start' | 'end'> = {
   reason: null,
 };
 
-const place: ListedPlace = {
-  ...aListedPlace(),
-  timetable: {
-    ...aListedPlace().timetable,
-    confirmedAt: MADE_AT,
-    confirmedBy: 'host',
-    confirmedUntil: null,
-    oldFrom: null,
-    unknown: [
-      {
-        start: Date.UTC(2026, 9, 27),
-        end: Date.UTC(2026, 9, 28),
-        reason: { kind: 'publicHoliday', label: null, date: null },
-      },
-    ],
-  },
+const place: FeedPlace = {
+  slug: 'groene-stee',
+  name: 'De Groene Stee',
+  address: { street: 'Wiekslag 92', postalCode: '3815 GS', locality: 'Amersfoort' },
+  rooms: [],
+  sample: false,
 };
-const walkIn = anOccurrence();
 
-function calendarWith(changes: Partial<PlaceCalendar>): string {
-  return toICalendar({
-    place,
-    openIntervals: [{ ...plain, start: Date.UTC(2026, 9, 23, 7), end: Date.UTC(2026, 9, 23, 15) }],
-    walkIns: [],
-    language: 'nl',
-    baseUrl: 'https://binnenlopen.example',
-    madeAt: MADE_AT,
-    ...changes,
-  });
+const timetable: Timetable = {
+  ...aListedPlace().timetable,
+  confirmedAt: MADE_AT,
+  confirmedBy: 'host',
+  unknown: [
+    {
+      start: Date.UTC(2026, 9, 27),
+      end: Date.UTC(2026, 9, 28),
+      reason: { kind: 'publicHoliday', label: null, date: null },
+    },
+  ],
+};
+
+const walkIn: WalkIn = {
+  ...{ id: 1, slug: 'geldzaken', kind: 'walkIn', placeSlug: 'groene-stee', placeName: 'De Groene Stee' },
+  ...{ districtSlug: 'liendert', roomSlug: 'zaal-2', roomName: 'Zaal 2', title: 'Hulp met geld' },
+  ...{ titleEn: null, helpTopics: ['money'], themeSlug: null, audience: 'everyone', byAppointment: true },
+  ...{ languages: [], organisationSlug: null, organisationName: null, visitorRole: 'schuldhulp' },
+  contact: { phone: null, email: null },
+  ownContact: { phone: null, email: null },
+  professionals: [],
+  sample: false,
+  hours: { layers: [], specialDays: [], holidayPolicies: {}, otherHolidays: 'asAlways' },
+  ...{ version: 1, updatedAt: MADE_AT },
+};
+
+const REVISION = { number: 3, at: Date.UTC(2026, 9, 19, 8) };
+
+const dated = (more: Partial<FeedDate> = {}): FeedDate => ({
+  ...{ walkIn, date: '2026-10-26', nth: 1, cancelled: null, trouble: null, revision: REVISION },
+  ...{ start: Date.UTC(2026, 9, 26, 9), end: Date.UTC(2026, 9, 26, 11) },
+  ...more,
+});
+
+interface Given {
+  readonly place: FeedPlace;
+  readonly timetable: Timetable;
+  readonly openIntervals: readonly (OpenInterval & Partial<FeedBlock>)[];
+  readonly walkIns: readonly FeedDate[];
+  readonly language: Language;
+  readonly madeAt: number;
 }
 
-function readBack(text: string): { calendar: ICAL.Component; events: ICAL.Event[] } {
-  const calendar = ICAL.Component.fromString(text);
-  for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
-  const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
-  return { calendar, events };
+function calendarWith(changes: Partial<Given>): string {
+  const given: Given = {
+    ...{ place, timetable, walkIns: [], language: 'nl', madeAt: MADE_AT },
+    openIntervals: [{ ...plain, start: Date.UTC(2026, 9, 23, 7), end: Date.UTC(2026, 9, 23, 15) }],
+    ...changes,
+  };
+  const site = { language: given.language, baseUrl: 'https://binnenlopen.example' };
+  const blocks = given.openIntervals.map((block) => ({ closedFor: null, ...block }));
+  const door = { timetable: given.timetable, revision: REVISION };
+  const sentences = calendarSentences(given.language);
+  const frame = {
+    name: marked(given.place.sample, given.place.name, sentences),
+    description: sentences.about.place,
+    url: placeUrl(site, given.place.slug),
+    ...{ language: given.language, madeAt: given.madeAt, refreshSeconds: 6 * 3600 },
+  };
+  const events = [
+    ...blockEvents(site, given.place, blocks, door),
+    ...walkInEvents(site, given.place, given.walkIns),
+  ];
+  return finished(writeCalendar(frame, events));
 }
 
 function utc(time: ICAL.Time): string {
@@ -72,12 +113,14 @@ it.each([
   '%s: a title claims no more than is known when it opens: %j %j',
   (language, interval, trust, title) => {
     const certain = { confirmedAt: MADE_AT, confirmedBy: 'host', imported: false, sample: false } as const;
-    const timetable = { ...place.timetable, ...certain, confirmedUntil: null, oldFrom: null, ...trust };
+    const trusted = { ...timetable, ...certain, confirmedUntil: null, oldFrom: null, ...trust };
     const openIntervals = [{ ...interval, start: Date.UTC(2026, 9, 23, 7), end: Date.UTC(2026, 9, 23, 15) }];
-    const text = calendarWith({ place: { ...place, timetable }, openIntervals, language });
+    const text = calendarWith({ timetable: trusted, openIntervals, language });
     expect(readBack(text).events[0]?.summary).toBe(title);
   },
 );
+
+const ABOUT = 'schuldhulp\nRuimte: Zaal 2.\nMaak eerst een afspraak.';
 
 describe('a calendar, read back by another library', () => {
   it('has the open hours with their instants, title and whereabouts', () => {
@@ -108,21 +151,84 @@ describe('a calendar, read back by another library', () => {
     expect(titles).toEqual(['De Groene Stee is open voor jongeren', 'De Groene Stee is open (op afspraak)']);
   });
 
-  it('has the walk-in hours behind an open door, and no others', () => {
-    const walkIns: Occurrence[] = [
-      walkIn,
-      { ...walkIn, slug: 'dicht', door: 'closed' },
-      { ...walkIn, slug: 'onzeker', door: 'unknown' },
+  it.each<readonly [string, Partial<FeedDate>, string, string, string]>([
+    ['behind an open door', {}, 'CONFIRMED', 'Hulp met geld (De Groene Stee)', ABOUT],
+    [
+      'behind a closed door',
+      { trouble: { kind: 'closed', reason: { kind: 'date', label: 'personeelsdag', date: '2026-10-26' } } },
+      'TENTATIVE',
+      'Plek dicht? Hulp met geld (De Groene Stee)',
+      `Let op: de plek is dan dicht. Dit gaat misschien niet door.\nWaarom: personeelsdag.\n${ABOUT}`,
+    ],
+    [
+      'behind a door of which nobody knows',
+      { trouble: { kind: 'unknown', reason: null } },
+      'TENTATIVE',
+      'Niet zeker: Hulp met geld (De Groene Stee)',
+      `Let op: we weten niet of de plek dan open is.\n${ABOUT}`,
+    ],
+    [
+      'that is not held',
+      { cancelled: { reason: 'ziek' } },
+      'CANCELLED',
+      'Gaat niet door: Hulp met geld (De Groene Stee)',
+      `Dit gaat niet door: ziek.\n${ABOUT}`,
+    ],
+    [
+      'that is not held, nobody says why',
+      { cancelled: { reason: null } },
+      'CANCELLED',
+      'Gaat niet door: Hulp met geld (De Groene Stee)',
+      `Dit gaat niet door.\n${ABOUT}`,
+    ],
+  ])('has a walk-in hour %s', (_, more, status, title, description) => {
+    const { byUid } = readBack(calendarWith({ openIntervals: [], walkIns: [dated(more)] }));
+    expect([...byUid]).toEqual([
+      [
+        'geldzaken-2026-10-26-1@binnenlopen.example',
+        {
+          ...{ title, status, description, sequence: 3 },
+          ...{ start: '2026-10-26T10:00:00', end: '2026-10-26T12:00:00' },
+        },
+      ],
+    ]);
+  });
+
+  it('says for whom it is, in which languages, who is there by her own choice, and how to reach them', () => {
+    const more: Partial<WalkIn> = {
+      ...{ audience: 'youth', languages: ['nl', 'tr'], byAppointment: false, roomName: null },
+      contact: { phone: '033 000 00 09', email: 'hulp@fixture.example' },
+      professionals: [
+        { personId: 1, shownName: 'Fixtura' },
+        { personId: 2, shownName: null },
+      ],
+    };
+    const walkIns = [dated({ walkIn: { ...walkIn, ...more } })];
+    expect(readBack(calendarWith({ openIntervals: [], walkIns })).events[0]?.description).toBe(
+      [
+        ...['schuldhulp', 'Voor jongeren.', 'Talen: Nederlands en Turks.', 'Wie er is: Fixtura.'],
+        ...['Bel 033 000 00 09', 'Mail hulp@fixture.example'],
+      ].join('\n'),
+    );
+  });
+
+  it('says that the door is closed on a day on which it usually is open', () => {
+    const closedFor = { kind: 'date', label: 'personeelsdag', date: '2026-10-23' } as const;
+    const openIntervals = [
+      { ...plain, start: Date.UTC(2026, 9, 23, 7), end: Date.UTC(2026, 9, 23, 15), closedFor },
     ];
-    const { events } = readBack(calendarWith({ openIntervals: [], walkIns }));
-    expect(events.map(({ summary }) => summary)).toEqual(['Hulp met geld (De Groene Stee)']);
-    expect(events[0]?.description).toBe('schuldhulp\nZaal 2\nMaak eerst een afspraak.');
+    const { byUid } = readBack(calendarWith({ openIntervals }));
+    const [uid] = readBack(calendarWith({})).byUid.keys();
+    expect(byUid.get(uid ?? '')).toMatchObject({
+      ...{ status: 'CANCELLED', title: 'Dicht: De Groene Stee' },
+      description: 'De plek is dan dicht (personeelsdag).',
+    });
   });
 
   it('keeps the UID of an event from one reading to the next', () => {
     const uids = (text: string) => readBack(text).events.map(({ uid }) => uid);
-    const first = uids(calendarWith({ walkIns: [walkIn] }));
-    expect(first).toEqual(uids(calendarWith({ walkIns: [walkIn], madeAt: MADE_AT + 86_400_000 })));
+    const first = uids(calendarWith({ walkIns: [dated()] }));
+    expect(first).toEqual(uids(calendarWith({ walkIns: [dated()], madeAt: MADE_AT + 86_400_000 })));
     expect(new Set(first).size).toBe(2);
     expect(first[0]).toMatch(/@binnenlopen\.example$/);
   });
@@ -148,9 +254,12 @@ describe('a calendar, read back by another library', () => {
 
 describe('invented hours', () => {
   it.each(['nl', 'en'] as const)('start every title with VOORBEELD (%s)', (language) => {
-    const sample: ListedPlace = { ...place, timetable: { ...place.timetable, sample: true } };
+    const sample = { ...timetable, sample: true };
     const { calendar, events } = readBack(
-      calendarWith({ place: sample, language, walkIns: [{ ...walkIn, sample: true }] }),
+      calendarWith({
+        ...{ place: { ...place, sample: true }, timetable: sample, language },
+        walkIns: [dated({ walkIn: { ...walkIn, sample: true } })],
+      }),
     );
     expect(events).toHaveLength(2);
     for (const { summary } of events) expect(summary).toMatch(/^VOORBEELD/);
@@ -181,7 +290,7 @@ describe('the text itself', () => {
     const before = process.env.TZ;
     const texts = ['Europe/Amsterdam', 'Pacific/Auckland', 'America/New_York'].map((zone) => {
       process.env.TZ = zone;
-      return calendarWith({ walkIns: [walkIn] });
+      return calendarWith({ walkIns: [dated()] });
     });
     if (before === undefined) delete process.env.TZ;
     else process.env.TZ = before;
@@ -190,8 +299,8 @@ describe('the text itself', () => {
 });
 
 describe('how sure it is that the door is open by then', () => {
-  const timetable = {
-    ...place.timetable,
+  const checked = {
+    ...timetable,
     confirmedAt: Date.parse('2026-10-20T10:00:00+02:00'),
     confirmedBy: 'coordinator',
     confirmedUntil: Date.parse('2026-10-27T10:00:00+01:00'),
@@ -208,14 +317,14 @@ describe('how sure it is that the door is open by then', () => {
     ],
     [opening('2026-10-30T09:00:00+01:00'), 'Laatst nagekeken op 20 oktober door de coördinator'],
   ])('stands in the event of %j', (interval, description) => {
-    const [event] = readBack(
-      calendarWith({ place: { ...place, timetable }, openIntervals: [interval] }),
-    ).events;
+    const [event] = readBack(calendarWith({ timetable: checked, openIntervals: [interval] })).events;
     expect(event?.description).toBe(description);
   });
 
   it('but a sample only says that it is one', () => {
-    const sample = { ...place, timetable: { ...timetable, sample: true } };
-    expect(readBack(calendarWith({ place: sample })).events[0]?.description).toBeFalsy();
+    const sample = { ...checked, sample: true };
+    expect(
+      readBack(calendarWith({ timetable: sample, place: { ...place, sample: true } })).events[0]?.description,
+    ).toBeFalsy();
   });
 });

@@ -1,76 +1,107 @@
-import type { FastifyInstance } from 'fastify';
-import type { Database } from '../../../db/open-database.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { personOfCalendarLink } from '../../auth/calendar-links.ts';
 import type { Clock } from '../../clock.ts';
-import type { Instant, Interval } from '../../contract/timetable.ts';
+import type { Instant } from '../../contract/timetable.ts';
 import { LANGUAGES, type Language } from '../../contract/vocabulary.ts';
-import { searchWalkIns } from '../../directory/find-walk-ins.ts';
-import { getOpenIntervals, windowOf } from '../../directory/get-open-intervals.ts';
-import { getPlace } from '../../directory/get-place.ts';
-import { toOccurrence } from '../../directory/occurrences.ts';
-import { toICalendar } from '../../exports/icalendar.ts';
-import { cutAtMidnights } from '../../hours/cut-at-midnights.ts';
-import { addDays, instantOf, localOf } from '../../hours/local-time.ts';
+import { nextMidnight } from '../../directory/next-midnight.ts';
+import { NotFound } from '../../errors.ts';
+import { localOf } from '../../hours/local-time.ts';
 import type { ApiParts } from '../api.ts';
-import { breathing } from '../breathing.ts';
+import { type FeedSite, organisationFeed, placeFeed, topicFeed } from '../calendar-feeds.ts';
+import { ownFeed } from '../own-calendar-feed.ts';
+import { listsOf } from '../pages/site.ts';
+import { nameInAddress, topicCalled } from '../pages/topic-names.ts';
+import { Tries } from '../tries.ts';
 
 const READ = { config: { act: 'read' } } as const;
-const DAYS_AHEAD = 8 * 7;
-/**
- * Longer than any block lasts. An event is known by its start: one that began last night must not start at midnight,
- * or an app would hold it for another one.
- */
-const MARGIN_DAYS = 2;
+const CALENDAR = 'text/calendar; charset=utf-8';
+/** Each hour, from one network. Only what opens nothing counts: one calendar service fetches for thousands of people. */
+const WRONG_ADDRESSES = 60;
 
-/** `/agenda/{slug}.ics`, and under a language's prefix in that language: open hours and walk-in hours to subscribe to. */
+/**
+ * Calendars to subscribe to, and under a language's prefix in that language: `/agenda/{place}.ics`,
+ * `/agenda/organisatie/{slug}.ics`, `/agenda/hulp/{slug or code}.ics`, and of one's own `/agenda/eigen/{token}.ics`.
+ */
 export function calendarRoutes(
   app: FastifyInstance,
   { db, answers }: ApiParts,
   clock: Clock,
   baseUrl: string,
 ): void {
+  const wrong = new Tries(WRONG_ADDRESSES);
   for (const language of LANGUAGES) {
-    const prefix = language === 'nl' ? '' : `/${language}`;
-    app.get<{ Params: { slug: string } }>(`${prefix}/agenda/:slug.ics`, READ, (request, reply) => {
+    const site: FeedSite = { db, baseUrl, language };
+    const root = `${language === 'nl' ? '' : `/${language}`}/agenda`;
+
+    app.get<Named>(`${root}/:slug.ics`, READ, (request, reply) => {
       const { slug } = request.params;
-      const today = localOf(clock()).date;
+      return send(request, reply, `place ${slug}`, language, (now) => placeFeed(site, slug, now));
+    });
+
+    app.get<Named>(`${root}/organisatie/:slug.ics`, READ, (request, reply) => {
+      const { slug } = request.params;
+      return send(request, reply, `organisation ${slug}`, language, (now) =>
+        organisationFeed(site, slug, now),
+      );
+    });
+
+    app.get<Named>(`${root}/hulp/:slug.ics`, READ, (request, reply) => {
+      const { slug } = request.params;
+      const topic = topicCalled(listsOf(db).helpTopics, slug);
+      if (topic === null) throw new NotFound('help topic', slug);
+      const name = nameInAddress(topic);
+      const district = districtIn(request.query.district);
+      const asked = request.query.district === undefined ? '' : `?district=${district}`;
+      if (name !== slug) return reply.redirect(`${root}/hulp/${name}.ics${asked}`, 308);
+      return send(request, reply, `topic ${name} ${district}`, language, (now) =>
+        topicFeed(site, topic, district, now),
+      );
+    });
+
+    app.get<Named>(`${root}/eigen/:slug.ics`, READ, (request, reply) => {
+      const person = personOfCalendarLink(db, request.params.slug);
+      if (person === null) {
+        wrong.count(request, clock());
+        throw new NotFound('calendar', 'eigen');
+      }
+      reply.header('x-robots-tag', 'noindex');
       return answers.send(request, reply, {
-        key: `calendar ${language} ${today} ${slug}`,
-        type: 'text/calendar; charset=utf-8',
-        make: async (now) => ({
-          text: await calendarOf(db, slug, language, baseUrl, now),
-          endsAt: instantOf(addDays(today, 1), 0),
-        }),
+        // Never kept, here or on the way.
+        key: null,
+        type: CALENDAR,
+        isPage: true,
+        make: async (now) => ({ text: await ownFeed(site, person, now), endsAt: now }),
       });
     });
   }
+
+  function send(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    name: string,
+    language: Language,
+    make: (now: Instant) => Promise<string>,
+  ): Promise<FastifyReply> {
+    return answers.send(request, reply, {
+      key: `calendar ${language} ${localOf(clock()).date} ${name}`,
+      type: CALENDAR,
+      make: async (now) => ({ text: await make(now), endsAt: nextMidnight(now) }),
+    });
+  }
+
+  /** By default the home district, as on the pages of help. Throws NotFound. */
+  function districtIn(asked: string | undefined): string {
+    const { districts } = listsOf(db);
+    const found =
+      asked === undefined
+        ? (districts.find(({ home }) => home) ?? districts[0])
+        : districts.find(({ slug }) => slug === asked);
+    if (found === undefined) throw new NotFound('district', asked ?? 'home');
+    return found.slug;
+  }
 }
 
-/** Throws NotFound. The same text all day while the data stay the same, so that an app may keep what it has. */
-async function calendarOf(
-  db: Database,
-  slug: string,
-  language: Language,
-  baseUrl: string,
-  now: Instant,
-): Promise<string> {
-  const today = localOf(now).date;
-  const shown = windowOf({ from: today, through: addDays(today, DAYS_AHEAD) });
-  const { place } = getPlace(db, slug, now, language);
-  const dates = { from: addDays(today, -MARGIN_DAYS), through: addDays(today, DAYS_AHEAD + MARGIN_DAYS) };
-  const walkIns = await breathing(searchWalkIns(db, { ...dates, placeSlug: slug, helpTopic: null }));
-  return toICalendar({
-    place,
-    openIntervals: blocksWithin(shown, getOpenIntervals(db, slug, dates).openIntervals),
-    walkIns: blocksWithin(shown, walkIns).map((dated) => toOccurrence(dated, language)),
-    language,
-    baseUrl,
-    madeAt: shown.start,
-  });
-}
-
-/** Those that touch the window, each with its own start and end. */
-function blocksWithin<T extends Interval>(window: Interval, intervals: readonly T[]): T[] {
-  return intervals
-    .flatMap(cutAtMidnights)
-    .filter(({ start, end }) => start < window.end && end > window.start);
+interface Named {
+  Params: { slug: string };
+  Querystring: { district?: string };
 }

@@ -1,0 +1,139 @@
+/** What calendars that anybody may subscribe to consist of: of a place, of an organisation, of a kind of help. */
+import type { Database } from '../../db/open-database.ts';
+import { findOrganisations } from '../../db/queries/directory.ts';
+import { revisionsOf } from '../../db/queries/revisions.ts';
+import { findWalkIns } from '../../db/queries/walk-ins.ts';
+import type { Instant, Interval } from '../contract/timetable.ts';
+import { feedDates, type PlaceDates, toFeedPlace } from '../directory/feeds/feed-dates.ts';
+import { FEED_DAYS, touches } from '../directory/feeds/feed-slots.ts';
+import { openBlocks } from '../directory/feeds/open-blocks.ts';
+import { type DateSpan, windowOf } from '../directory/get-open-intervals.ts';
+import { getKnownPlace } from '../directory/get-place.ts';
+import { calendarsOf } from '../directory/known-places.ts';
+import { NotFound } from '../errors.ts';
+import { type CalendarEvent, type CalendarFrame, writeCalendar } from '../exports/icalendar.ts';
+import {
+  blockEvents,
+  type EventSite,
+  marked,
+  pages,
+  placeUrl,
+  type WalkInManner,
+  walkInEvents,
+} from '../exports/icalendar-events.ts';
+import { calendarSentences } from '../exports/icalendar-sentences.ts';
+import { addDays, localOf } from '../hours/local-time.ts';
+import type { HelpTopic } from '../model/directory.ts';
+import type { WalkIn } from '../model/walk-in.ts';
+import { breathing } from './breathing.ts';
+import { nameInAddress } from './pages/topic-names.ts';
+
+export interface FeedSite extends EventSite {
+  readonly db: Database;
+}
+
+/** How often an app is asked to look again: a door that stays shut must be news the same day. */
+const SIX_HOURS = 6 * 3600;
+/**
+ * Longer than any block lasts. An opening is known by its start: one that began last night must not start at midnight,
+ * or an app would hold it for another one.
+ */
+const MARGIN_DAYS = 2;
+
+export interface FeedSpan {
+  /** What an event must touch. */
+  readonly shown: Interval;
+  /** On which it may start. */
+  readonly dates: DateSpan;
+}
+
+export function feedSpan(now: Instant): FeedSpan {
+  const today = localOf(now).date;
+  const through = addDays(today, FEED_DAYS);
+  return {
+    shown: windowOf({ from: today, through }),
+    dates: { from: addDays(today, -MARGIN_DAYS), through },
+  };
+}
+
+/** When its door is open, and what is held behind it. Throws NotFound. */
+export async function placeFeed(site: FeedSite, slug: string, now: Instant): Promise<string> {
+  const { db } = site;
+  const { place, timetable } = getKnownPlace(db, slug, now);
+  const { shown, dates } = feedSpan(now);
+  const around = windowOf({ ...dates, through: addDays(dates.through, MARGIN_DAYS) });
+  const revision = revisionsOf(db, [`place:${slug}`]).get(`place:${slug}`) ?? { number: 0, at: null };
+  const here = toFeedPlace(place);
+  const blocks = openBlocks(place, shown, around, calendarsOf(db));
+  const sentences = calendarSentences(site.language);
+  const frame = {
+    name: marked(here.sample, place.name, sentences),
+    description: sentences.about.place,
+    url: placeUrl(site, slug),
+  };
+  const doors = blockEvents(site, here, blocks, { timetable, revision });
+  const walkIns = await eventsOf(site, findWalkIns(db, { placeSlugs: [slug] }), now);
+  return written(site, frame, [...doors, ...walkIns], now);
+}
+
+/** Its walk-in hours, wherever they are held. Throws NotFound. */
+export async function organisationFeed(site: FeedSite, slug: string, now: Instant): Promise<string> {
+  const organisation = findOrganisations(site.db).find((each) => each.slug === slug);
+  if (organisation === undefined) throw new NotFound('organisation', slug);
+  const description = calendarSentences(site.language).about.organisation;
+  const frame = { name: organisation.name, description, url: `${pages(site)}/` };
+  const walkIns = findWalkIns(site.db, { organisationSlug: slug });
+  return written(site, frame, await eventsOf(site, walkIns, now), now);
+}
+
+/** Where that help is offered in a district. Of a sensitive kind neither the name nor a title says which it is. */
+export async function topicFeed(
+  site: FeedSite,
+  topic: HelpTopic,
+  districtSlug: string,
+  now: Instant,
+): Promise<string> {
+  const sentences = calendarSentences(site.language);
+  const { slug, sensitive: isNeutral, nameNl, nameEn } = topic;
+  const name = site.language === 'en' ? nameEn : nameNl;
+  const frame = {
+    name: isNeutral ? sentences.neutralName(nameInAddress(topic)) : name,
+    description: sentences.about.topic,
+    url: `${pages(site)}/hulp/${nameInAddress(topic)}`,
+  };
+  const walkIns = findWalkIns(site.db, { districtSlug }).filter(({ helpTopics }) =>
+    helpTopics.includes(slug),
+  );
+  return written(site, frame, await eventsOf(site, walkIns, now, { isNeutral }), now);
+}
+
+async function eventsOf(
+  site: FeedSite,
+  walkIns: readonly WalkIn[],
+  now: Instant,
+  manner: WalkInManner = {},
+): Promise<CalendarEvent[]> {
+  const { shown, dates } = feedSpan(now);
+  const found = await breathing(feedDates(site.db, { walkIns, dates }));
+  return found.flatMap(({ place, dates: all }: PlaceDates) =>
+    walkInEvents(
+      site,
+      place,
+      all.filter((date) => touches(date, shown)),
+      manner,
+    ),
+  );
+}
+
+type Named = Pick<CalendarFrame, 'name' | 'description' | 'url'> & Partial<CalendarFrame>;
+
+/** The same text all day while the data stay the same, so that an app may keep what it has. */
+export function written(
+  { language }: FeedSite,
+  frame: Named,
+  events: readonly CalendarEvent[],
+  now: Instant,
+): Promise<string> {
+  const whole = { language, madeAt: feedSpan(now).shown.start, refreshSeconds: SIX_HOURS, ...frame };
+  return breathing(writeCalendar(whole, events));
+}

@@ -1,0 +1,53 @@
+import type { Instant } from '../contract/timetable.ts';
+import { clashWordsOf } from '../contract/words/clash-words.ts';
+import { toClashTold } from '../directory/clashes/to-clash-told.ts';
+import { touches } from '../directory/feeds/feed-slots.ts';
+import { pages, proposalEvents, walkInEvents } from '../exports/icalendar-events.ts';
+import { calendarSentences } from '../exports/icalendar-sentences.ts';
+import type { Person } from '../model/caller.ts';
+import type { FeedDate } from '../model/feed.ts';
+import { type OwnCalendar, ownCalendar } from '../planner/own-calendar.ts';
+import { breathing } from './breathing.ts';
+import { type FeedSite, feedSpan, written } from './calendar-feeds.ts';
+
+/** Fewer people read it, and they must be there. */
+const ONE_HOUR = 3600;
+
+/** A professional's own calendar: hers alone, never kept on the way. */
+export async function ownFeed(site: FeedSite, person: Person, now: Instant): Promise<string> {
+  const { shown, dates } = feedSpan(now);
+  const { held, clashes, proposed } = await breathing(ownCalendar(site.db, person, dates));
+  const isShown = (date: FeedDate) => touches(date, shown);
+  const notesOn = notesFrom(clashes, site);
+  const sentences = calendarSentences(site.language);
+  const frame = {
+    name: sentences.ownName,
+    description: sentences.about.own,
+    url: `${pages(site)}/planner/agenda`,
+    refreshSeconds: ONE_HOUR,
+  };
+  const events = [
+    ...held.flatMap(({ place, dates: all }) =>
+      walkInEvents(site, place, all.filter(isShown), { isOwn: true, notesOn }),
+    ),
+    ...proposed.flatMap(({ place, dates: all }) =>
+      proposalEvents(
+        site,
+        place,
+        all.filter((date) => touches(date, shown)),
+      ),
+    ),
+  ];
+  return written(site, frame, events, now);
+}
+
+/** A room that is taken, and two places at one time: told with the date that it is about. */
+function notesFrom(clashes: OwnCalendar['clashes'], { language }: FeedSite) {
+  const words = clashWordsOf(language);
+  const { clash: sentence } = calendarSentences(language);
+  const byDate = Map.groupBy(clashes, ({ walkIn, start }) => `${walkIn.slug} ${start}`);
+  return ({ walkIn, start }: FeedDate) =>
+    (byDate.get(`${walkIn.slug} ${start}`) ?? []).map((clash) =>
+      sentence(words.why(toClashTold(clash, language))),
+    );
+}

@@ -1,0 +1,74 @@
+import type { Database } from '../../db/open-database.ts';
+import { findPlaces } from '../../db/queries/places.ts';
+import { findProposals, UNANSWERED } from '../../db/queries/proposals.ts';
+import { findWalkIns, getWalkIn } from '../../db/queries/walk-ins.ts';
+import { walkInsHeldBy } from '../../db/queries/walk-ins-held.ts';
+import type { Clash } from '../directory/clashes/clash.ts';
+import { isOfDoor } from '../directory/clashes/door-clashes.ts';
+import { findClashes } from '../directory/clashes/find-clashes.ts';
+import { feedDates, type PlaceDates, toFeedPlace } from '../directory/feeds/feed-dates.ts';
+import { slotsOf } from '../directory/feeds/feed-slots.ts';
+import { type DateSpan, windowOf } from '../directory/get-open-intervals.ts';
+import { calendarsOf } from '../directory/known-places.ts';
+import type { Person } from '../model/caller.ts';
+import type { FeedPlace, FeedSlot, ProposedDate } from '../model/feed.ts';
+import type { Proposal } from '../model/proposal.ts';
+import type { WalkIn } from '../model/walk-in.ts';
+
+/** What only she sees of her calendar, and what anybody may. */
+export interface OwnCalendar {
+  readonly held: readonly PlaceDates[];
+  /** Of the room and of herself; what clashes with a door is told with each date. */
+  readonly clashes: readonly Clash[];
+  readonly proposed: readonly { readonly place: FeedPlace; readonly dates: readonly ProposedDate[] }[];
+}
+
+/** Her own walk-in hours of organisations that she works for, and what she proposed and nobody agreed to yet. */
+export function* ownCalendar(db: Database, person: Person, dates: DateSpan): Generator<void, OwnCalendar> {
+  const walkIns = ownWalkIns(db, person);
+  const held = yield* feedDates(db, { walkIns, dates, includeDrafts: true });
+  const all = findClashes(db, { personId: person.id }, windowOf(dates));
+  yield;
+  return {
+    held,
+    clashes: all.filter((clash) => !isOfDoor(clash)),
+    proposed: proposedDates(db, person, dates),
+  };
+}
+
+export function ownWalkIns(db: Database, { id, rights }: Person): WalkIn[] {
+  const placeSlugs = [...new Set(walkInsHeldBy(db, [id]).map(({ placeSlug }) => placeSlug))];
+  const organisations = rights.flatMap((right) =>
+    right.role === 'professional' ? [right.organisationSlug] : [],
+  );
+  return findWalkIns(db, { placeSlugs }).filter(
+    ({ organisationSlug, professionals }) =>
+      organisationSlug !== null &&
+      organisations.includes(organisationSlug) &&
+      professionals.some(({ personId }) => personId === id),
+  );
+}
+
+function proposedDates(db: Database, person: Person, dates: DateSpan): OwnCalendar['proposed'] {
+  const proposals = findProposals(db, { personId: person.id, states: UNANSWERED });
+  const places = findPlaces(db, { slugs: proposals.map(({ placeSlug }) => placeSlug) });
+  return proposals.flatMap((proposal) => {
+    const place = places.find(({ slug }) => slug === proposal.placeSlug);
+    if (place === undefined) return [];
+    const slots = newSlots(db, proposal, dates);
+    return [{ place: toFeedPlace(place), dates: slots.map((slot) => ({ ...slot, proposal })) }];
+  });
+}
+
+/** Those that it would bring; what stays as it is stands in her calendar already, and an end brings none. */
+function newSlots(db: Database, { kind, walkInSlug, content }: Proposal, dates: DateSpan): FeedSlot[] {
+  if (kind === 'end') return [];
+  const calendars = calendarsOf(db);
+  const walkIn = walkInSlug === null ? null : getWalkIn(db, walkInSlug);
+  const present = walkIn === null ? [] : slotsOf(walkIn.hours, dates, calendars);
+  const known = new Set(present.map(({ start, end }) => `${start} ${end}`));
+  const isOtherRoom = walkIn !== null && walkIn.roomSlug !== content.roomSlug;
+  return slotsOf(content.hours, dates, calendars).filter(
+    ({ start, end }) => isOtherRoom || !known.has(`${start} ${end}`),
+  );
+}
