@@ -16,6 +16,20 @@ export function countOpenReports(db: Database, placeSlug: string): number {
   return openReportsOf(db).get(placeSlug) ?? 0;
 }
 
+const openProposalsTo = prepared((db) =>
+  db.sqlite
+    .prepare<[string], number>(
+      `SELECT count(*) FROM proposals JOIN places ON places.id = proposals.place_id
+       WHERE places.slug = ? AND proposals.state = 'open'`,
+    )
+    .pluck(),
+);
+
+/** Proposals to a place that wait for its answer. */
+export function countOpenProposals(db: Database, placeSlug: string): number {
+  return openProposalsTo(db).get(placeSlug) ?? 0;
+}
+
 const realHours = prepared((db) =>
   db.sqlite
     .prepare<[], number>(

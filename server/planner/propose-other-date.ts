@@ -28,7 +28,11 @@ export function proposeOtherDate(db: Database, given: DateToMove, act: Act): Pro
   return proposeMove(db, { ...given, hours, roomSlug: walkIn.roomSlug }, act);
 }
 
-function withOtherDate(hours: OpeningHours, { date, to }: DateToMove): OpeningHours {
+/** The hours with that date left out or at other times. */
+export function withOtherDate(
+  hours: OpeningHours,
+  { date, to }: Pick<DateToMove, 'date' | 'to'>,
+): OpeningHours {
   const { opens, closes } = to;
   const span: TimeSpan = { opens, closes, access: 'open', audience: 'everyone', note: null, state: 'open' };
   const single = (day: IsoDate, says: SpecialDay['says']) => ({

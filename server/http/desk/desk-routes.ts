@@ -80,8 +80,7 @@ function screenRoutes(app: FastifyInstance, site: DeskSite, screen: DeskScreen, 
     const visit = deskVisitOf(site, request, request.caller, '/beheer');
     const shown = await screen.show(visit);
     if ('goOnTo' in shown) return reply.redirect(`${prefixOf(visit)}${shown.goOnTo}`, 303);
-    const status = shown.view === 'signIn' && shown.step === 'linkExpired' ? 404 : 200;
-    return show(request, reply, visit, null, shown, status);
+    return show(request, reply, visit, null, shown, isGone(shown) ? 404 : 200);
   });
   const { save } = screen;
   if (save === undefined) return;
@@ -91,6 +90,11 @@ function screenRoutes(app: FastifyInstance, site: DeskSite, screen: DeskScreen, 
     const visit = deskVisitOf(site, request, request.caller, '/beheer');
     return answer(request, reply, visit, null, await save(visit, deskFormOf(request.body, visit.act.who)));
   });
+}
+
+/** A mailed link that has run out, or never was. */
+function isGone(shown: DeskContent): boolean {
+  return shown.view === 'message' || (shown.view === 'signIn' && shown.step === 'linkExpired');
 }
 
 /** The name of a message: a link that is over, or is about a week that is. Throws when there is no such place, or nothing of it is the caller's to do. */

@@ -1,3 +1,4 @@
+import type { DeskPlace } from '../../../server/contract/desk/desk-page.ts';
 import { localised, placeAddress } from '../../addresses.ts';
 import { useDesk } from '../desk-state.ts';
 import type { DeskWords } from '../words/nl.ts';
@@ -8,7 +9,7 @@ type More = DeskWords['thisWeek']['more'];
 const SCREENS: readonly (readonly [
   act: string,
   path: string,
-  name: (more: More, count: number) => string,
+  name: (more: More, place: DeskPlace) => string,
 ])[] = [
   ['switchLive', '/nu', (more) => more.live],
   ['changeHours', '/tijden', (more) => more.tijden],
@@ -16,7 +17,8 @@ const SCREENS: readonly (readonly [
   ['changeFacts', '/over', (more) => more.about],
   ['changeFacts', '/publiceren', (more) => more.publish],
   ['readHistory', '/geschiedenis', (more) => more.history],
-  ['handleReports', '/meldingen', (more, count) => more.reports(count)],
+  ['handleReports', '/meldingen', (more, { openReports }) => more.reports(openReports)],
+  ['answerProposal', '/voorstellen', (more, { openProposals }) => more.proposals(openProposals)],
   ['keepBarCards', '/barkaart', (more) => more.barCard],
   ['changeHours', '/herinnering', (more) => more.rhythm],
   ['passOn', '/doorsturen', (more) => more.passOn],
@@ -39,7 +41,7 @@ export function MoreMenu() {
         {SCREENS.filter(([act]) => place.may.includes(act)).map(([, path, name]) => (
           <li key={path}>
             <a class="nl-link" href={localised(language, `${place.base}${path}`)}>
-              {name(more, place.openReports)}
+              {name(more, place)}
             </a>
           </li>
         ))}

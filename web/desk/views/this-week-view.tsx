@@ -6,6 +6,7 @@ import { ConfirmWeek } from '../parts/confirm-week.tsx';
 import { DoorReport } from '../parts/door-report.tsx';
 import { LiveButtons } from '../parts/live-buttons.tsx';
 import { MoreMenu } from '../parts/more-menu.tsx';
+import { ProposalsWait } from '../parts/proposals-wait.tsx';
 import { VisitorsSee } from '../parts/visitors-see.tsx';
 import { WeekDays } from '../parts/week-days.tsx';
 
@@ -33,6 +34,7 @@ export function ThisWeekView({ content }: { readonly content: ThisWeekContent })
       ) : (
         <WeekDays content={content} />
       )}
+      <ProposalsWait />
       <UnknownAhead count={content.unknownAhead} />
       {content.hours === 'real' ? <ConfirmWeek content={content} /> : <FillIn />}
       {content.hours === 'real' ? <OtherButtons content={content} /> : null}

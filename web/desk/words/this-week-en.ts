@@ -31,6 +31,8 @@ export const thisWeek: typeof dutch = {
       ? 'Visitors do not know yet whether you are open on 1 day after this week.'
       : `Visitors do not know yet whether you are open on ${count} days after this week.`,
   fillInAhead: 'Fill them in',
+  proposalsWait: (count) =>
+    count === 1 ? '1 proposal waits for an answer' : `${count} proposals wait for an answer`,
   different: 'This week is different',
   nextDifferent: 'Next week is different',
   closeToday: 'Closed today',
@@ -47,6 +49,8 @@ export const thisWeek: typeof dutch = {
     publish: 'Public or not',
     history: 'History',
     reports: (count) => (count === 0 ? 'Reports' : `Reports (${count} new)`),
+    proposals: (count) =>
+      count === 0 ? 'Proposals for walk-in hours' : `Proposals for walk-in hours (${count} new)`,
     barCard: 'Bar card',
     rhythm: 'How often we ask',
     passOn: 'Pass on to a colleague',

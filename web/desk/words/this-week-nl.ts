@@ -30,6 +30,8 @@ export const thisWeek = {
       ? 'Van 1 dag na deze week weten bezoekers nog niet of jullie open zijn.'
       : `Van ${count} dagen na deze week weten bezoekers nog niet of jullie open zijn.`,
   fillInAhead: 'Vul ze in',
+  proposalsWait: (count: number) =>
+    count === 1 ? '1 voorstel wacht op antwoord' : `${count} voorstellen wachten op antwoord`,
   different: 'Deze week is anders',
   nextDifferent: 'Volgende week is anders',
   closeToday: 'Vandaag dicht',
@@ -46,6 +48,8 @@ export const thisWeek = {
     publish: 'Openbaar of niet',
     history: 'Geschiedenis',
     reports: (count: number) => (count === 0 ? 'Meldingen' : `Meldingen (${count} nieuw)`),
+    proposals: (count: number) =>
+      count === 0 ? 'Voorstellen voor spreekuren' : `Voorstellen voor spreekuren (${count} nieuw)`,
     barCard: 'Barkaart',
     rhythm: 'Hoe vaak we het vragen',
     passOn: 'Stuur door aan een collega',

@@ -5,7 +5,8 @@ import { usePlanner } from '../../planner-state.ts';
 export function PlannerNav() {
   const { page, text } = usePlanner();
   const { nav } = text;
-  if (page.caller?.kind !== 'person') return null;
+  // A host answers a proposal at the desk of her place, or under the link that she got.
+  if (page.caller?.kind !== 'person' || !page.path.startsWith('/planner')) return null;
   const screens = [
     ['/planner', nav.week],
     ['/planner/moment', nav.moment],

@@ -135,7 +135,12 @@ function lengths(): number[] {
   return Array.from({ length: (longest - shortest) / 30 + 1 }, (_, index) => shortest + index * 30);
 }
 
-function rhythms({ everyWeek, everyWeeks, nth, once }: PlannerText['slots']): readonly [string, string][] {
+export function rhythms({
+  everyWeek,
+  everyWeeks,
+  nth,
+  once,
+}: PlannerText['slots']): readonly [string, string][] {
   return [
     ['everyWeeks:1', everyWeek],
     ...[2, 3, 4].map((weeks): [string, string] => [`everyWeeks:${weeks}`, everyWeeks(weeks)]),

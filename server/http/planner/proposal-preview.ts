@@ -1,0 +1,158 @@
+/** What a proposed moment comes down to: its first dates, what is in its way, and what else there is on the first of them. */
+import { getPerson } from '../../../db/queries/people.ts';
+import { findWalkIns } from '../../../db/queries/walk-ins.ts';
+import { walkInsHeldBy } from '../../../db/queries/walk-ins-held.ts';
+import type { MomentPreview } from '../../contract/planner/proposal.ts';
+import { HORIZON_WEEKS } from '../../contract/planner/slot.ts';
+import type { Interval } from '../../contract/timetable.ts';
+import { clashWordsOf } from '../../contract/words/clash-words.ts';
+import { wordsOf } from '../../contract/words/of-language.ts';
+import { clashesOf } from '../../directory/clashes/clashes-of.ts';
+import { toClashTold } from '../../directory/clashes/to-clash-told.ts';
+import { daysFrom } from '../../directory/days-ahead.ts';
+import { calendarsOf } from '../../directory/known-places.ts';
+import { heldWithin } from '../../directory/occurrences.ts';
+import { trustIn } from '../../directory/timetable-of.ts';
+import { addDays, instantOf, localOf } from '../../hours/local-time.ts';
+import type { IsoDate } from '../../hours/model.ts';
+import type { Place } from '../../model/place.ts';
+import type { ProposalKind } from '../../model/proposal.ts';
+import type { WalkIn, WalkInContent } from '../../model/walk-in.ts';
+import { firstDateOf, isSameRhythm, movedHours, newSpecialDays } from '../../planner/moved-hours.ts';
+import { proposalInWords } from '../../planner/proposal-in-words.ts';
+import type { DeskVisit } from '../desk/screen.ts';
+
+export interface Proposed {
+  readonly kind: ProposalKind;
+  readonly place: Place;
+  readonly content: WalkInContent;
+  readonly organisationSlug: string;
+  readonly organisationName: string | null;
+  /** As it is now; null: it would be new. */
+  readonly walkIn: WalkIn | null;
+  /** Who would hold a new one; null: nobody who may sign in. */
+  readonly personId: number | null;
+}
+
+/** As many dates as one checks against a diary. */
+const DATES_SHOWN = 3;
+
+type Asking = Pick<DeskVisit, 'db' | 'now' | 'language'>;
+
+export function previewOf(asking: Asking, proposed: Proposed): MomentPreview {
+  const { db, now, language } = asking;
+  const { kind, place, content, walkIn } = proposed;
+  const today = localOf(now).date;
+  const calendars = calendarsOf(db);
+  const candidate = candidateOf(asking, proposed);
+  const window = windowOf(asking, proposed);
+  const dates = heldWithin(candidate, window, calendars).map(({ start }) => localOf(start).date);
+  const walkIns = [...othersOf(asking, proposed, candidate), candidate];
+  const clashes =
+    kind === 'end'
+      ? []
+      : clashesOf({ walkIns, places: [asChecked(place, now)], calendars, window }).filter(
+          (each) => each.walkIn === candidate,
+        );
+  const words = clashWordsOf(language);
+  const [first] = dates;
+  return {
+    sentence: proposalInWords({ kind, content }, walkIn, today, language),
+    dates: dates.slice(0, DATES_SHOWN),
+    times: dates.length,
+    hindered: new Set(clashes.map(({ date }) => date)).size,
+    clashes: clashes.map((clash) => words.sentence(toClashTold(clash, language), today)),
+    firstDay: first === undefined || kind === 'end' ? null : dayOf(asking, proposed, first),
+  };
+}
+
+/** Hours that are fresh today will be checked again by then: they are not in doubt for that. */
+function asChecked(place: Place, now: number): Place {
+  const { oldFrom } = trustIn(place.trust);
+  return oldFrom !== null && oldFrom <= now ? place : { ...place, trust: null };
+}
+
+/** The walk-in hour as it would be. */
+function candidateOf({ db, now }: Asking, proposed: Proposed): WalkIn {
+  const { kind, place, content, walkIn, organisationSlug, organisationName } = proposed;
+  const roomName = place.rooms.find(({ slug }) => slug === content.roomSlug)?.name ?? null;
+  const { phone, email, ...rest } = content;
+  if (walkIn !== null) {
+    const today = localOf(now).date;
+    const hours =
+      kind === 'move' ? movedHours(walkIn.hours, content.hours, today, calendarsOf(db)) : content.hours;
+    return { ...walkIn, hours, roomSlug: content.roomSlug, roomName };
+  }
+  return {
+    ...rest,
+    ...{ id: 0, slug: '', kind: 'walkIn', version: 1, updatedAt: now, sample: false, visitorRole: null },
+    ...{ placeSlug: place.slug, placeName: place.name, districtSlug: place.districtSlug, roomName },
+    ...{ organisationSlug, organisationName, professionals: holdersOf(db, proposed) },
+    contact: { phone, email },
+    ownContact: { phone, email },
+  };
+}
+
+/** Whoever proposes it holds it, if she works there: as agreeing to it has it. */
+function holdersOf(
+  db: DeskVisit['db'],
+  { personId, organisationSlug }: Proposed,
+): { readonly personId: number; readonly shownName: null }[] {
+  const person = personId === null ? null : getPerson(db, personId);
+  const worksThere = person?.rights.some(
+    (right) => right.role === 'professional' && right.organisationSlug === organisationSlug,
+  );
+  return person !== null && worksThere ? [{ personId: person.id, shownName: null }] : [];
+}
+
+/** A quarter of a year from its first new date on. */
+function windowOf({ now }: Asking, { kind, content: { hours }, walkIn }: Proposed): Interval {
+  const today = localOf(now).date;
+  const isOfDates = kind === 'move' && walkIn !== null && isSameRhythm(walkIn.hours, hours);
+  const changed = walkIn === null ? [] : newSpecialDays(walkIn.hours, hours);
+  const moved = changed.filter(({ says }) => says.kind === 'changed').map(({ from }) => from);
+  const first = (isOfDates ? moved.toSorted()[0] : firstDateOf(hours)) ?? today;
+  const start = first > today ? instantOf(first, 0) : now;
+  const from = localOf(start).date;
+  return { start, end: instantOf(addDays(from, isOfDates ? 1 : HORIZON_WEEKS * 7), 0) };
+}
+
+/** What else is held here, and by the same people elsewhere. */
+function othersOf({ db }: Asking, { place, walkIn }: Proposed, { professionals }: WalkIn): WalkIn[] {
+  const here = findWalkIns(db, { placeSlugs: [place.slug] }).filter(({ id }) => id !== walkIn?.id);
+  const held = walkInsHeldBy(
+    db,
+    professionals.map(({ personId }) => personId),
+  ).filter(({ placeSlug }) => placeSlug !== place.slug);
+  const elsewhere = held.length === 0 ? [] : findWalkIns(db, { placeSlugs: distinct(held) });
+  const slugs = new Set(held.map(({ slug }) => slug));
+  return [...here, ...elsewhere.filter(({ slug }) => slugs.has(slug))];
+}
+
+function distinct(held: readonly { readonly placeSlug: string }[]): string[] {
+  return [...new Set(held.map(({ placeSlug }) => placeSlug))];
+}
+
+function dayOf(
+  { db, language }: Asking,
+  { place, walkIn }: Proposed,
+  date: IsoDate,
+): MomentPreview['firstDay'] {
+  const calendars = calendarsOf(db);
+  const { calendar, spans } = wordsOf(language);
+  const day = { start: instantOf(date, 0), end: instantOf(addDays(date, 1), 0) };
+  const others = findWalkIns(db, { placeSlugs: [place.slug] })
+    .filter(({ id }) => id !== walkIn?.id)
+    .flatMap((other) => heldWithin(other, day, calendars).map((held) => ({ other, ...held })))
+    .toSorted((a, b) => a.start - b.start);
+  const [door] = daysFrom(place, date, 1, calendars);
+  if (door === undefined) return null;
+  return {
+    day: door,
+    others: others.map(({ other, start, end }) => {
+      const times = spans.times(calendar.clock(start), calendar.clock(end));
+      const title = (language === 'en' ? other.titleEn : null) ?? other.title;
+      return [times, title, other.roomName].filter((part) => part !== null).join(' · ');
+    }),
+  };
+}

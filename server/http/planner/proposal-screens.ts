@@ -1,0 +1,126 @@
+/** Where proposals stand: in the planner, at the desk of the place, and under the link that was mailed. */
+import { getProposal } from '../../../db/queries/proposals.ts';
+import { may } from '../../auth/may.ts';
+import { callerOfProposalLink } from '../../auth/proposal-links.ts';
+import { NotFound } from '../../errors.ts';
+import { pseudonymOf } from '../../model/caller.ts';
+import type { Proposal } from '../../model/proposal.ts';
+import { targetOfProposal } from '../../planner/sides.ts';
+import type { DeskScreen, DeskVisit, GoOn, PlaceScreen, PlaceVisit } from '../desk/screen.ts';
+import { answerTo } from './proposal-answers.ts';
+import { proposalContent, type Reading } from './proposal-content.ts';
+import { proposalPath, proposalsContent, selectionsOf } from './proposal-list.ts';
+
+export const PROPOSALS_PATH = '/planner/voorstellen';
+
+/** Those of her organisation, or of her district. */
+export const proposals: DeskScreen = {
+  path: PROPOSALS_PATH,
+  act: 'propose',
+  show: (visit) => proposalsContent(visit, 'organisation', selectionsOf(visit.caller), proposalPath),
+};
+
+/** One of them. A host who was sent this address goes on to her own. */
+export const proposal: DeskScreen = {
+  path: '/planner/voorstel/:id',
+  act: 'openPlanner',
+  show: (visit) => {
+    const found = proposalIn(visit);
+    if (may(visit.caller, 'propose', targetOfProposal(found)))
+      return proposalContent(ofOrganisation(visit, found));
+    return hersAsHost(visit, found);
+  },
+  save: (visit, form) => {
+    const found = proposalIn(visit);
+    if (!may(visit.caller, 'propose', targetOfProposal(found))) throw notThere(visit);
+    return answerTo(ofOrganisation(visit, found), form);
+  },
+};
+
+const LIST = '/voorstellen';
+
+/** What was proposed to the place: what waits for an answer first. */
+export const placeProposals: PlaceScreen = {
+  path: LIST,
+  act: 'answerProposal',
+  show(visit) {
+    const { base, place } = visit;
+    return proposalsContent(
+      visit,
+      'place',
+      [{ placeSlug: place.slug }],
+      (id) => `${base}${placeProposalPath(id)}`,
+    );
+  },
+};
+
+export const placeProposal: PlaceScreen = {
+  path: '/voorstel/:id',
+  act: 'answerProposal',
+  show: (visit) => proposalContent(ofPlace(visit)),
+  save: (visit, form) => answerTo(ofPlace(visit), form),
+};
+
+/** The link in a mail: the same proposal, and nothing else of the desk. Looking at it changes nothing. */
+export const proposalLink: DeskScreen = {
+  path: '/voorstel/:token',
+  act: 'openProposalLink',
+  show(visit) {
+    const reading = byLink(visit);
+    return reading === null ? LINK_EXPIRED : proposalContent(reading);
+  },
+  save(visit, form) {
+    const reading = byLink(visit);
+    return reading === null
+      ? { kind: 'again', status: 409, content: LINK_EXPIRED, problems: [] }
+      : answerTo(reading, form);
+  },
+};
+
+const LINK_EXPIRED = { view: 'message', message: 'linkExpired' } as const;
+
+function placeProposalPath(id: number): string {
+  return `/voorstel/${id}`;
+}
+
+function ofOrganisation(visit: DeskVisit, found: Proposal): Reading {
+  const action = proposalPath(found.id);
+  return { visit, side: 'organisation', proposal: found, action, list: PROPOSALS_PATH };
+}
+
+function ofPlace(visit: PlaceVisit): Reading {
+  const found = proposalIn(visit);
+  if (found.placeSlug !== visit.place.slug) throw notThere(visit);
+  const action = `${visit.base}${placeProposalPath(found.id)}`;
+  return { visit, side: 'place', proposal: found, action, list: `${visit.base}${LIST}` };
+}
+
+/** null: the link has run out, never was, or is of somebody who may not answer any more. */
+function byLink(visit: DeskVisit): Reading | null {
+  const { db, now, params } = visit;
+  const { token = '' } = params;
+  const caller = callerOfProposalLink(db, token, now);
+  if (caller.kind !== 'proposalLink') return null;
+  const found = getProposal(db, caller.proposalId);
+  if (found === null || !may(caller, 'answerProposal', targetOfProposal(found))) return null;
+  const asHer = { ...visit, caller, act: { who: pseudonymOf(caller), at: now } };
+  return { visit: asHer, side: 'place', proposal: found, action: `/voorstel/${token}`, list: null };
+}
+
+/** Throws NotFound, for one that is there but not hers as well. */
+function hersAsHost(visit: DeskVisit, found: Proposal): GoOn {
+  if (!may(visit.caller, 'answerProposal', targetOfProposal(found))) throw notThere(visit);
+  return { goOnTo: `/beheer/plek/${found.placeSlug}${placeProposalPath(found.id)}` };
+}
+
+/** Throws NotFound. */
+function proposalIn(visit: Pick<DeskVisit, 'db' | 'params'>): Proposal {
+  const id = Number(visit.params.id ?? Number.NaN);
+  const found = Number.isSafeInteger(id) ? getProposal(visit.db, id) : null;
+  if (found === null) throw notThere(visit);
+  return found;
+}
+
+function notThere({ params }: Pick<DeskVisit, 'params'>): NotFound {
+  return new NotFound('proposal', params.id ?? '');
+}

@@ -1,0 +1,63 @@
+import type { ProposalContent, StoryStep } from '../../../../server/contract/planner/proposal.ts';
+import { wallTimeOf } from '../../../../server/contract/words/wall-clock.ts';
+import { usePlanner } from '../../planner-state.ts';
+
+interface Parties {
+  readonly organisationName: string;
+  readonly placeName: string;
+}
+
+/** "Geldcheck033 stelde dit voor · dinsdag 24 november, 10:00" */
+export function useLastStep(
+  { organisationName, placeName }: Parties,
+  { step, side, at }: Pick<StoryStep, 'step' | 'side' | 'at'>,
+): string {
+  const { text, now } = usePlanner();
+  const { proposals, words } = text;
+  const date = words.calendar.fullDate(wallTimeOf(at).date, wallTimeOf(now).date);
+  const who = side === 'place' ? placeName : organisationName;
+  return `${proposals.told[step](who)} · ${proposals.at(date, words.calendar.clock(at))}`;
+}
+
+/** All that was said and done, in order. */
+export function Story({ content }: { readonly content: ProposalContent }) {
+  const { text } = usePlanner();
+  return (
+    <>
+      <h2 class="nl-heading nl-heading--level-2" id="story">
+        {text.proposals.story}
+      </h2>
+      <ol class="bl-steps" aria-labelledby="story">
+        {content.steps.map((step) => (
+          <Step key={step.at} parties={content} step={step} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Step({ parties, step }: { readonly parties: Parties; readonly step: StoryStep }) {
+  const { text } = usePlanner();
+  const { proposals } = text;
+  const told = useLastStep(parties, step);
+  const { moment, room, words } = step;
+  const nameOf = (name: string) => proposals.room(name === '' ? proposals.noRoom : name);
+  const changes = [
+    ...(moment === null || moment.from === null ? [] : [[moment.from, moment.to] as const]),
+    ...(room === null ? [] : [[nameOf(room.from), nameOf(room.to)] as const]),
+  ];
+  return (
+    <li>
+      <p class="nl-paragraph">{told}</p>
+      {moment !== null && moment.from === null ? <p class="nl-paragraph">{moment.to}</p> : null}
+      {changes.map(([from, to]) => (
+        <p key={to} class="nl-paragraph">
+          {proposals.was(from)}
+          <br />
+          <strong>{proposals.becomes(to)}</strong>
+        </p>
+      ))}
+      {words === null ? null : <blockquote class="bl-quote">{words}</blockquote>}
+    </li>
+  );
+}

@@ -1,0 +1,123 @@
+import type { ProposalContent } from '../../../../server/contract/planner/proposal.ts';
+import { localised, placeAddress } from '../../../addresses.ts';
+import { usePlanner } from '../../planner-state.ts';
+import type { PlannerText } from '../../words/planner-nl.ts';
+import { ProposalAnswer } from './proposal-answer.tsx';
+import { PreviewOfMoment } from './proposal-preview.tsx';
+import { Story } from './proposal-story.tsx';
+
+/** What is proposed, how it fits, the answer, and all that was said: the same for both sides. */
+export function ProposalView({ content }: { readonly content: ProposalContent }) {
+  const { page, text } = usePlanner();
+  const { proposals } = text;
+  const { kind, organisationName, placeName, state } = content;
+  return (
+    <section class="bl-section">
+      {content.list === null ? null : (
+        <p class="nl-paragraph bl-back">
+          <a class="nl-link" href={localised(page.language, content.list)}>
+            {proposals.back}
+          </a>
+        </p>
+      )}
+      <JustDone content={content} />
+      <h1 class="nl-heading nl-heading--level-1">{proposals.asks[kind](organisationName, placeName)}</h1>
+      <p class="nl-paragraph">{stateIn(content, proposals)}</p>
+      {state === 'accepted' ? (
+        <p class="nl-paragraph">
+          <a class="nl-link" href={placeAddress(page.language, content.placeSlug)}>
+            {proposals.seePlace}
+          </a>
+        </p>
+      ) : null}
+      <Asked content={content} />
+      {content.fit === null ? null : (
+        <section class="bl-preview" aria-labelledby="fits">
+          <h2 class="nl-heading nl-heading--level-2" id="fits">
+            {proposals.fits}
+          </h2>
+          <PreviewOfMoment preview={content.fit} quiet />
+        </section>
+      )}
+      <ProposalAnswer content={content} />
+      <Story content={content} />
+    </section>
+  );
+}
+
+/** The notice of what was done: once, with where it shows, and that a mail cannot be unsent. */
+function JustDone({ content: { justDone, kind, side, state } }: { readonly content: ProposalContent }) {
+  const { text } = usePlanner();
+  const { proposals } = text;
+  if (!justDone) return null;
+  const isAgreed = state === 'accepted';
+  return (
+    <div class="bl-notice" role="status">
+      <p class="nl-paragraph">
+        <strong>{isAgreed && kind === 'end' ? proposals.done.ended : proposals.done[state]}</strong>
+      </p>
+      {isAgreed ? (
+        <p class="nl-paragraph">{side === 'place' ? proposals.noUndoPlace : proposals.noUndo}</p>
+      ) : null}
+    </div>
+  );
+}
+
+function stateIn({ side, state }: ProposalContent, { states }: PlannerText['proposals']): string {
+  if (side === 'place' && state === 'open') return states.openPlace;
+  return side === 'place' && state === 'otherTime' ? states.otherTimePlace : states[state];
+}
+
+function Asked({ content }: { readonly content: ProposalContent }) {
+  const { page, text } = usePlanner();
+  const { proposals } = text;
+  const { present, title, titleLanguage } = content;
+  const roomOf = (name: string | null) => proposals.room(name ?? proposals.noRoom);
+  return (
+    <>
+      {present === null ? null : (
+        <p class="nl-paragraph">
+          {proposals.present}: {present.moment} {roomOf(present.roomName)}.
+        </p>
+      )}
+      <h2 class="nl-heading nl-heading--level-2">{proposals.proposed}</h2>
+      <p class="nl-paragraph">
+        <strong lang={titleLanguage === page.language ? undefined : titleLanguage}>{title}</strong>
+        <br />
+        {content.moment}
+        {content.kind === 'end' ? null : (
+          <>
+            <br />
+            {roomOf(content.roomName)}
+          </>
+        )}
+      </p>
+      {content.kind === 'start' ? <About content={content} /> : null}
+    </>
+  );
+}
+
+function About({ content: { about } }: { readonly content: ProposalContent }) {
+  const { text } = usePlanner();
+  const { proposals, words } = text;
+  const contact = [about.phone, about.email].filter((each) => each !== null);
+  const lines: readonly (readonly [string, string])[] = [
+    [proposals.helpTopics, words.list(about.helpTopics)],
+    [proposals.audience, words.audiences[about.audience]],
+    [proposals.appointment, about.byAppointment ? proposals.yes : ''],
+    [proposals.languages, words.list(about.languages.map((language) => words.spokenLanguages[language]))],
+    [proposals.theme, about.theme ?? ''],
+    [proposals.contact, contact.join(', ')],
+  ];
+  return (
+    <ul class="bl-list">
+      {lines
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => (
+          <li key={name}>
+            {name}: {value}
+          </li>
+        ))}
+    </ul>
+  );
+}
