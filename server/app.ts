@@ -26,6 +26,7 @@ import { activitiesRoute } from './http/routes/activities.ts';
 import { assetRoutes } from './http/routes/assets.ts';
 import { calendarRoutes } from './http/routes/calendar.ts';
 import { cancellationsRoute } from './http/routes/cancellations.ts';
+import { clashesRoute } from './http/routes/clashes.ts';
 import { confirmationsRoute } from './http/routes/confirmations.ts';
 import { districtsRoute } from './http/routes/districts.ts';
 import { healthRoutes } from './http/routes/health.ts';
@@ -138,6 +139,7 @@ export function buildApp({
     proposalsRoutes(api, callers);
     proposalAnswersRoute(api, callers);
     slotsRoute(api, callers);
+    clashesRoute(api, callers);
     reportsRoute(api, visitors);
     wishesRoute(api, visitors);
     districtsRoute(api, parts);

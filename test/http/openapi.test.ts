@@ -53,6 +53,7 @@ describe('the description of the API', () => {
       '/places/{slug}/history/{sequence}/restore',
       '/walk-ins',
       '/slots',
+      '/clashes',
       '/places/{slug}/reports',
       '/places/{slug}/wishes',
       '/districts',
@@ -71,6 +72,7 @@ describe('the description of the API', () => {
     expect(closed.map(({ operationId }) => operationId).toSorted()).toEqual([
       'announceSpecialDays',
       'confirmOpeningHours',
+      'findClashes',
       'findSlots',
       'getHistory',
       'restoreOpeningHours',
