@@ -22,13 +22,39 @@ export const occurrenceFields = {
 export const OccurrenceShape = exactly(occurrenceFields);
 export type OccurrenceOnWire = Static<typeof OccurrenceShape>;
 
+const Named = exactly({ slug: Slug, name: Type.String() });
+
+const aroundFields = {
+  place: Named,
+  organisation: nullable({ ...Named, description: 'null: an activity of the place itself, or an example.' }),
+  theme: nullable(Slug),
+};
+
 export const WalkInsAnswer = exactly({
   walkIns: Type.Array(
     exactly({
       ...occurrenceFields,
-      place: exactly({ slug: Slug, name: Type.String() }),
-      theme: nullable(Slug),
+      ...aroundFields,
+      contact: exactly(
+        { phone: nullable(Type.String()), email: nullable(Type.String()) },
+        "Of the walk-in hour or of its organisation; never a person's.",
+      ),
     }),
+  ),
+  cancelled: Type.Array(
+    exactly({
+      slug: occurrenceFields.slug,
+      kind: occurrenceFields.kind,
+      title: occurrenceFields.title,
+      titleLanguage: occurrenceFields.titleLanguage,
+      start: InstantText,
+      end: InstantText,
+      helpTopics: occurrenceFields.helpTopics,
+      ...aroundFields,
+      reason: nullable(Type.String()),
+      sample: Type.Boolean(),
+    }),
+    { description: 'Dates on which one would have been held, and is not; none of them is in `walkIns`.' },
   ),
 });
 export type WalkInsAnswer = Static<typeof WalkInsAnswer>;

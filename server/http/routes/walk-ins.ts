@@ -3,6 +3,9 @@ import type { Database } from '../../../db/open-database.ts';
 import { getPublicPlaceBySlug } from '../../../db/queries/places.ts';
 import { WalkInsAnswer } from '../../contract/shapes/occurrence-shape.ts';
 import type { Instant } from '../../contract/timetable.ts';
+import type { Language } from '../../contract/vocabulary.ts';
+import type { CancelledWalkIn } from '../../directory/cancelled-walk-ins.ts';
+import { findCancelled } from '../../directory/find-cancelled.ts';
 import { searchWalkIns, type WalkInsQuery } from '../../directory/find-walk-ins.ts';
 import { nextMidnight } from '../../directory/next-midnight.ts';
 import { type DatedWalkIn, toOccurrence } from '../../directory/occurrences.ts';
@@ -17,6 +20,7 @@ import { dateParameter, helpTopic, lang, slugOf } from '../place-parameters.ts';
 import { COSTLY } from '../rate-limits.ts';
 import { refuseWrongInput } from '../refuse-wrong-input.ts';
 import { toOccurrenceOnWire } from '../to-wire.ts';
+import { organisationOf } from '../walk-in-to-wire.ts';
 import { writerOf } from '../writer.ts';
 
 const Parameters = parameters({
@@ -69,9 +73,11 @@ export function walkInsRoute(api: Api, { db, answers }: ApiParts): void {
           const found = await breathing(searchWalkIns(db, query));
           const walkIns = found.map((dated) => ({
             ...toOccurrenceOnWire(toOccurrence(dated, language)),
-            ...placeAndTheme(dated),
+            ...around(dated),
+            contact: { ...dated.walkIn.contact },
           }));
-          return { text: write({ walkIns }), endsAt: nextMidnight(now) };
+          const cancelled = findCancelled(db, query).map((dated) => toCancelled(dated, language));
+          return { text: write({ walkIns, cancelled }), endsAt: nextMidnight(now) };
         },
       });
     },
@@ -87,8 +93,20 @@ function datesFrom(
   return { from: first, through: through ?? addDays(first, DEFAULT_DAYS - 1) };
 }
 
-function placeAndTheme({ walkIn }: DatedWalkIn) {
-  return { place: { slug: walkIn.placeSlug, name: walkIn.placeName }, theme: walkIn.themeSlug };
+function around({ walkIn }: Pick<DatedWalkIn, 'walkIn'>) {
+  const { placeSlug, placeName, organisationSlug, organisationName, themeSlug: theme } = walkIn;
+  const place = { slug: placeSlug, name: placeName };
+  return { place, organisation: organisationOf(organisationSlug, organisationName), theme };
+}
+
+function toCancelled(
+  { walkIn, start, end, reason }: CancelledWalkIn,
+  language: Language,
+): WalkInsAnswer['cancelled'][number] {
+  const occurrence = toOccurrenceOnWire(toOccurrence({ walkIn, start, end, door: 'closed' }, language));
+  const { slug, kind, title, titleLanguage, helpTopics, sample } = occurrence;
+  const words = { slug, kind, title, titleLanguage, helpTopics, sample };
+  return { ...words, start: occurrence.start, end: occurrence.end, ...around({ walkIn }), reason };
 }
 
 function unknownPlace(db: Database, slug: unknown): InputFinding[] {
