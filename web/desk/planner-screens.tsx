@@ -2,7 +2,11 @@ import type { VNode } from 'preact';
 import type { DeskContent } from '../../server/contract/desk/desk-page.ts';
 import type { LateScreens } from './late-screens.ts';
 import { PlannerWords } from './planner-state.ts';
+import { NewProposalView } from './views/planner/new-proposal-view.tsx';
 import { PlannerNav } from './views/planner/planner-nav.tsx';
+import { EndWalkInView, MoveWalkInView } from './views/planner/proposal-move-view.tsx';
+import { ProposalView } from './views/planner/proposal-view.tsx';
+import { ProposalsView } from './views/planner/proposals-view.tsx';
 import { SlotsView } from './views/planner/slots-view.tsx';
 import { WeekView } from './views/planner/week-view.tsx';
 import type { PlannerText } from './words/planner-nl.ts';
@@ -25,6 +29,16 @@ export function plannerScreens(text: PlannerText): LateScreens {
 
 function viewOf(content: DeskContent): VNode | null {
   switch (content.view) {
+    case 'endWalkIn':
+      return <EndWalkInView content={content} />;
+    case 'moveWalkIn':
+      return <MoveWalkInView content={content} />;
+    case 'newProposal':
+      return <NewProposalView content={content} />;
+    case 'proposal':
+      return <ProposalView content={content} />;
+    case 'proposals':
+      return <ProposalsView content={content} />;
     case 'plannerWeek':
       return <WeekView content={content} />;
     case 'slots':
@@ -36,6 +50,16 @@ function viewOf(content: DeskContent): VNode | null {
 
 function titleOf(content: DeskContent, text: PlannerText): string {
   switch (content.view) {
+    case 'endWalkIn':
+      return text.proposing.endTitle;
+    case 'moveWalkIn':
+      return text.proposing.moveTitle;
+    case 'newProposal':
+      return text.proposing.title;
+    case 'proposal':
+      return text.proposals.asks[content.kind](content.organisationName, content.placeName);
+    case 'proposals':
+      return content.side === 'place' ? text.proposals.placeTitle : text.proposals.title;
     case 'plannerWeek':
       return text.week.title;
     case 'slots':

@@ -1,5 +1,7 @@
 /** What the server hands to a page of the desk: the frame, and one content for each screen. Plain data. */
 import type { PageAssets } from '../page.ts';
+import type { EndWalkInContent, MoveWalkInContent, NewProposalContent } from '../planner/new-proposal.ts';
+import type { ProposalContent, ProposalsContent } from '../planner/proposal.ts';
 import type { SlotsContent } from '../planner/slots.ts';
 import type { WeekContent } from '../planner/week.ts';
 import type { Instant, Timetable } from '../timetable.ts';
@@ -61,6 +63,11 @@ export type DeskContent =
   | PersonContent
   | PasskeyDueContent
   | OutboxContent
+  | NewProposalContent
+  | ProposalsContent
+  | ProposalContent
+  | MoveWalkInContent
+  | EndWalkInContent
   | SlotsContent
   | WeekContent;
 
@@ -118,6 +125,8 @@ export interface DeskPlace {
   readonly may: readonly string[];
   /** Reports that nobody has looked at. */
   readonly openReports: number;
+  /** Proposals that wait for an answer of the place. */
+  readonly openProposals: number;
 }
 
 /** A change that was saved: the words for `what` stand in the desk's catalogue. */

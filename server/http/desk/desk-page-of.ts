@@ -1,6 +1,6 @@
 /** The frame around a screen's content: who is there, which place it is about, and what was just done. */
 import { randomUUID } from 'node:crypto';
-import { countOpenReports } from '../../../db/queries/desk-frame.ts';
+import { countOpenProposals, countOpenReports } from '../../../db/queries/desk-frame.ts';
 import { FIRST_ADDRESS } from '../../auth/first-administrator.ts';
 import { type Act, ANY, may, RIGHTS } from '../../auth/may.ts';
 import type {
@@ -81,6 +81,7 @@ function toDeskPlace({ db, now, caller, base }: DeskVisit, place: Place): DeskPl
     timetable: timetableOf(place, calendarsOf(db), now),
     may: actsOn(caller, { placeSlug: slug, districtSlug }),
     openReports: countOpenReports(db, slug),
+    openProposals: countOpenProposals(db, slug),
   };
 }
 

@@ -1,5 +1,15 @@
 /** The contents page of the desk: every screen, in the order in which people meet them. */
 
+import { newProposal } from '../planner/new-proposal.ts';
+import { endWalkIn } from '../planner/proposal-end.ts';
+import { moveWalkIn } from '../planner/proposal-move.ts';
+import {
+  placeProposal,
+  placeProposals,
+  proposal,
+  proposalLink,
+  proposals,
+} from '../planner/proposal-screens.ts';
 import { slots } from '../planner/slots.ts';
 import { week } from '../planner/week.ts';
 import { about } from './about.ts';
@@ -49,6 +59,8 @@ export const PLACE_SCREENS: readonly PlaceScreen[] = [
   pattern,
   days,
   specialDays,
+  placeProposals,
+  placeProposal,
 ];
 
 /** Each at its own address. */
@@ -70,5 +82,11 @@ export const DESK_SCREENS: readonly DeskScreen[] = [
   outbox,
   undoAnyChange,
   slots,
+  newProposal,
+  proposals,
+  proposal,
+  proposalLink,
+  moveWalkIn,
+  endWalkIn,
   week,
 ];

@@ -6,6 +6,9 @@ import type { WalkInContent, WalkInWords } from '../../model/walk-in.ts';
 import type { DeskForm, DeskVisit } from '../desk/screen.ts';
 import { momentInAddress, momentInForm } from './proposal-moment-form.ts';
 
+/** What it is, and when: the same for what a place does itself. */
+type WhatForm = Omit<NewProposalForm, 'place' | 'organisation' | 'words'>;
+
 export function newProposalInForm(sent: DeskForm): NewProposalForm {
   const text = (name: string) => sent.text(name) ?? '';
   return {
@@ -39,7 +42,7 @@ export function newProposalInAddress({ search, now }: Pick<DeskVisit, 'search' |
   };
 }
 
-export function wordsInForm(form: NewProposalForm): WalkInWords {
+export function wordsInForm(form: Omit<WhatForm, 'moment'>): WalkInWords {
   const orNull = (text: string) => (text === '' ? null : text);
   return {
     title: form.title,
@@ -54,7 +57,7 @@ export function wordsInForm(form: NewProposalForm): WalkInWords {
   };
 }
 
-export function contentInForm(form: NewProposalForm, times: WalkInTimes): WalkInContent {
+export function contentInForm(form: WhatForm, times: WalkInTimes): WalkInContent {
   const { room } = form.moment;
   return { ...wordsInForm(form), hours: hoursOfTimes(times), roomSlug: room === '' ? null : room };
 }

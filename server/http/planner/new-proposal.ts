@@ -36,7 +36,7 @@ function contentOf(visit: DeskVisit, asked: NewProposalForm): NewProposalContent
   const form = {
     ...asked,
     // Where there is one, nobody chooses.
-    organisation: others.length === 0 ? (only?.slug ?? '') : asked.organisation,
+    organisation: asked.organisation === '' && others.length === 0 ? (only?.slug ?? '') : asked.organisation,
   };
   const place = placeIn(visit, form);
   const organisation = organisations.find(({ slug }) => slug === form.organisation);

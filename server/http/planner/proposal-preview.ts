@@ -7,6 +7,7 @@ import { HORIZON_WEEKS } from '../../contract/planner/slot.ts';
 import type { Interval } from '../../contract/timetable.ts';
 import { clashWordsOf } from '../../contract/words/clash-words.ts';
 import { wordsOf } from '../../contract/words/of-language.ts';
+import type { Clash } from '../../directory/clashes/clash.ts';
 import { clashesOf } from '../../directory/clashes/clashes-of.ts';
 import { toClashTold } from '../../directory/clashes/to-clash-told.ts';
 import { daysFrom } from '../../directory/days-ahead.ts';
@@ -26,7 +27,8 @@ export interface Proposed {
   readonly kind: ProposalKind;
   readonly place: Place;
   readonly content: WalkInContent;
-  readonly organisationSlug: string;
+  /** null: it is an activity of the place itself. */
+  readonly organisationSlug: string | null;
   readonly organisationName: string | null;
   /** As it is now; null: it would be new. */
   readonly walkIn: WalkIn | null;
@@ -41,19 +43,12 @@ type Asking = Pick<DeskVisit, 'db' | 'now' | 'language'>;
 
 export function previewOf(asking: Asking, proposed: Proposed): MomentPreview {
   const { db, now, language } = asking;
-  const { kind, place, content, walkIn } = proposed;
+  const { kind, content, walkIn } = proposed;
   const today = localOf(now).date;
-  const calendars = calendarsOf(db);
   const candidate = candidateOf(asking, proposed);
   const window = windowOf(asking, proposed);
-  const dates = heldWithin(candidate, window, calendars).map(({ start }) => localOf(start).date);
-  const walkIns = [...othersOf(asking, proposed, candidate), candidate];
-  const clashes =
-    kind === 'end'
-      ? []
-      : clashesOf({ walkIns, places: [asChecked(place, now)], calendars, window }).filter(
-          (each) => each.walkIn === candidate,
-        );
+  const dates = heldWithin(candidate, window, calendarsOf(db)).map(({ start }) => localOf(start).date);
+  const clashes = kind === 'end' ? [] : clashesIn(asking, proposed, candidate, window);
   const words = clashWordsOf(language);
   const [first] = dates;
   return {
@@ -64,6 +59,19 @@ export function previewOf(asking: Asking, proposed: Proposed): MomentPreview {
     clashes: clashes.map((clash) => words.sentence(toClashTold(clash, language), today)),
     firstDay: first === undefined || kind === 'end' ? null : dayOf(asking, proposed, first),
   };
+}
+
+/** What would be in its way in its first three months, by date. */
+export function clashesOfProposed(asking: Asking, proposed: Proposed): Clash[] {
+  return clashesIn(asking, proposed, candidateOf(asking, proposed), windowOf(asking, proposed));
+}
+
+function clashesIn(asking: Asking, proposed: Proposed, candidate: WalkIn, window: Interval): Clash[] {
+  const walkIns = [...othersOf(asking, proposed, candidate), candidate];
+  const places = [asChecked(proposed.place, asking.now)];
+  return clashesOf({ walkIns, places, calendars: calendarsOf(asking.db), window }).filter(
+    (each) => each.walkIn === candidate,
+  );
 }
 
 /** Hours that are fresh today will be checked again by then: they are not in doubt for that. */
@@ -85,7 +93,8 @@ function candidateOf({ db, now }: Asking, proposed: Proposed): WalkIn {
   }
   return {
     ...rest,
-    ...{ id: 0, slug: '', kind: 'walkIn', version: 1, updatedAt: now, sample: false, visitorRole: null },
+    ...{ id: 0, slug: '', version: 1, updatedAt: now, sample: false, visitorRole: null },
+    kind: organisationSlug === null ? 'activity' : 'walkIn',
     ...{ placeSlug: place.slug, placeName: place.name, districtSlug: place.districtSlug, roomName },
     ...{ organisationSlug, organisationName, professionals: holdersOf(db, proposed) },
     contact: { phone, email },

@@ -58,7 +58,7 @@ export const proposals = {
   proposed: 'Dit wordt voorgesteld',
   states: {
     open: 'Dit voorstel wacht op antwoord van de host. Bezoekers zien er nog niets van.',
-    openPlace: 'Jij mag antwoorden. Bezoekers zien er nog niets van.',
+    openPlace: 'Het antwoord is aan jou. Bezoekers zien er nog niets van.',
     otherTime: 'De host stelt een andere tijd voor. Bezoekers zien er nog niets van.',
     otherTimePlace: 'De organisatie kijkt naar jullie andere tijd. Bezoekers zien er nog niets van.',
     accepted: 'Dit is afgesproken.',

@@ -65,8 +65,8 @@ function OtherTime({ content: arrived, answer }: OtherProps) {
   const { content, onInput, isLive } = usePreview(arrived);
   const { askedWith, form, rooms } = arrived;
   return (
-    <details class="bl-fold bl-other-time" open={arrived.asksOther}>
-      <summary>{proposals[answer]}</summary>
+    <details class="bl-other-time" open={arrived.asksOther}>
+      <summary class="nl-button nl-button--secondary bl-wide-button">{proposals[answer]}</summary>
       <div class="bl-stack" onInput={onInput}>
         {askedWith === 'lastDate' ? (
           <TypedField name="lastDate" type="date" label={proposing.lastDate} value={form.lastDate} />
@@ -96,7 +96,7 @@ function Typed({ words }: { readonly words: string }) {
   return (
     <div class="bl-preview">
       <p class="nl-paragraph">{text.proposals.typed}</p>
-      <blockquote class="bl-quote">{words}</blockquote>
+      <blockquote>{words}</blockquote>
     </div>
   );
 }

@@ -57,7 +57,7 @@ function Step({ parties, step }: { readonly parties: Parties; readonly step: Sto
           <strong>{proposals.becomes(to)}</strong>
         </p>
       ))}
-      {words === null ? null : <blockquote class="bl-quote">{words}</blockquote>}
+      {words === null ? null : <blockquote>{words}</blockquote>}
     </li>
   );
 }

@@ -92,7 +92,24 @@ function Asked({ content }: { readonly content: ProposalContent }) {
           </>
         )}
       </p>
+      <LastSaid content={content} />
       {content.kind === 'start' ? <About content={content} /> : null}
+    </>
+  );
+}
+
+/** What the latest step changed, and the words that came with it: what whoever answers wants to know first. */
+function LastSaid({ content: { steps, answers } }: { readonly content: ProposalContent }) {
+  const { text } = usePlanner();
+  const last = steps.at(-1);
+  if (last === undefined || answers.length === 0) return null;
+  const { moment, words } = last;
+  return (
+    <>
+      {moment === null || moment.from === null ? null : (
+        <p class="nl-paragraph">{text.proposals.was(moment.from)}</p>
+      )}
+      {words === null ? null : <blockquote>{words}</blockquote>}
     </>
   );
 }

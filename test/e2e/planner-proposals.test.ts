@@ -1,0 +1,153 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../helpers/browser.ts';
+import { hostOf, type SignedIn, type TestDesk, testDesk } from '../helpers/desk.ts';
+import { axeFindings, type DeskVisit, hydrated, visitDesk } from '../helpers/desk-browser.ts';
+import { addRealWalkIns } from '../helpers/real-walk-ins.ts';
+import { databaseWithFixtures } from '../helpers/seeded-database.ts';
+import { mailsIn } from '../planner/visiting.ts';
+
+const SCREENSHOTS = join(import.meta.dirname, 'screenshots');
+const PLACE = 'fixture-twee-zalen';
+/** A Wednesday, as the slot finder hands it over. The door is open on workdays from 9 to 12. */
+const MOMENT = 'weekday=3&opens=10:00&closes=11:00&from=2026-12-02&rhythm=everyWeeks:1&helpTopic=housing';
+
+let browser: Browser;
+let desk: TestDesk;
+let professional: SignedIn;
+let host: SignedIn;
+let visits: DeskVisit[] = [];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+beforeEach(async () => {
+  const db = databaseWithFixtures();
+  addRealWalkIns(db);
+  desk = await testDesk({ db, listens: true });
+  professional = desk.signIn({ role: 'professional', organisationSlug: 'fixture-hulp' });
+  host = desk.signIn(hostOf(PLACE));
+});
+afterEach(async () => {
+  await Promise.all(visits.map(({ context }) => context.close()));
+  visits = [];
+  await desk.close();
+});
+
+async function visit(path: string, as: SignedIn | null, script = true): Promise<DeskVisit> {
+  const visited = await visitDesk(browser, desk, path, { as, script });
+  visited.page.setDefaultTimeout(10_000);
+  visits.push(visited);
+  return visited;
+}
+
+function mailedLink(): string {
+  const { body } = mailsIn(desk.db).findLast(({ to }) => to === host.person.email) ?? { body: '' };
+  return /\/voorstel\/[\w-]{43}/.exec(body)?.[0] ?? '';
+}
+
+async function shot(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(SCREENSHOTS, `planner-${name}.png`), fullPage: true });
+}
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).tap();
+
+describe('a proposal', () => {
+  it('is made, gets another time by the mailed link, and is public once both agree', async () => {
+    const { page, complaints } = await visit(
+      `/planner/voorstel/nieuw?place=${PLACE}&${MOMENT}`,
+      professional,
+    );
+    const preview = page.getByRole('region', { name: 'Zo wordt het' });
+    await preview.getByText('De deur is open op alle 13 keren').waitFor();
+    await press(page, '13:00 – 15:00');
+    await preview.getByText('Let op 13 van de 13 keren').waitFor();
+    await press(page, '10:00 – 12:00');
+    await preview.getByText('Elke woensdag van 10:00 tot 12:00').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByLabel('Een paar woorden aan de host').fill('Mogen we komen?');
+    await press(page, 'Verstuur het voorstel');
+    await page.getByRole('alert').getByText('Geef het een naam, in gewone woorden.').waitFor();
+    expect(await page.getByLabel('Een paar woorden aan de host').inputValue()).toBe('Mogen we komen?');
+    expect(await page.getByLabel('Van', { exact: true }).inputValue()).toBe('10:00');
+    await shot(page, 'new-proposal');
+    await page.getByLabel('Hoe heet het?').fill('Vragen over je huur');
+    await press(page, 'Verstuur het voorstel');
+    await page.getByText('Je voorstel is verstuurd.').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+
+    // The host has not signed in: the mail is enough.
+    const { page: atHost, complaints: ofHost } = await visit(mailedLink(), null);
+    await atHost.getByText('Mogen we komen?').first().waitFor();
+    await shot(atHost, 'proposal-link');
+    expect(await axeFindings(atHost)).toEqual([]);
+    await atHost.getByText('Andere tijd voorstellen').tap();
+    await press(atHost, '09:00 – 11:00'.replace('09', '9'));
+    await atHost.getByRole('region', { name: 'Zo wordt het' }).getByText('van 9:00 tot 11:00').waitFor();
+    await atHost.getByLabel('Een paar woorden erbij').fill('Dan is er koffie.');
+    await press(atHost, 'Verstuur deze andere tijd');
+    await atHost.getByText('Je andere tijd is verstuurd.').waitFor();
+
+    await page.reload();
+    await hydrated(page);
+    await page.getByText('Dan is er koffie.').first().waitFor();
+    await shot(page, 'proposal-other-time');
+    await press(page, 'Ja, die tijd is goed');
+    await page.getByText('Bezoekers zien dit nu op de kaart en bij de plek.').waitFor();
+    await page.getByText('dus dit kan niet stil terug').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Bekijk de plek zoals bezoekers' }).tap();
+    await page.getByText('Vragen over je huur').first().waitFor();
+    const list = await desk.get('/?when=chosen&day=2026-12-02&time=09:30');
+    expect(list.body).toContain('Vragen over je huur');
+
+    const mine = await visit('/planner/voorstellen', professional);
+    await mine.page.getByRole('heading', { name: 'Afgesproken (1)' }).waitFor();
+    expect(await axeFindings(mine.page)).toEqual([]);
+    expect([...complaints, ...ofHost, ...mine.complaints]).toEqual([]);
+  });
+
+  it('is made and declined in English, and without JavaScript', async () => {
+    const path = `/en/planner/voorstel/nieuw?place=${PLACE}&${MOMENT}`;
+    const { page } = await visit(path, professional, false);
+    await press(page, '13:00 – 15:00');
+    await page.getByText('Mind 13 of the 13 dates in the first three months:').waitFor();
+    await page.getByLabel('What is it called in Dutch?').fill('Hulp met wonen');
+    await press(page, 'Send the proposal');
+    await page.getByText('Your proposal was sent. The host gets a mail.').waitFor();
+
+    const { page: atDesk } = await visit(`/en/beheer/plek/${PLACE}`, host);
+    await atDesk.getByRole('link', { name: '1 proposal waits for an answer' }).tap();
+    await atDesk.getByRole('heading', { name: 'Waits for your answer (1)' }).waitFor();
+    expect(await axeFindings(atDesk)).toEqual([]);
+    await atDesk.getByRole('link', { name: 'Hulp met wonen' }).tap();
+    await atDesk.getByText('Mind 13 of the 13 dates').waitFor();
+    await hydrated(atDesk);
+    expect(await axeFindings(atDesk)).toEqual([]);
+    await press(atDesk, 'No, rather not');
+    await atDesk.getByText('You said no. The organisation gets a mail.').waitFor();
+  });
+});
+
+describe('a walk-in hour', () => {
+  it('is asked to move and to stop', async () => {
+    const path = '/planner/spreekuur/fixture-geld';
+    const { page, goto } = await visit(`${path}/verzetten`, professional);
+    await page.getByRole('radio', { name: 'donderdag' }).tap();
+    await page.getByRole('region', { name: 'Zo wordt het' }).getByText('Elke donderdag van 9:30').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await shot(page, 'move');
+    await press(page, 'Verstuur het voorstel');
+    await page.getByText('Je voorstel is verstuurd.').waitFor();
+    await goto(`${path}/stoppen`);
+    expect(await axeFindings(page)).toEqual([]);
+    await press(page, 'Stel voor om te stoppen');
+    await page.getByRole('alert').getByText('Kies de laatste dag.').waitFor();
+    await page.getByLabel('Wat is de laatste dag?').fill('2026-12-22');
+    await press(page, 'Stel voor om te stoppen');
+    await page.getByText('Voor het laatst op dinsdag 22 december').first().waitFor();
+  });
+});
