@@ -205,6 +205,13 @@ const NEIGHBOURS: readonly Situation[] = [
     finds: [`59 aula ma 13:00: ${PLAIN} +certainty 5`],
   },
   {
+    that: 'what stands under no kind of help is compared by its theme',
+    places: [house('aula', MONDAYS)],
+    around: around({ offered: [offered(whereabouts('club'), MONDAYS, { themeSlug: 'rondkomen' })] }),
+    asked: { helpTopic: null, themeSlug: 'rondkomen' },
+    finds: [`59 aula ma 13:00: ${PLAIN} -sameHelp 0 +certainty 5`],
+  },
+  {
     that: 'a neighbourhood with fewer walk-in hours goes before one with more',
     places: [
       house('aula', MONDAYS, { neighbourhoodCode: 'BU1', neighbourhoodName: 'Noord', east: 2_000 }),

@@ -13,6 +13,8 @@ export interface SlotsContent {
 export interface SlotForm {
   /** Empty: whatever it is. */
   readonly helpTopic: string;
+  /** For what stands under no kind of help. Empty: none. */
+  readonly theme: string;
   readonly weekdays: readonly string[];
   readonly parts: readonly PartOfDay[];
   readonly minutes: string;
@@ -34,6 +36,7 @@ type Choice = readonly [value: string, label: string];
 
 export interface SlotChoices {
   readonly helpTopics: readonly Choice[];
+  readonly themes: readonly Choice[];
   readonly organisations: readonly Choice[];
   readonly neighbourhoods: readonly Choice[];
   readonly districts: readonly Choice[];

@@ -8,7 +8,7 @@ export const SLOTS_PATH = '/planner/moment';
 /** As the screen for a new proposal takes it. */
 export function proposalAddress(
   slot: RankedSlot,
-  { rhythm, helpTopic, audience }: Pick<SlotForm, 'rhythm' | 'helpTopic' | 'audience'>,
+  { rhythm, helpTopic, theme, audience }: Pick<SlotForm, 'rhythm' | 'helpTopic' | 'theme' | 'audience'>,
 ): string {
   const { place, room, weekday, opens, closes, firstDate } = slot;
   const query = new URLSearchParams({
@@ -20,6 +20,7 @@ export function proposalAddress(
     from: firstDate,
     rhythm,
     ...(helpTopic !== '' && { helpTopic }),
+    ...(theme !== '' && { theme }),
     ...(audience !== 'everyone' && { audience }),
   });
   return `/planner/voorstel/nieuw?${query}`;

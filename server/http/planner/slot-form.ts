@@ -1,7 +1,7 @@
 /** The question as the form has it in its address. What it cannot hold is as if nobody had asked for it. */
 
 import type { Database } from '../../../db/open-database.ts';
-import { findOrganisations } from '../../../db/queries/directory.ts';
+import { findOrganisations, findThemes } from '../../../db/queries/directory.ts';
 import { getPlaceTarget } from '../../../db/queries/rights.ts';
 import { PART_NAMES, SLOT_LENGTHS } from '../../contract/planner/slot.ts';
 import type { SlotChoices, SlotForm } from '../../contract/planner/slots.ts';
@@ -42,6 +42,7 @@ export function choicesFor({ db, now, language }: Asking, districtSlug: string):
   const district = districts.find(({ slug }) => slug === districtSlug);
   return {
     helpTopics: helpTopics.map(({ slug, nameNl, nameEn }) => [slug, language === 'en' ? nameEn : nameNl]),
+    themes: findThemes(db).map(({ slug, name }) => [slug, name]),
     organisations: findOrganisations(db).map(({ slug, name }) => [slug, name]),
     neighbourhoods: (district?.neighbourhoods ?? []).map(({ code, name }) => [code, name]),
     districts: districts.map(({ slug, name }) => [slug, name]),
@@ -58,6 +59,7 @@ export function formIn(search: URLSearchParams, asking: Asking): SlotForm {
   const from = search.get('from') ?? '';
   return {
     helpTopic: among('helpTopic', choices.helpTopics),
+    theme: among('theme', choices.themes),
     weekdays: WEEKDAYS.map(String).filter((day) => search.getAll('weekday').includes(day)),
     parts: PART_NAMES.filter((part) => parts.includes(part)),
     minutes: lengthIn(search.get('minutes') ?? AN_HOUR),
@@ -109,7 +111,11 @@ export function ownDistrict(db: Database, caller: Caller): string | null {
 export function toQuestion(form: SlotForm, { db }: Pick<Asking, 'db'>): SlotQuestion {
   const topic = listsOf(db).helpTopics.find(({ slug }) => slug === form.helpTopic);
   return {
-    ...{ helpTopic: topic?.slug ?? null, themeSlug: null, sensitive: topic?.sensitive ?? false },
+    ...{
+      helpTopic: topic?.slug ?? null,
+      themeSlug: form.theme || null,
+      sensitive: topic?.sensitive ?? false,
+    },
     audience: AUDIENCES.find((audience) => audience === form.audience) ?? 'everyone',
     weekdays: WEEKDAYS.filter((day) => form.weekdays.includes(String(day))),
     partsOfDay: form.parts,

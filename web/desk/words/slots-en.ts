@@ -6,6 +6,8 @@ export const slots: typeof dutch = {
   again: 'What you look for',
   helpTopic: 'Which help?',
   anyTopic: 'Does not matter',
+  theme: 'Or to which theme does it belong?',
+  themeHint: 'Choose one if no kind of help fits.',
   weekdays: 'Which days?',
   weekdaysHint: 'Choose none if it does not matter.',
   parts: 'Which part of the day?',

@@ -5,6 +5,8 @@ export const slots = {
   again: 'Wat je zoekt',
   helpTopic: 'Wat voor hulp?',
   anyTopic: 'Maakt niet uit',
+  theme: 'Of bij welke kernaanpak?',
+  themeHint: 'Kies die als er geen soort hulp past.',
   weekdays: 'Welke dagen?',
   weekdaysHint: 'Kies niets als het niet uitmaakt.',
   parts: 'Welk deel van de dag?',

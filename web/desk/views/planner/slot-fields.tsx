@@ -18,7 +18,7 @@ export function SlotFields({ form, choices }: Props) {
   const { slots } = text;
   const hasMore =
     [form.quiet, form.wheelchair, form.host, form.audience !== 'everyone'].some(Boolean) ||
-    [form.notTopic, form.notOrganisation, ...form.neighbourhoods].some((value) => value !== '');
+    [form.theme, form.notTopic, form.notOrganisation, ...form.neighbourhoods].some((value) => value !== '');
   return (
     <>
       <SelectField
@@ -76,6 +76,13 @@ function MoreFields({ form, choices }: Props) {
   const nothing = ['', slots.nothing] as const;
   return (
     <>
+      <SelectField
+        name="theme"
+        label={slots.theme}
+        hint={slots.themeHint}
+        chosen={form.theme}
+        choices={[['', slots.anyTopic], ...choices.themes]}
+      />
       <fieldset class="bl-chips-field">
         <legend>{slots.needs}</legend>
         {(['quiet', 'wheelchair', 'host'] as const).map((need) => (

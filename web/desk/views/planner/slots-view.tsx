@@ -86,7 +86,9 @@ function questionInShort(
   { form, choices }: SlotsContent,
   { slots, words }: ReturnType<typeof usePlanner>['text'],
 ): string {
-  const topic = choices.helpTopics.find(([slug]) => slug === form.helpTopic)?.[1];
+  const named = (choices: SlotsContent['choices']['themes'], chosen: string) =>
+    choices.find(([slug]) => slug === chosen)?.[1];
+  const topic = named(choices.helpTopics, form.helpTopic) ?? named(choices.themes, form.theme);
   const days = form.weekdays.map((day) => words.calendar.weekday(`2024-01-0${day}`));
   const said = [topic, slots.length(Number(form.minutes)), days.length === 0 ? null : words.list(days)];
   return said.filter(Boolean).join(' · ');
