@@ -63,6 +63,7 @@ export const LATE = {
   reports: oversee,
   samples: oversee,
   signIn: own,
+  ownCalendar: planner,
   slots: planner,
 };
 

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { DeskContent } from '../../server/contract/desk/desk-page.ts';
 import type { LateScreens } from './late-screens.ts';
 import { PlannerWords } from './planner-state.ts';
+import { CalendarView } from './views/planner/calendar-view.tsx';
 import { NewProposalView } from './views/planner/new-proposal-view.tsx';
 import { PlannerNav } from './views/planner/planner-nav.tsx';
 import { EndWalkInView, MoveWalkInView } from './views/planner/proposal-move-view.tsx';
@@ -41,6 +42,8 @@ function viewOf(content: DeskContent): VNode | null {
       return <ProposalsView content={content} />;
     case 'plannerWeek':
       return <WeekView content={content} />;
+    case 'ownCalendar':
+      return <CalendarView content={content} />;
     case 'slots':
       return <SlotsView content={content} />;
     default:
@@ -62,6 +65,8 @@ function titleOf(content: DeskContent, text: PlannerText): string {
       return content.side === 'place' ? text.proposals.placeTitle : text.proposals.title;
     case 'plannerWeek':
       return text.week.title;
+    case 'ownCalendar':
+      return text.ownCalendar.title;
     case 'slots':
       return text.slots.title;
     default:

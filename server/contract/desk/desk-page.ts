@@ -1,5 +1,6 @@
 /** What the server hands to a page of the desk: the frame, and one content for each screen. Plain data. */
 import type { PageAssets } from '../page.ts';
+import type { OwnCalendarContent } from '../planner/calendar.ts';
 import type { EndWalkInContent, MoveWalkInContent, NewProposalContent } from '../planner/new-proposal.ts';
 import type { ProposalContent, ProposalsContent } from '../planner/proposal.ts';
 import type { SlotsContent } from '../planner/slots.ts';
@@ -68,6 +69,7 @@ export type DeskContent =
   | ProposalContent
   | MoveWalkInContent
   | EndWalkInContent
+  | OwnCalendarContent
   | SlotsContent
   | WeekContent;
 

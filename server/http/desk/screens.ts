@@ -1,5 +1,6 @@
 /** The contents page of the desk: every screen, in the order in which people meet them. */
 
+import { ownCalendar } from '../planner/calendar.ts';
 import { newProposal } from '../planner/new-proposal.ts';
 import { endWalkIn } from '../planner/proposal-end.ts';
 import { moveWalkIn } from '../planner/proposal-move.ts';
@@ -89,4 +90,5 @@ export const DESK_SCREENS: readonly DeskScreen[] = [
   moveWalkIn,
   endWalkIn,
   week,
+  ownCalendar,
 ];

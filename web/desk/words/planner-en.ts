@@ -1,7 +1,8 @@
 import { nav } from './planner-nav-en.ts';
+import { ownCalendar } from './own-calendar-en.ts';
 import type { PlannerText } from './planner-nl.ts';
 import { week } from './planner-week-en.ts';
 import { proposals, proposing } from './proposals-en.ts';
 import { slots } from './slots-en.ts';
 
-export const text: PlannerText = { nav, week, proposals, proposing, slots };
+export const text: PlannerText = { nav, week, proposals, proposing, slots, ownCalendar };

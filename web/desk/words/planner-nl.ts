@@ -1,9 +1,10 @@
 import { nav } from './planner-nav-nl.ts';
+import { ownCalendar } from './own-calendar-nl.ts';
 import { week } from './planner-week-nl.ts';
 import { proposals, proposing } from './proposals-nl.ts';
 import { slots } from './slots-nl.ts';
 
 /** Every sentence of the planner's screens, which load late. Dutch is the source. */
-export const text = { nav, week, proposals, proposing, slots };
+export const text = { nav, week, proposals, proposing, slots, ownCalendar };
 
 export type PlannerText = typeof text;

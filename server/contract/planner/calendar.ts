@@ -1,0 +1,29 @@
+import type { SquareCode } from '../desk/bar-card.ts';
+import type { Instant } from '../timetable.ts';
+
+/** Calendars to subscribe to: one of her own, and those that anybody may. */
+export interface OwnCalendarContent {
+  readonly view: 'ownCalendar';
+  /** Since when she has an address; null: she has none. */
+  readonly madeAt: Instant | null;
+  /** One that was just made. It is shown this once. */
+  readonly fresh: (FeedAddress & { readonly code: SquareCode }) | null;
+  /** It was just revoked. */
+  readonly revoked: boolean;
+  /** How many walk-in hours she holds, and proposals of hers that nobody agreed to yet. */
+  readonly held: number;
+  readonly proposed: number;
+  readonly organisations: readonly NamedFeed[];
+  readonly places: readonly NamedFeed[];
+  readonly topics: readonly NamedFeed[];
+}
+
+export interface FeedAddress {
+  readonly address: string;
+  /** The same for an app that knows calendars to subscribe to by their own kind of link. */
+  readonly subscribe: string;
+}
+
+export interface NamedFeed extends FeedAddress {
+  readonly name: string;
+}
