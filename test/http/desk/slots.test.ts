@@ -37,10 +37,17 @@ describe('the screen that finds a moment', () => {
 
   it('keeps in the form what stands in the address', async () => {
     const query =
-      'helpTopic=money&weekday=2&weekday=4&part=morning&minutes=90&rhythm=nth:-1&from=2026-12-01&audience=youth' +
+      'helpTopic=money&theme=rondkomen&weekday=2&weekday=4&part=morning&minutes=90&rhythm=nth:-1&from=2026-12-01&audience=youth' +
       '&quiet=yes&host=yes&notTopic=work&notOrganisation=abc&neighbourhood=BU03071001';
     expect((await shown(query)).form).toEqual({
-      ...{ helpTopic: 'money', weekdays: ['2', '4'], parts: ['morning'], minutes: '90', rhythm: 'nth:-1' },
+      ...{
+        helpTopic: 'money',
+        theme: 'rondkomen',
+        weekdays: ['2', '4'],
+        parts: ['morning'],
+        minutes: '90',
+        rhythm: 'nth:-1',
+      },
       ...{ from: '2026-12-01', audience: 'youth', quiet: true, wheelchair: false, host: true },
       ...{ notTopic: 'work', notOrganisation: 'abc', neighbourhoods: ['BU03071001'] },
       district: 'liendert-rustenburg',
@@ -66,6 +73,22 @@ describe('the screen that finds a moment', () => {
       /^\/planner\/voorstel\/nieuw\?place=[a-z-]+&room=[a-z-]+&weekday=3&opens=09%3A00&closes=10%3A00&from=2026-12-02&rhythm=everyWeeks%3A1&helpTopic=money$/,
     );
     expect(new Set(await addresses(desk.signIn(hostOf('madiba'))))).toEqual(new Set([null]));
+  });
+
+  it('fills in the proposal that it leads to', async () => {
+    const query = 'helpTopic=money&minutes=60&from=2026-12-01&weekday=3&rhythm=everyWeeks:2';
+    const [best] = (await shown(query)).found?.moments ?? [];
+    const answer = await desk.get(best?.proposeAt ?? '', professional, { accept: 'application/json' });
+    const { content }: { content: DeskContent } = answer.json();
+    if (content.view !== 'newProposal') throw new Error(`This is ${content.view}.`);
+    const { place, helpTopics, moment } = content.form;
+    expect({ place, helpTopics }).toEqual({ place: best?.placeSlug, helpTopics: ['money'] });
+    expect(moment).toMatchObject({
+      rhythm: 'everyWeeks:2',
+      weekday: '3',
+      opens: '09:00',
+      from: '2026-12-02',
+    });
   });
 
   it('offers to drop the need that leaves nothing', async () => {
