@@ -24,11 +24,14 @@ import { yesterdaysTail } from './running-block.ts';
 import { walkInsBetween } from './walk-ins-hit.ts';
 import { withAnnouncement } from './with-announcement.ts';
 
-/** `until`: minutes after midnight of today at which it opens again, as the day's hours say. */
+/**
+ * In minutes after midnight of today. `until`: when it opens again, as the day's hours say. `from`: until when it stays open,
+ * to close then for the rest of the day.
+ */
 export type Closing =
   | { readonly kind: 'allDay' }
   | { readonly kind: 'fromNow' }
-  | { readonly kind: 'until'; readonly minute: number };
+  | { readonly kind: 'until' | 'from'; readonly minute: number };
 
 export interface DayToClose {
   readonly placeSlug: string;
@@ -121,7 +124,7 @@ function planFor(
   const why = whyNoRealHours(place);
   if (why !== null) return refused(why);
   const { date, minute } = localOf(now);
-  if (closing.kind === 'until' && (closing.minute <= minute || closing.minute > 1440)) {
+  if ('minute' in closing && (closing.minute <= minute || closing.minute > 1440)) {
     return refused('untilPassed');
   }
   const notice = { from: date, through: date, says: { kind: 'closed' }, reason: given } as const;
@@ -144,6 +147,7 @@ function planFor(
 
 function stretchOf(closing: Closing, minute: number): Stretch {
   if (closing.kind === 'allDay') return WHOLE_DAY;
+  if (closing.kind === 'from') return { from: closing.minute, through: END_OF_SERVICE };
   return { from: minute, through: closing.kind === 'until' ? closing.minute : END_OF_SERVICE };
 }
 
@@ -156,7 +160,10 @@ function closedTail(
 ): Omit<LiveSwitch, 'by'> | null {
   const end = yesterdaysTail(place, calendars, now);
   if (end === null) return null;
-  const opensAgain = closing.kind === 'until' ? instantOf(localOf(now).date, closing.minute) : end;
+  const { date } = localOf(now);
+  // The switch can only say closed from now on: better so than open to the end.
+  if (closing.kind === 'from' && instantOf(date, closing.minute) >= end) return null;
+  const opensAgain = closing.kind === 'until' ? instantOf(date, closing.minute) : end;
   return { says: 'closed', since: now, until: Math.min(end, opensAgain) };
 }
 

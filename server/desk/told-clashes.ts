@@ -3,7 +3,7 @@ import { type Static, Type } from 'typebox';
 import { Check } from 'typebox/value';
 import type { Database } from '../../db/open-database.ts';
 import { type Act, recordChange } from '../../db/queries/change-log.ts';
-import { findLoggedChanges } from '../../db/queries/history.ts';
+import { findLoggedChanges, getLoggedChange } from '../../db/queries/history.ts';
 
 const Told = Type.Object({
   walkIn: Type.String(),
@@ -47,6 +47,15 @@ export function waitsForWord(
     }
   }
   return (reader, walkIn, start) => waiting.has(keyOf(reader, walkIn, start));
+}
+
+/** What was told of one change: its lines stand right behind that of the change. */
+export function toldWith(db: Database, placeSlug: string, sequence: number): readonly ToldClashes[] {
+  return [sequence + 1, sequence + 2].flatMap((next) => {
+    const line = getLoggedChange(db, next);
+    const isTelling = line?.subject === subjectOf(placeSlug) && KINDS.some((kind) => kind === line.what);
+    return isTelling && Check(Line, line.after) ? line.after.told : [];
+  });
 }
 
 /** Beside the place, so that its history does not show who was mailed. */

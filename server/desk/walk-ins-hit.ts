@@ -23,11 +23,18 @@ export function walkInsHit(
   return walkInsBetween(db, place, withRealHours(place, hours), clashesAhead(now));
 }
 
-/** Those that stand before an open door now, and would no longer. As they would be then: with the door that they would find. */
+/**
+ * Those that stand before an open door now, and would no longer; and those whose room would not be to be had behind it. As
+ * they would be then: with the door that they would find.
+ */
 export function walkInsBetween(db: Database, before: Place, after: Place, window: Interval): DatedWalkIn[] {
-  const hit = clashesAfter(db, before, after, window).filter(isOfDoor);
+  const hit = clashesAfter(db, before, after, window).filter(
+    (clash) => isOfDoor(clash) || clash.kind === 'roomNotAvailable',
+  );
   const dates = Map.groupBy(hit, ({ walkIn, start }) => `${walkIn.id} ${start}`);
   return [...dates.values()].flatMap((clashes) =>
-    clashes.slice(0, 1).map(({ walkIn, start, end }) => ({ walkIn, start, end, door: doorOf(clashes) })),
+    clashes
+      .slice(0, 1)
+      .map(({ walkIn, start, end }) => ({ walkIn, start, end, door: doorOf(clashes.filter(isOfDoor)) })),
   );
 }

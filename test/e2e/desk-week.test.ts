@@ -111,12 +111,12 @@ describe.each([
       say('Vandaag dicht · onverwacht dicht · morgen om 9:00 open', 'Closed today · unexpectedly closed'),
     );
     // The walk-in hours of this afternoon and evening are named, one by one.
-    expect(await preview.locator('.bl-hit li').count()).toBeGreaterThan(0);
+    expect(await preview.locator('#hits li').count()).toBeGreaterThan(0);
     expect(dayOf(desk.db, SLUG, TODAY)).toContain('13:30-17:00');
     if (script) expect(await axeFindings(page)).toEqual([]);
     await page.screenshot({ path: join(SCREENSHOTS, `desk-close-today${prefix.replace('/', '-')}.png`) });
 
-    await tap('button', say('Bewaar', 'Save'));
+    await tap('button', say('Toch opslaan', 'Save all the same'));
     // The page that the visitor has open learns of it by itself.
     await visitor.page
       .getByText(say('onverwacht dicht', 'unexpectedly closed'))
@@ -306,7 +306,7 @@ describe('a link', () => {
     expect(await axeFindings(page)).toEqual([]);
     await page.screenshot({ path: join(SCREENSHOTS, 'desk-week-closed.png') });
     // The walk-in hours that it hits stand above the button, not behind it.
-    expect(await page.locator('.bl-hit').count()).toBe(1);
+    expect(await page.locator('#hits').count()).toBe(1);
     expect(await page.locator('.bl-sticky').count()).toBe(0);
     await page.getByRole('button', { name: 'Ja, de hele week dicht' }).tap();
     await page.getByText('De bijzondere dag is bewaard.').waitFor();

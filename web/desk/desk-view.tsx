@@ -47,6 +47,7 @@ async function planner(language: Language): Promise<LateScreens> {
 export const LATE = {
   account: own,
   begin: oversee,
+  clashes: planner,
   endWalkIn: planner,
   moveWalkIn: planner,
   newPlace: oversee,

@@ -3,6 +3,7 @@ import type { DeskContent } from '../../server/contract/desk/desk-page.ts';
 import type { LateScreens } from './late-screens.ts';
 import { PlannerWords } from './planner-state.ts';
 import { CalendarView } from './views/planner/calendar-view.tsx';
+import { ClashesView } from './views/planner/clashes-view.tsx';
 import { NewProposalView } from './views/planner/new-proposal-view.tsx';
 import { PlannerNav } from './views/planner/planner-nav.tsx';
 import { EndWalkInView, MoveWalkInView } from './views/planner/proposal-move-view.tsx';
@@ -40,6 +41,8 @@ function viewOf(content: DeskContent): VNode | null {
       return <ProposalView content={content} />;
     case 'proposals':
       return <ProposalsView content={content} />;
+    case 'clashes':
+      return <ClashesView content={content} />;
     case 'plannerWeek':
       return <WeekView content={content} />;
     case 'ownCalendar':
@@ -63,6 +66,8 @@ function titleOf(content: DeskContent, text: PlannerText): string {
       return text.proposals.asks[content.kind](content.organisationName, content.placeName);
     case 'proposals':
       return content.side === 'place' ? text.proposals.placeTitle : text.proposals.title;
+    case 'clashes':
+      return text.clashes.title;
     case 'plannerWeek':
       return text.week.title;
     case 'ownCalendar':

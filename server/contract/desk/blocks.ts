@@ -100,12 +100,25 @@ export interface MendButton {
   readonly step: string;
 }
 
-/** A walk-in hour that would stand before a closed door. */
+/** A walk-in hour that would stand before a closed door: one that comes back each week once, with all of its dates. */
 export interface WalkInHit {
-  /** "Hulp met geld, dinsdag 24 november 17:00 – 18:00" */
+  readonly slug: string;
+  /** "Hulp met geld staat dan voor een dichte deur: dinsdag 24 november 17:00 – 18:00. Ook op dinsdag 1 december." */
   readonly sentence: string;
   /** "Langer open tot 18:00", where that is a matter of one step. */
   readonly mends: readonly MendButton[];
+  /** Another screen on which it can be mended; without the prefix of a language. */
+  readonly links: readonly { readonly label: string; readonly to: string }[];
   /** The organisation or role to talk to; null for an activity of the place itself. */
   readonly who: string | null;
+  /** The organisation that can be written to from here; null: nobody can be, or not by the caller. */
+  readonly ask: string | null;
+  /** What was said when this form sent a message about it: "We hebben … een bericht gestuurd." null: it sent none. */
+  readonly asked: string | null;
 }
+
+/** What the button posts that sends a question about a walk-in hour; its words stand in a field of their own. */
+export const askStep = (slug: string) => `ask:${slug}`;
+export const askWordsField = (slug: string) => `askWords.${slug}`;
+/** The field that remembers whom this form asked already. */
+export const ASKED_FIELD = 'asked';

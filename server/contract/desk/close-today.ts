@@ -1,8 +1,9 @@
-import type { DayOfWeek, Occurrence } from '../page.ts';
+import type { DayOfWeek } from '../page.ts';
 import type { Timetable } from '../timetable.ts';
+import { partsOfStep, type WalkInHit } from './blocks.ts';
 
 /** From when until when the door stays shut today. */
-export const CLOSINGS = ['fromNow', 'allDay', 'until'] as const;
+export const CLOSINGS = ['fromNow', 'allDay', 'until', 'from'] as const;
 export type ClosingChoice = (typeof CLOSINGS)[number];
 
 /** "Vandaag dicht": what to close, why, and what visitors will see by it. */
@@ -10,8 +11,9 @@ export interface CloseTodayContent {
   readonly view: 'closeToday';
   readonly choices: readonly ClosingChoice[];
   readonly chosen: ClosingChoice;
-  /** `HH:MM`, or what was typed instead; empty: nothing yet. */
+  /** `HH:MM`, or what was typed instead; empty: nothing yet. Of `until` when it opens again, of `from` when it closes. */
   readonly until: string;
+  readonly from: string;
   readonly reason: string;
   readonly preview:
     | {
@@ -21,9 +23,19 @@ export interface CloseTodayContent {
         /** From which they will be told whether it is open. */
         readonly timetable: Timetable;
         /** Walk-in hours and activities that would stand before a closed door. */
-        readonly hit: readonly Occurrence[];
+        readonly hits: readonly WalkInHit[];
       }
     | { readonly kind: 'cannot'; readonly why: CannotClose };
+}
+
+/** What the buttons post that mend a hit: another closing, `closing:from:15:00`. */
+export const closingStep = (choice: 'from' | 'until', time: string) => `closing:${choice}:${time}`;
+
+export function closingInStep(
+  step: string,
+): { readonly choice: 'from' | 'until'; readonly time: string } | null {
+  const [verb, choice, time] = partsOfStep(step);
+  return verb === 'closing' && (choice === 'from' || choice === 'until') ? { choice, time } : null;
 }
 
 export type CannotClose = 'sample' | 'noHours' | 'notOpenToday' | 'untilPassed' | 'noTime' | 'findings';

@@ -11,6 +11,7 @@ import type { AboutContent } from './about.ts';
 import type { AccountContent } from './account.ts';
 import type { BarCardContent, PairPhoneContent } from './bar-card.ts';
 import type { BeginContent } from './begin.ts';
+import type { ClashesContent } from './clashes.ts';
 import type { CloseTodayContent } from './close-today.ts';
 import type { DaysContent } from './days.ts';
 import type { DifferenceContent } from './difference.ts';
@@ -42,6 +43,7 @@ export type DeskContent =
   | PlacesContent
   | BeginContent
   | ThisWeekContent
+  | ClashesContent
   | CloseTodayContent
   | LiveContent
   | WeekClosedContent
@@ -110,6 +112,8 @@ export interface DeskCaller {
   readonly places: readonly { readonly slug: string; readonly name: string }[];
   /** Nothing real is public yet: "Begin met je eigen wijk" is offered. */
   readonly mayBegin: boolean;
+  /** Walk-in hours of her organisations that clash; 0 for whoever works for none. */
+  readonly clashing: number;
   /** The first administrator, until she gives her own address. */
   readonly needsAddress: boolean;
 }
@@ -127,6 +131,8 @@ export interface DeskPlace {
   readonly may: readonly string[];
   /** Reports that nobody has looked at. */
   readonly openReports: number;
+  /** Walk-in hours and activities that clash in the coming weeks; none for whoever cannot mend them. */
+  readonly clashing: number;
   /** Proposals that wait for an answer of the place. */
   readonly openProposals: number;
 }
@@ -138,6 +144,8 @@ export interface DeskNotice {
   readonly sequence: number | null;
   /** The facts that changed and do not come back with the rest: a number to call, the hosts, a pin made less exact. */
   readonly stays: readonly string[];
+  /** The organisations that got a message about it. */
+  readonly told: readonly string[];
 }
 
 export interface DeskProblem {

@@ -1,4 +1,4 @@
-import type { DayOfWeek, Occurrence } from '../page.ts';
+import type { DayOfWeek } from '../page.ts';
 import type { LiveChoices } from './live.ts';
 
 /** The first screen: is this week right? */
@@ -33,6 +33,6 @@ export interface ThisWeekContent {
 }
 
 export interface WeekDayToCheck extends DayOfWeek {
-  /** Walk-in hours and activities of that day without an open door. */
-  readonly clashes: readonly Occurrence[];
+  /** What clashes on that day: "Hulp met geld, 13:00 – 15:00: de deur is dicht (studiedag)." */
+  readonly clashes: readonly string[];
 }

@@ -1,4 +1,5 @@
-import type { DayOfWeek, Occurrence } from '../page.ts';
+import type { DayOfWeek } from '../page.ts';
+import type { WalkInHit } from './blocks.ts';
 
 /** "Volgende week helemaal dicht", from the weekly message: one button, after what it will do. */
 export interface WeekClosedContent {
@@ -9,6 +10,6 @@ export interface WeekClosedContent {
   readonly reason: string;
   /** The days as visitors will read them; none where the hours are not real. */
   readonly days: readonly DayOfWeek[];
-  readonly hit: readonly Occurrence[];
+  readonly hits: readonly WalkInHit[];
   readonly canClose: boolean;
 }

@@ -15,10 +15,13 @@ export const hoursForm: HoursFormWords = {
     noSays: 'Choose what it is then: closed, other times or as always.',
     noName: 'Fill in which day this is.',
   },
-  walkInHit: (title, day, times, isUnknown) =>
-    isUnknown
-      ? `${title}: it would not be certain that the door is open, ${day} ${times}.`
-      : `${title} would stand before a closed door: ${day} ${times}.`,
+  walkInHit(title, day, times, door) {
+    if (door === 'unknown') return `${title}: it would not be certain that the door is open, ${day} ${times}.`;
+    if (door === 'open') return `${title}: the room would not be available, ${day} ${times}.`;
+    return `${title} would stand before a closed door: ${day} ${times}.`;
+  },
+  alsoOn: (dates) => `Also on ${dates}.`,
+  alsoThrough: (times, lastDate) => `${times} times more after that, through ${lastDate}.`,
   askAboutHits: (count) =>
     count === 1
       ? 'A walk-in hour or activity would stand before a closed door. Nothing has been saved yet.'
@@ -27,6 +30,11 @@ export const hoursForm: HoursFormWords = {
   longerOpenUntil: (time) => `Open longer, until ${time}`,
   earlierOpenFrom: (time) => `Open earlier, from ${time}`,
   openFromUntil: (opens, closes) => `Also open from ${opens} to ${closes}`,
+  justOpenFromUntil: (opens, closes) => `Open from ${opens} to ${closes} only`,
+  stayOpenUntil: (time) => `Stay open until ${time}`,
+  openAgainFrom: (time) => `Open again at ${time} already`,
+  openOnDate: (date, opens, closes) => `Open on ${date} after all, from ${opens} to ${closes}`,
+  messageSent: (organisation) => `We have sent a message to ${organisation}.`,
   sampleFirst: 'The times of this place were made up. Fill in your own times first.',
   noHoursFirst: 'This place has no times yet. Fill in your fixed times first.',
   told: (what, says) => `${what}: ${says}.`,

@@ -15,10 +15,13 @@ export const hoursForm: HoursFormWords = {
     noSays: 'Kies hoe het dan is: dicht, andere tijden of zoals altijd.',
     noName: 'Vul in welke dag dit is.',
   },
-  walkInHit: (title, day, times, isUnknown) =>
-    isUnknown
-      ? `${title}: dan is niet zeker dat de deur open is, ${day} ${times}.`
-      : `${title} staat dan voor een dichte deur: ${day} ${times}.`,
+  walkInHit(title, day, times, door) {
+    if (door === 'unknown') return `${title}: dan is niet zeker dat de deur open is, ${day} ${times}.`;
+    if (door === 'open') return `${title}: de ruimte is dan niet beschikbaar, ${day} ${times}.`;
+    return `${title} staat dan voor een dichte deur: ${day} ${times}.`;
+  },
+  alsoOn: (dates) => `Ook op ${dates}.`,
+  alsoThrough: (times, lastDate) => `Daarna nog ${times} keer, tot en met ${lastDate}.`,
   askAboutHits: (count) =>
     count === 1
       ? 'Er staat dan een spreekuur of activiteit voor een dichte deur. Er is nog niets bewaard.'
@@ -27,6 +30,11 @@ export const hoursForm: HoursFormWords = {
   longerOpenUntil: (time) => `Langer open, tot ${time}`,
   earlierOpenFrom: (time) => `Eerder open, vanaf ${time}`,
   openFromUntil: (opens, closes) => `Ook open van ${opens} tot ${closes}`,
+  justOpenFromUntil: (opens, closes) => `Alleen open van ${opens} tot ${closes}`,
+  stayOpenUntil: (time) => `Tot ${time} open blijven`,
+  openAgainFrom: (time) => `Om ${time} al weer open`,
+  openOnDate: (date, opens, closes) => `Op ${date} toch open van ${opens} tot ${closes}`,
+  messageSent: (organisation) => `We hebben ${organisation} een bericht gestuurd.`,
   sampleFirst: 'De tijden van deze plek zijn verzonnen. Vul eerst jullie echte tijden in.',
   noHoursFirst: 'Deze plek heeft nog geen tijden. Vul eerst jullie vaste tijden in.',
   told: (what, says) => `${what}: ${says}.`,

@@ -14,13 +14,23 @@ export interface HoursFormWords {
     readonly noSays: string;
     readonly noName: string;
   };
-  /** "Hulp met geld staat dan voor een dichte deur: dinsdag 24 november, 17:00 – 18:00." */
-  walkInHit(title: string, day: string, times: string, isUnknown: boolean): string;
+  /** "Hulp met geld staat dan voor een dichte deur: dinsdag 24 november, 17:00 – 18:00." `open`: it is the room that is not. */
+  walkInHit(title: string, day: string, times: string, door: 'closed' | 'unknown' | 'open'): string;
+  /** The other dates of the same one. */
+  alsoOn(dates: string): string;
+  alsoThrough(times: number, lastDate: string): string;
   askAboutHits(count: number): string;
   askAboutOddities: string;
   longerOpenUntil(time: string): string;
   earlierOpenFrom(time: string): string;
   openFromUntil(opens: string, closes: string): string;
+  /** On a day that would be closed. */
+  justOpenFromUntil(opens: string, closes: string): string;
+  stayOpenUntil(time: string): string;
+  openAgainFrom(time: string): string;
+  openOnDate(date: string, opens: string, closes: string): string;
+  /** The message is on its way, and the form is as it was. */
+  messageSent(organisation: string): string;
   sampleFirst: string;
   noHoursFirst: string;
   /** "Kerstvakantie: dicht." */

@@ -1,10 +1,17 @@
-import { CLOSINGS, type CloseTodayContent, type ClosingChoice } from '../../contract/desk/close-today.ts';
+import {
+  CLOSINGS,
+  type CloseTodayContent,
+  type ClosingChoice,
+  closingInStep,
+} from '../../contract/desk/close-today.ts';
 import { openStateAt } from '../../contract/open-state.ts';
 import { type Closing, closeToday, previewClosing } from '../../desk/close-today.ts';
 import { calendarsOf } from '../../directory/known-places.ts';
-import { toOccurrence } from '../../directory/occurrences.ts';
 import { timetableOf } from '../../directory/timetable-of.ts';
+import { askFromForm } from './ask-from-form.ts';
 import { chosenReason } from './chosen-reason.ts';
+import { hitsInWords } from './hits-in-words.ts';
+import { mendsOfClosing } from './mends-of-closing.ts';
 import { minuteOf } from './minute-of.ts';
 import type { DeskForm, PlaceScreen, PlaceVisit } from './screen.ts';
 import { wrongValues } from './wrong-values.ts';
@@ -13,13 +20,15 @@ import { wrongValues } from './wrong-values.ts';
 export const closingToday: PlaceScreen = {
   path: '/dicht',
   act: 'closeToday',
-  show: (visit) => contentOf(visit, { chosen: likeliest(visit), until: '', reason: '' }),
-  save(visit, form) {
+  show: (visit) => contentOf(visit, { chosen: likeliest(visit), until: '', from: '', reason: '' }),
+  save(arrived, form) {
+    const { visit, problems: notAsked } = askFromForm(arrived, form);
     const { db, place, role, act, base } = visit;
-    const typed = typedIn(form, visit);
-    const again = (status: 200 | 409) =>
-      ({ kind: 'again', status, content: contentOf(visit, typed), problems: [] }) as const;
-    if (form.text('step') === 'preview') return again(200);
+    const step = form.text('step');
+    const typed = afterStep(typedIn(form, visit), step);
+    const again = (status: 200 | 409, problems = notAsked) =>
+      ({ kind: 'again', status, content: contentOf(visit, typed), problems }) as const;
+    if (step !== null) return again(200);
     const problems = wrongValues(form, { closing: CLOSINGS }, visit.language);
     if (problems.length > 0)
       return { kind: 'again', status: 400, content: contentOf(visit, typed), problems };
@@ -33,7 +42,7 @@ export const closingToday: PlaceScreen = {
   },
 };
 
-type Typed = Pick<CloseTodayContent, 'chosen' | 'until' | 'reason'>;
+type Typed = Pick<CloseTodayContent, 'chosen' | 'until' | 'from' | 'reason'>;
 
 /** Whoever stands behind an open door means from now on; before opening it is the whole day. */
 function likeliest({ db, place, now }: PlaceVisit): ClosingChoice {
@@ -48,19 +57,25 @@ function typedIn(form: DeskForm, visit: PlaceVisit): Typed {
   return {
     chosen: closing ?? likeliest(visit),
     until: form.text('until') ?? '',
+    from: form.text('from') ?? '',
     reason: chosenReason(form) ?? '',
   };
 }
 
+function afterStep(typed: Typed, step: string | null): Typed {
+  const closing = closingInStep(step ?? '');
+  return closing === null ? typed : { ...typed, chosen: closing.choice, [closing.choice]: closing.time };
+}
+
 /** null: no time was chosen yet. */
-function closingOf({ chosen, until }: Typed): Closing | null {
-  if (chosen !== 'until') return { kind: chosen };
-  const minute = minuteOf(until);
-  return minute === null ? null : { kind: 'until', minute };
+function closingOf({ chosen, until, from }: Typed): Closing | null {
+  if (chosen === 'allDay' || chosen === 'fromNow') return { kind: chosen };
+  const minute = minuteOf(chosen === 'until' ? until : from);
+  return minute === null ? null : { kind: chosen, minute };
 }
 
 function contentOf(visit: PlaceVisit, typed: Typed): CloseTodayContent {
-  const { db, place, now, language } = visit;
+  const { db, place, now } = visit;
   const frame = { view: 'closeToday', choices: CLOSINGS, ...typed } as const;
   const closing = closingOf(typed);
   if (closing === null) return { ...frame, preview: { kind: 'cannot', why: 'noTime' } };
@@ -68,6 +83,6 @@ function contentOf(visit: PlaceVisit, typed: Typed): CloseTodayContent {
   const preview = previewClosing(db, { placeSlug: place.slug, closing, reason }, now);
   if (preview.kind === 'refused') return { ...frame, preview: { kind: 'cannot', why: preview.why } };
   const { day, timetable, walkInsHit } = preview;
-  const hit = walkInsHit.map((walkIn) => toOccurrence(walkIn, language));
-  return { ...frame, preview: { kind: 'preview', day, timetable, hit } };
+  const hits = hitsInWords(visit, walkInsHit, (hit) => mendsOfClosing(visit, hit, closing, reason));
+  return { ...frame, preview: { kind: 'preview', day, timetable, hits } };
 }

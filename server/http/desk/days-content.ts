@@ -1,5 +1,5 @@
 /** What "another day" shows of a form: what is odd about it, and what visitors will see of it. */
-import { type BlockFinding, blockName } from '../../contract/desk/blocks.ts';
+import { type BlockFinding, blockName, type MendButton } from '../../contract/desk/blocks.ts';
 import {
   type AnnouncedDay,
   DAY,
@@ -15,7 +15,7 @@ import { whyNoRealHours } from '../../desk/every-part.ts';
 import { spanOf, timesOf } from '../../desk/pattern/block-times.ts';
 import { findingsInForm } from '../../desk/pattern/findings-in-form.ts';
 import { type Gap, gapsInBlocks } from '../../desk/pattern/gaps-in.ts';
-import { mendHitInBlocks } from '../../desk/pattern/mend-hit.ts';
+import { mendHitInBlocks, type Stretch } from '../../desk/pattern/mend-hit.ts';
 import { NO_HOURS } from '../../desk/pattern/with-pattern.ts';
 import { previewAnnouncement } from '../../desk/preview-announcement.ts';
 import { withAnnouncement } from '../../desk/with-announcement.ts';
@@ -25,7 +25,7 @@ import { addDays, localOf } from '../../hours/local-time.ts';
 import type { DayPolicy, IsoDate, SpecialDay, TimeSpan } from '../../hours/model.ts';
 import { settleSpans } from '../../hours/settle-pieces.ts';
 import type { Place } from '../../model/place.ts';
-import { hitsInWords } from './hits-in-words.ts';
+import { buttonsOf, hitsInWords } from './hits-in-words.ts';
 import type { PlaceVisit } from './screen.ts';
 
 /** A year of school holidays and repairs; what is further back is in the history. */
@@ -60,12 +60,7 @@ export function readDays(visit: PlaceVisit, form: DaysForm): DaysReading {
   );
   if (refuses) return { day: null, gaps, preview: { ...nothing, findings: told }, refuses };
   const { days, walkInsHit } = previewAnnouncement(db, place.slug, day, now);
-  const hits = hitsInWords(
-    walkInsHit,
-    (_, hour) => (form.says === 'changed' ? mendHitInBlocks(form.blocks, DAY, hour) : null),
-    language,
-    now,
-  );
+  const hits = hitsInWords(visit, walkInsHit, (_, hour) => ({ mends: mendsIn(form, hour, language) }));
   const preview: DaysPreview = {
     days: days.filter(({ date }) => date >= today).slice(0, MOST_DAYS_SHOWN),
     visibleFrom: visibleFrom(day.from, today),
@@ -74,6 +69,18 @@ export function readDays(visit: PlaceVisit, form: DaysForm): DaysReading {
     replaced: withAnnouncement(specialDaysOf(place), day).replaced.map(toAnnounced),
   };
   return { day, gaps, preview, refuses };
+}
+
+/** Of several days that are closed one cannot be opened here. */
+function mendsIn(
+  { says, blocks, from, through }: DaysForm,
+  hour: Stretch,
+  language: PlaceVisit['language'],
+): MendButton[] {
+  if (says === 'changed') return buttonsOf(mendHitInBlocks(blocks, DAY, hour), language);
+  const isOneDay = through === '' || through === from;
+  if (says !== 'closed' || !isOneDay) return [];
+  return buttonsOf(mendHitInBlocks([], DAY, hour), language, true);
 }
 
 function gapsInDays({ from, says, blocks }: DaysForm): readonly Gap[] {

@@ -1,13 +1,16 @@
-import { DAYS_SAY, type DaysForm, daysAfterStep } from '../../contract/desk/days.ts';
+import { DAYS_SAY, type DaysForm, daysAfterStep, sayingDays } from '../../contract/desk/days.ts';
 import type { DeskProblem } from '../../contract/desk/desk-page.ts';
 import { editorWordsOf } from '../../contract/words/editor-words-of.ts';
 import { announceDays, withoutSpecialDay } from '../../desk/announce-days.ts';
 import { isRealDate } from '../../desk/dates-in-hours.ts';
 import { whyNoRealHours } from '../../desk/every-part.ts';
+import { calendarsOf } from '../../directory/known-places.ts';
 import { addDays, localOf } from '../../hours/local-time.ts';
+import { askFromForm } from './ask-from-form.ts';
 import { inChosenWeek } from './chosen-week.ts';
 import { daysContent, readDays } from './days-content.ts';
 import { daysInForm } from './days-in-form.ts';
+import { blocksFor } from './opened-for.ts';
 import type { DeskForm, Outcome, PlaceScreen, PlaceVisit } from './screen.ts';
 import { BLOCK_VALUES, wrongValues } from './wrong-values.ts';
 
@@ -18,25 +21,30 @@ export const days: PlaceScreen = {
   path: '/anders',
   act: 'announceDays',
   show: (visit) => daysContent(visit, startOf(visit)),
-  save(visit, sent) {
+  save(arrived, sent) {
+    const { visit, problems } = askFromForm(arrived, sent);
     const step = sent.text('step');
     if (step === 'takeBack') return takeBack(visit, sent);
     const form = daysInForm(sent);
     if (step === null) return save(visit, form, sent);
     const content = daysContent(visit, daysAfterStep(form, step));
-    return { kind: 'again', status: 200, content, problems: [] };
+    return { kind: 'again', status: 200, content, problems };
   },
 };
 
 /** The days that were asked for, or else what is left of the week that hosts are asked about. */
 function startOf(visit: PlaceVisit): DaysForm {
-  const { search, now, monday } = inChosenWeek(visit);
+  const { search, now, monday, place, db } = inChosenWeek(visit);
   const today = localOf(now).date;
   const asked = search.get('date') ?? search.get('from') ?? '';
   const empty = { says: null, reason: '', blocks: [] } as const;
   if (isRealDate(asked) && asked >= today) {
     const through = search.get('through') ?? asked;
-    return { ...empty, from: asked, through: isRealDate(through) && through > asked ? through : asked };
+    const form = { ...empty, from: asked, through: isRealDate(through) && through > asked ? through : asked };
+    const opened = blocksFor(place, asked, search.get('open') ?? '', calendarsOf(db));
+    if (opened !== null)
+      return daysAfterStep({ ...form, says: 'changed', blocks: opened.blocks }, opened.step);
+    return sayingDays(form, DAYS_SAY.find((says) => says === search.get('says')) ?? null);
   }
   return { ...empty, from: monday > today ? monday : today, through: addDays(monday, 6) };
 }

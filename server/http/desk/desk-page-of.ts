@@ -11,11 +11,13 @@ import type {
   DeskPlace,
   DeskProblem,
 } from '../../contract/desk/desk-page.ts';
+import { countClashing, openClashes } from '../../desk/open-clashes.ts';
 import { calendarsOf } from '../../directory/known-places.ts';
 import { timetableOf } from '../../directory/timetable-of.ts';
 import type { Caller } from '../../model/caller.ts';
 import type { Place } from '../../model/place.ts';
 import { listsOf } from '../pages/site.ts';
+import { clashesOfOrganisations } from '../planner/clashes-in-care.ts';
 import { isNewSystem } from './is-new-system.ts';
 import { placeNames } from './place-names.ts';
 import type { DeskVisit } from './screen.ts';
@@ -54,10 +56,11 @@ export function deskPageOf(
   };
 }
 
-function toDeskCaller({ db, caller }: DeskVisit): DeskCaller | null {
+function toDeskCaller(visit: DeskVisit): DeskCaller | null {
+  const { db, caller } = visit;
   if (caller.kind === 'nobody' || caller.kind === 'operator') return null;
   if (caller.kind !== 'person')
-    return { kind: caller.kind, name: null, roles: [], places: [], mayBegin: false, needsAddress: false };
+    return { kind: caller.kind, name: null, roles: [], places: [], mayBegin: false, clashing: 0, needsAddress: false };
   const { name, email, rights } = caller.person;
   const slugs = rights.flatMap((right) => (right.role === 'host' ? [right.placeSlug] : []));
   return {
@@ -66,6 +69,7 @@ function toDeskCaller({ db, caller }: DeskVisit): DeskCaller | null {
     roles: [...new Set(rights.map(({ role }) => role))],
     places: placeNames(db, slugs),
     mayBegin: may(caller, 'addPlace', ANY) && isNewSystem(db),
+    clashing: countClashing(clashesOfOrganisations(visit)),
     needsAddress: email === FIRST_ADDRESS,
   };
 }
@@ -81,6 +85,9 @@ function toDeskPlace({ db, now, caller, base }: DeskVisit, place: Place): DeskPl
     timetable: timetableOf(place, calendarsOf(db), now),
     may: actsOn(caller, { placeSlug: slug, districtSlug }),
     openReports: countOpenReports(db, slug),
+    clashing: may(caller, 'askOrganisation', { placeSlug: slug, districtSlug })
+      ? countClashing(openClashes(db, { placeSlugs: [slug] }, now))
+      : 0,
     openProposals: countOpenProposals(db, slug),
   };
 }

@@ -1,5 +1,5 @@
+import { may } from '../../auth/may.ts';
 import type { MendButton, WalkInHit } from '../../contract/desk/blocks.ts';
-import type { Instant } from '../../contract/timetable.ts';
 import type { Language } from '../../contract/vocabulary.ts';
 import { editorWordsOf } from '../../contract/words/editor-words-of.ts';
 import { wordsOf } from '../../contract/words/of-language.ts';
@@ -7,48 +7,89 @@ import type { HitMend, Stretch } from '../../desk/pattern/mend-hit.ts';
 import { type DatedWalkIn, toOccurrence } from '../../directory/occurrences.ts';
 import { dayOf } from '../../hours/calendar-day.ts';
 import { localOf } from '../../hours/local-time.ts';
-import type { Weekday } from '../../hours/model.ts';
+import { targetOfWalkIn } from '../../planner/sides.ts';
+import type { PlaceVisit } from './screen.ts';
 
-/** How the form that is edited could open the door for it. */
-export type MendHit = (weekday: Weekday, hour: Stretch, hit: DatedWalkIn) => HitMend | null;
-
-/** A walk-in hour that comes back each week is named once, with its next date. */
-export function hitsInWords(
-  hits: readonly DatedWalkIn[],
-  mendHit: MendHit,
-  language: Language,
-  now: Instant,
-): WalkInHit[] {
-  const weekly = new Map<string, DatedWalkIn>();
-  for (const hit of hits) {
-    const { date, minute } = localOf(hit.start);
-    const key = `${hit.walkIn.slug} ${dayOf(date).weekday} ${minute}`;
-    if (!weekly.has(key)) weekly.set(key, hit);
-  }
-  return [...weekly.values()].map((hit) => hitInWords(hit, mendHit, language, now));
+/** What can be done about a hit: by a button of the form that is edited, or on another screen. */
+export interface MendsOfHit {
+  readonly mends?: readonly MendButton[];
+  readonly links?: WalkInHit['links'];
 }
 
-function hitInWords(hit: DatedWalkIn, mendHit: MendHit, language: Language, now: Instant): WalkInHit {
+/** `hour`: when it is held, in minutes of its service day. */
+export type MendHit = (hit: DatedWalkIn, hour: Stretch) => MendsOfHit;
+
+/** More dates than these are counted. */
+const MOST_DATES = 4;
+
+/** A walk-in hour that comes back each week is named once, with all the dates that are hit. */
+export function hitsInWords(visit: PlaceVisit, hits: readonly DatedWalkIn[], mendHit: MendHit): WalkInHit[] {
+  const weekly = Map.groupBy(hits, ({ walkIn, start }) => {
+    const { date, minute } = localOf(start);
+    return `${walkIn.slug} ${dayOf(date).weekday} ${minute}`;
+  });
+  return [...weekly.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [hitInWords(visit, first, others, mendHit(first, hourOf(first)))],
+  );
+}
+
+function hitInWords(
+  { language, now, caller, asked }: PlaceVisit,
+  hit: DatedWalkIn,
+  others: readonly DatedWalkIn[],
+  { mends = [], links = [] }: MendsOfHit,
+): WalkInHit {
+  const { walkIn, door } = hit;
   const { calendar, spans } = wordsOf(language);
   const words = editorWordsOf(language).form;
   const { title, who } = toOccurrence(hit, language);
-  const start = localOf(hit.start);
-  const day = calendar.fullDate(start.date, localOf(now).date);
+  const day = calendar.fullDate(localOf(hit.start).date, localOf(now).date);
   const times = spans.times(calendar.clock(hit.start), calendar.clock(hit.end));
-  const lasts = Math.round((hit.end - hit.start) / 60_000);
-  const stretch = { opens: start.minute, closes: start.minute + lasts };
-  const mend = mendHit(dayOf(start.date).weekday, stretch, hit);
+  const sentences = [words.walkInHit(title, day, times, door), ...otherDates(others, language, now)];
+  const { slug, organisationName: name, kind, sample } = walkIn;
+  const mayAsk = kind === 'walkIn' && !sample && may(caller, 'askOrganisation', targetOfWalkIn(walkIn));
+  const isAsked = asked?.includes(slug) === true && mayAsk;
   return {
-    sentence: words.walkInHit(title, day, times, hit.door === 'unknown'),
-    mends: mend === null ? [] : [buttonOf(mend, language)],
+    slug,
+    sentence: sentences.join(' '),
+    mends,
+    links,
     who,
+    ask: mayAsk && !isAsked ? name : null,
+    asked: isAsked && name !== null ? words.messageSent(name) : null,
   };
 }
 
-function buttonOf({ step, side, times }: HitMend, language: Language): MendButton {
+function otherDates(others: readonly DatedWalkIn[], language: Language, now: number): string[] {
+  const last = others.at(-1);
+  if (last === undefined) return [];
+  const words = editorWordsOf(language).form;
+  const { calendar, list } = wordsOf(language);
+  const dateOf = ({ start }: DatedWalkIn) => calendar.fullDate(localOf(start).date, localOf(now).date);
+  if (others.length > MOST_DATES) return [words.alsoThrough(others.length, dateOf(last))];
+  return [words.alsoOn(list(others.map(dateOf)))];
+}
+
+export function hourOf({ start, end }: Pick<DatedWalkIn, 'start' | 'end'>): Stretch {
+  const { minute: opens } = localOf(start);
+  return { opens, closes: opens + Math.round((end - start) / 60_000) };
+}
+
+/** None where it is more than one step. */
+export function buttonsOf(mend: HitMend | null, language: Language, isClosed = false): MendButton[] {
+  return mend === null ? [] : [{ step: mend.step, label: mendLabel(mend, language, isClosed) }];
+}
+
+/** "Langer open, tot 15:00" */
+export function mendLabel(
+  { side, times }: Omit<HitMend, 'step'>,
+  language: Language,
+  isClosed = false,
+): string {
   const { calendar } = wordsOf(language);
   const words = editorWordsOf(language).form;
   const [opens, closes] = [calendar.wallTime(times.opens), calendar.wallTime(times.closes)];
-  if (side === 'new') return { step, label: words.openFromUntil(opens, closes) };
-  return { step, label: side === 'later' ? words.longerOpenUntil(closes) : words.earlierOpenFrom(opens) };
+  if (side === 'later') return words.longerOpenUntil(closes);
+  if (side === 'earlier') return words.earlierOpenFrom(opens);
+  return isClosed ? words.justOpenFromUntil(opens, closes) : words.openFromUntil(opens, closes);
 }

@@ -18,11 +18,12 @@ import { walkInsBetween } from '../../desk/walk-ins-hit.ts';
 import { daysFrom } from '../../directory/days-ahead.ts';
 import { calendarsOf } from '../../directory/known-places.ts';
 import { HORIZON_DAYS } from '../../directory/timetable-of.ts';
+import { dayOf } from '../../hours/calendar-day.ts';
 import { addDays, instantOf, localOf } from '../../hours/local-time.ts';
 import type { OpeningHours } from '../../hours/model.ts';
 import { nextDates } from '../../hours/next-dates.ts';
 import { weekSummary } from '../../hours/week-summary.ts';
-import { hitsInWords } from './hits-in-words.ts';
+import { buttonsOf, hitsInWords } from './hits-in-words.ts';
 import type { PlaceVisit } from './screen.ts';
 
 /** As far as walk-in hours are asked about; see walk-ins-hit. */
@@ -61,7 +62,10 @@ export function readPattern(visit: PlaceVisit, part: EditedPart, form: PatternFo
       ? []
       : nextDatesIn(visit, written, form).filter((next) => !halfRhythms.some(({ at }) => at === next.at)),
     findings: told,
-    hits: hitsInWords(hit, (weekday, hour) => mendHitInPattern(form, weekday, hour), language, now),
+    hits: hitsInWords(visit, hit, ({ start }, hour) => {
+      const { weekday } = dayOf(localOf(start).date);
+      return { mends: buttonsOf(mendHitInPattern(form, weekday, hour), language) };
+    }),
     refuses: refuses || gaps.length > 0,
   };
   return { hours, preview, refuses, asks: told.length > 0 || hit.length > 0 };

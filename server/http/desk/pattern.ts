@@ -11,6 +11,7 @@ import { type Stale, saveOpeningHours } from '../../desk/save-opening-hours.ts';
 import { localOf } from '../../hours/local-time.ts';
 import type { OpeningHours } from '../../hours/model.ts';
 import { weekSummary } from '../../hours/week-summary.ts';
+import { askFromForm } from './ask-from-form.ts';
 import { type Edited, layersVersion, patternContent, type Reading, readPattern } from './pattern-content.ts';
 import { patternInForm } from './pattern-in-form.ts';
 import type { DeskForm, Outcome, PlaceScreen, PlaceVisit } from './screen.ts';
@@ -36,13 +37,14 @@ export const pattern: PlaceScreen = {
     const form = startOf(part, localOf(visit.now).date);
     return patternContent(visit, { part, form, version: layersVersion(part.hours) });
   },
-  save(visit, sent) {
+  save(arrived, sent) {
+    const { visit, problems } = askFromForm(arrived, sent);
     const part = editedPart(visit.place, sent.text('room'));
     const edited: Edited = { part, form: patternInForm(sent), version: sent.text('version') ?? '' };
     const step = sent.text('step');
     if (step === null) return save(visit, edited, sent);
     const form = stepped(visit, edited.form, step);
-    return { kind: 'again', status: 200, content: patternContent(visit, { ...edited, form }), problems: [] };
+    return { kind: 'again', status: 200, content: patternContent(visit, { ...edited, form }), problems };
   },
 };
 

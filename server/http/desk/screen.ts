@@ -46,6 +46,8 @@ export interface VisitingBrowser {
 export interface PlaceVisit extends DeskVisit {
   /** With all that is known of it, also of a draft. */
   readonly place: Place;
+  /** The walk-in hours about which a message was sent from the form that is shown. */
+  readonly asked?: readonly string[];
 }
 
 /** What a form asks for: a field that is not there is null, never undefined. */

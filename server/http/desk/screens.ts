@@ -1,6 +1,7 @@
 /** The contents page of the desk: every screen, in the order in which people meet them. */
 
 import { ownCalendar } from '../planner/calendar.ts';
+import { plannerClashes } from '../planner/clashes.ts';
 import { newProposal } from '../planner/new-proposal.ts';
 import { endWalkIn } from '../planner/proposal-end.ts';
 import { moveWalkIn } from '../planner/proposal-move.ts';
@@ -17,6 +18,7 @@ import { about } from './about.ts';
 import { account } from './account.ts';
 import { barCards, pairing } from './bar-card.ts';
 import { begin } from './begin.ts';
+import { clashes } from './clashes.ts';
 import { closingToday } from './close-today.ts';
 import { days } from './days.ts';
 import { history, restore, restoringFacts } from './history.ts';
@@ -60,6 +62,7 @@ export const PLACE_SCREENS: readonly PlaceScreen[] = [
   pattern,
   days,
   specialDays,
+  clashes,
   placeProposals,
   placeProposal,
 ];
@@ -83,6 +86,7 @@ export const DESK_SCREENS: readonly DeskScreen[] = [
   outbox,
   undoAnyChange,
   slots,
+  plannerClashes,
   newProposal,
   proposals,
   proposal,

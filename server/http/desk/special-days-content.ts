@@ -1,4 +1,4 @@
-import { type BlockFinding, blockName } from '../../contract/desk/blocks.ts';
+import { type BlockFinding, blockName, type MendButton } from '../../contract/desk/blocks.ts';
 import {
   itemName,
   type SpecialDaysContent,
@@ -14,7 +14,7 @@ import { whyNoRealHours } from '../../desk/every-part.ts';
 import { spanOf, timesOf } from '../../desk/pattern/block-times.ts';
 import { findingsInForm } from '../../desk/pattern/findings-in-form.ts';
 import { type Gap, gapsInBlocks } from '../../desk/pattern/gaps-in.ts';
-import { mendHitInBlocks } from '../../desk/pattern/mend-hit.ts';
+import { mendHitInBlocks, type Stretch } from '../../desk/pattern/mend-hit.ts';
 import { NO_HOURS } from '../../desk/pattern/with-pattern.ts';
 import { isOfHoliday, specialItems } from '../../desk/special-days/special-items.ts';
 import { leadingHours, withAnswers } from '../../desk/special-days/with-answers.ts';
@@ -26,7 +26,7 @@ import { hoursOnDate } from '../../hours/hours-on-date.ts';
 import { addDays, instantOf, localOf } from '../../hours/local-time.ts';
 import type { OpeningHours } from '../../hours/model.ts';
 import { weekSummary } from '../../hours/week-summary.ts';
-import { hitsInWords } from './hits-in-words.ts';
+import { buttonsOf, hitsInWords } from './hits-in-words.ts';
 import type { PlaceVisit } from './screen.ts';
 
 /** Hosts are asked about a holiday from six weeks ahead. */
@@ -52,19 +52,23 @@ export function readSpecialDays(visit: PlaceVisit, form: SpecialDaysForm): Speci
   const after = withAnswers(place, form.items, calendarsOf(db), today);
   const ahead = { start: now, end: instantOf(addDays(today, HIT_DAYS), 0) };
   const hit = walkInsBetween(db, place, after, ahead);
-  const hits = hitsInWords(hit, (_, hour, dated) => mendHit(form, dated, hour), language, now);
+  const hits = hitsInWords(visit, hit, (dated, hour) => ({ mends: mendsIn(form, dated, hour, language) }));
   return { gaps, findings, refuses, hits };
 }
 
-function mendHit(
+function mendsIn(
   { items }: SpecialDaysForm,
   { start }: DatedWalkIn,
-  hour: Parameters<typeof mendHitInBlocks>[2],
-) {
+  hour: Stretch,
+  language: PlaceVisit['language'],
+): MendButton[] {
   const { date } = localOf(start);
   const at = items.findIndex(({ from, through }) => from <= date && date <= (through || from));
   const item = items[at];
-  return item?.says === 'changed' ? mendHitInBlocks(item.blocks, itemName(at), hour) : null;
+  if (item?.says === 'changed') return buttonsOf(mendHitInBlocks(item.blocks, itemName(at), hour), language);
+  const isOneDay = item?.through === '' || item?.through === item?.from;
+  if (item?.says !== 'closed' || !isOneDay) return [];
+  return buttonsOf(mendHitInBlocks([], itemName(at), hour), language, true);
 }
 
 /** A new day in which nothing was filled in is none. */

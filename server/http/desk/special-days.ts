@@ -15,6 +15,7 @@ import { specialItems } from '../../desk/special-days/special-items.ts';
 import { leadingHours, specialVersion } from '../../desk/special-days/with-answers.ts';
 import { calendarsOf } from '../../directory/known-places.ts';
 import { localOf } from '../../hours/local-time.ts';
+import { askFromForm } from './ask-from-form.ts';
 import type { DeskForm, Outcome, PlaceScreen, PlaceVisit } from './screen.ts';
 import { isBlankItem, readSpecialDays, specialDaysContent } from './special-days-content.ts';
 import { specialDaysInForm } from './special-days-in-form.ts';
@@ -34,13 +35,14 @@ export const specialDays: PlaceScreen = {
   path: PATH,
   act: 'changeHours',
   show: (visit) => specialDaysContent(visit, { form: { items: itemsOf(visit) }, version: versionIn(visit) }),
-  save(visit, sent) {
+  save(arrived, sent) {
+    const { visit, problems } = askFromForm(arrived, sent);
     const form = specialDaysInForm(sent);
     const version = sent.text('version') ?? '';
     const step = sent.text('step');
     if (step === null) return save(visit, form, version, sent);
     const content = specialDaysContent(visit, { form: specialAfterStep(form, step), version });
-    return { kind: 'again', status: 200, content, problems: [] };
+    return { kind: 'again', status: 200, content, problems };
   },
 };
 

@@ -7,10 +7,10 @@ import { liveChoices } from '../../desk/live-choices.ts';
 import { previewDays } from '../../desk/preview-days.ts';
 import { weekToConfirm } from '../../desk/week-to-confirm.ts';
 import { calendarsOf } from '../../directory/known-places.ts';
-import { toOccurrence } from '../../directory/occurrences.ts';
 import { timetableOf } from '../../directory/timetable-of.ts';
 import { addDays, localOf } from '../../hours/local-time.ts';
 import { inChosenWeek, WEEK, weekAddress, weeksOf } from './chosen-week.ts';
+import { clashesInWeek } from './clashes-in-week.ts';
 import { dailyProblem } from './daily-problems.ts';
 import type { Outcome, PlaceScreen, PlaceVisit } from './screen.ts';
 import { wrongValues } from './wrong-values.ts';
@@ -49,7 +49,8 @@ function toHoldsThrough(text: string | null): HoldsThrough {
 }
 
 export function thisWeekContent(visit: PlaceVisit): ThisWeekContent {
-  const { db, place, now, monday, language, caller } = visit;
+  const { db, place, now, monday, caller } = visit;
+  const clashesOn = clashesInWeek(visit);
   const weeks = weeksOf(visit);
   const { from, through, days, version } = weekToConfirm(db, place.slug, monday);
   const { rhythm, fourWeeks, afterHoliday } = holdsThroughChoices(db, place.slug, now, monday);
@@ -62,10 +63,7 @@ export function thisWeekContent(visit: PlaceVisit): ThisWeekContent {
     isNext: from > localOf(now).date,
     weeks: weeks && { running: weeks[0], coming: weeks[1] },
     checkedThrough: why === null ? checkedThrough(visit, through) : null,
-    days: days.map((day) => ({
-      ...day,
-      clashes: day.clashes.map((walkIn) => toOccurrence(walkIn, language)),
-    })),
+    days: days.map((day) => ({ ...day, clashes: clashesOn(day.date) })),
     version,
     hours: why === null ? 'real' : why === 'sample' ? 'sample' : 'none',
     holdsThrough: { rhythm, fourWeeks: fourWeeks === rhythm ? null : fourWeeks, afterHoliday },

@@ -4,15 +4,18 @@ import { getPlaceBySlug } from '../../../db/queries/places.ts';
 import { undo } from '../../desk/undo.ts';
 import { undoDistrict } from '../../desk/undo-district.ts';
 import { NotFound } from '../../errors.ts';
+import { undoWalkIn } from '../../planner/undo-walk-in.ts';
+import { plannerClashes } from '../planner/clashes.ts';
 import { about } from './about.ts';
 import { begin } from './begin.ts';
+import { clashes } from './clashes.ts';
 import { dailyProblem } from './daily-problems.ts';
 import { places } from './places.ts';
 import { publishing } from './publish.ts';
 import { rhythm } from './rhythm.ts';
-import type { DeskForm, DeskScreen, DeskVisit, PlaceScreen } from './screen.ts';
+import type { DeskForm, DeskScreen, DeskVisit, Outcome, PlaceScreen } from './screen.ts';
 import { thisWeek } from './this-week.ts';
-import { changeToUndo } from './undoable.ts';
+import { changeToUndo, walkInOf } from './undoable.ts';
 
 /** The screen that it was done on, where that is not the first one. */
 const DONE_ON: { readonly [what: string]: PlaceScreen } = {
@@ -33,6 +36,7 @@ export const undoChange: PlaceScreen = {
   save(visit, form) {
     const { db, place, act, base, language } = visit;
     const change = changeIn(visit, form);
+    if (walkInOf(db, change) !== null) return undoOfWalkIn(visit, change, `${base}${clashes.path}`);
     const screen = DONE_ON[change.what] ?? thisWeek;
     const undone = undo(db, { placeSlug: place.slug, sequence: change.sequence }, act);
     if (undone.kind === 'undone')
@@ -45,11 +49,12 @@ export const undoChange: PlaceScreen = {
 /** From the pages that are about no place, or about all of them. */
 export const undoAnyChange: DeskScreen = {
   path: '/beheer/ongedaan',
-  act: 'oversee',
+  act: 'openDesk',
   show: () => ({ goOnTo: '/beheer' }),
   async save(visit, form) {
     const { db, act, language } = visit;
     const change = changeIn(visit, form);
+    if (walkInOf(db, change) !== null) return undoOfWalkIn(visit, change, plannerClashes.path);
     const slug = placeIn(change);
     const screen = slug === null ? begin : places;
     const undone =
@@ -62,6 +67,16 @@ export const undoAnyChange: DeskScreen = {
     return { kind: 'again', status: 409, content, problems: [dailyProblem(undone.why, language)] };
   },
 };
+
+/** Of the dates that were left out of a walk-in hour; back to the list that it was done on. */
+function undoOfWalkIn(visit: DeskVisit, change: LoggedChange, to: string): Outcome {
+  const { db, act, site, caller } = visit;
+  const telling = { baseUrl: site.baseUrl, butNot: caller.kind === 'person' ? caller.person.id : null };
+  const slug = change.subject.slice(change.subject.indexOf(':') + 1);
+  const undone = undoWalkIn(db, { slug, sequence: change.sequence, ...telling }, act);
+  if (undone.kind === 'undone') return { kind: 'done', to, sequence: undone.sequence };
+  return { kind: 'done', to, sequence: null };
+}
 
 function backTo({ db }: DeskVisit, placeSlug: string | null): string {
   if (placeSlug === null) return begin.path;

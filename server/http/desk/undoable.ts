@@ -1,11 +1,15 @@
 /** What a notice offers to take back, and to whom. */
 import { getLoggedChange, type LoggedChange } from '../../../db/queries/history.ts';
 import { getPlaceTarget } from '../../../db/queries/rights.ts';
-import { type Act, may, type Target } from '../../auth/may.ts';
+import { getWalkIn } from '../../../db/queries/walk-ins.ts';
+import { type Act, ANY, may, type Target } from '../../auth/may.ts';
 import type { DeskNotice } from '../../contract/desk/desk-page.ts';
 import { factsUndoing } from '../../desk/facts/undo-facts.ts';
+import { organisationsTold } from '../../desk/organisations-told.ts';
 import { isBeginning } from '../../desk/undo-district.ts';
 import { pseudonymOf } from '../../model/caller.ts';
+import type { WalkIn } from '../../model/walk-in.ts';
+import { actOnWalkIn, targetOfWalkIn } from '../../planner/sides.ts';
 import type { DeskVisit } from './screen.ts';
 
 /** Who could do it may undo it. The kinds that are not here have a way of their own, or none. */
@@ -18,6 +22,9 @@ const DONE_BY: { readonly [what: string]: Act } = {
   saveHours: 'changeHours',
   restoreHours: 'restore',
   setRhythm: 'changeHours',
+  addRoom: 'changeFacts',
+  changeRoom: 'changeFacts',
+  removeRoom: 'changeFacts',
   saveFacts: 'changeFacts',
   restoreFacts: 'restore',
   agreeToPublish: 'changeFacts',
@@ -26,6 +33,10 @@ const DONE_BY: { readonly [what: string]: Act } = {
   closeForGood: 'publishPlace',
   reopenPlace: 'publishPlace',
   saveDistrict: 'changeDistrict',
+  cancelDates: 'cancelDates',
+  changeWalkIn: 'changeWalkIn',
+  saveOrganisation: 'keepOrganisation',
+  addOrganisation: 'oversee',
 };
 
 const AN_HOUR = 3_600_000;
@@ -38,16 +49,27 @@ export function changeToUndo(visit: DeskVisit, sequence: number): LoggedChange |
 
 /** A link and the phone behind the bar take back only what was done with them, and just now: others hold them too. */
 function isTheirs({ db, now, caller }: DeskVisit, change: LoggedChange): boolean {
-  const needed = DONE_BY[change.what];
-  const target = targetOf(db, change);
+  const walkIn = walkInOf(db, change);
+  const done = DONE_BY[change.what];
+  const isOfWalkIn = done === 'cancelDates' || done === 'changeWalkIn';
+  const needed = isOfWalkIn && walkIn !== null ? actOnWalkIn(walkIn, done) : done;
+  const target = walkIn === null ? targetOf(db, change) : targetOfWalkIn(walkIn);
   if (needed === undefined || target === null || !may(caller, needed, target)) return false;
   return caller.kind === 'person' || (change.who === pseudonymOf(caller) && now - change.at < AN_HOUR);
 }
 
+/** The one that the change is about; null: it is about something else. */
+export function walkInOf(db: DeskVisit['db'], { subject }: LoggedChange): WalkIn | null {
+  const [kind, slug = ''] = subject.split(':', 2);
+  return kind === 'walkIn' ? getWalkIn(db, slug) : null;
+}
+
 /** null: it is gone, or the change is about something else than a place or a district. */
-function targetOf(db: DeskVisit['db'], change: LoggedChange): Target | null {
+function targetOf(db: DeskVisit['db'], change: LoggedChange): Target | typeof ANY | null {
   const [kind, slug = ''] = change.subject.split(':', 2);
   if (kind === 'place') return getPlaceTarget(db, slug);
+  // Of one that was just added nobody is in charge yet.
+  if (kind === 'organisation') return change.what === 'addOrganisation' ? ANY : { organisationSlug: slug };
   if (kind !== 'district') return null;
   return isBeginning(change) ? {} : { districtSlug: slug };
 }
@@ -55,11 +77,23 @@ function targetOf(db: DeskVisit['db'], change: LoggedChange): Target | null {
 /** What was just done. A number of a change that is not about what the page is about says nothing. */
 export function noticeOf(visit: DeskVisit, sequence: number, subject: string | null): DeskNotice | null {
   const change = Number.isSafeInteger(sequence) ? getLoggedChange(visit.db, sequence) : null;
-  if (change === null || (subject !== null && change.subject !== subject)) return null;
+  if (change === null || !isAbout(visit, change, subject)) return null;
   const { what } = change;
   const mayUndo = isTheirs(visit, change);
   if (what !== 'saveFacts' && what !== 'restoreFacts')
-    return { what, sequence: mayUndo ? sequence : null, stays: [] };
+    return {
+      what,
+      sequence: mayUndo ? sequence : null,
+      stays: [],
+      told: organisationsTold(visit.db, change),
+    };
   const { comesBack, stays } = factsUndoing(change);
-  return { what, sequence: mayUndo && comesBack.length > 0 ? sequence : null, stays };
+  return { what, sequence: mayUndo && comesBack.length > 0 ? sequence : null, stays, told: [] };
+}
+
+/** A walk-in hour is also of the place that it is held at. */
+function isAbout({ db }: DeskVisit, change: LoggedChange, subject: string | null): boolean {
+  if (subject === null || change.subject === subject) return true;
+  const walkIn = walkInOf(db, change);
+  return walkIn !== null && subject === `place:${walkIn.placeSlug}`;
 }

@@ -2,7 +2,7 @@ import type { CloseTodayContent } from '../../../server/contract/desk/close-toda
 import { openStateAt } from '../../../server/contract/open-state.ts';
 import { useDesk } from '../desk-state.ts';
 import { DayLine } from './day-line.tsx';
-import { HitList } from './hit-list.tsx';
+import { Hits } from './hits.tsx';
 
 /** Exactly what visitors will see, and which walk-in hours it hits. */
 export function ClosingPreview({ content: { preview } }: { readonly content: CloseTodayContent }) {
@@ -23,7 +23,7 @@ export function ClosingPreview({ content: { preview } }: { readonly content: Clo
           <ul class="bl-days bl-days--week">
             <DayLine day={preview.day} name={closeToday.today} notes={[]} />
           </ul>
-          <HitList hit={preview.hit} />
+          <Hits hits={preview.hits} />
         </>
       )}
     </div>

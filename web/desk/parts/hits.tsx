@@ -1,34 +1,89 @@
-import type { WalkInHit } from '../../../server/contract/desk/blocks.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { ASKED_FIELD, askStep, askWordsField, type WalkInHit } from '../../../server/contract/desk/blocks.ts';
+import { localised } from '../../addresses.ts';
 import { useDesk } from '../desk-state.ts';
 import { StepButton } from './step-button.tsx';
 
 interface Props {
   readonly hits: readonly WalkInHit[];
-  readonly onStep: (step: string) => void;
+  /** Absent: what a button changes is the server's to work out. */
+  readonly onStep?: ((step: string) => void) | undefined;
 }
 
 /** Walk-in hours that would stand before a closed door, each with what can be done about it. */
 export function Hits({ hits, onStep }: Props) {
-  const { text } = useDesk();
+  const { page, text } = useDesk();
   if (hits.length === 0) return null;
   return (
     <section class="bl-problems" id="hits" aria-label={text.blocks.hits}>
       <ul>
-        {hits.map(({ sentence, mends, who }) => (
-          <li key={sentence}>
-            {sentence} {who === null ? null : text.blocks.talkTo(who)}
-            {mends.length === 0 ? null : (
+        {hits.map((hit) => (
+          <li key={hit.sentence}>
+            {hit.sentence} {hit.who === null || hit.ask !== null ? null : text.blocks.talkTo(hit.who)}
+            {hit.mends.length + hit.links.length === 0 ? null : (
               <span class="bl-buttons">
-                {mends.map(({ label, step }) => (
+                {hit.mends.map(({ label, step }) => (
                   <StepButton key={step} step={step} onStep={onStep}>
                     {label}
                   </StepButton>
                 ))}
+                {hit.links.map(({ label, to }) => (
+                  <a key={to} class="nl-button nl-button--secondary" href={localised(page.language, to)}>
+                    {label}
+                  </a>
+                ))}
               </span>
             )}
+            <Ask hit={hit} />
+            <Asked hit={hit} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** A message to the organisation, from the form that stays as it is. */
+function Ask({ hit: { slug, ask } }: { readonly hit: WalkInHit }) {
+  const { page, text } = useDesk();
+  const { blocks } = text;
+  if (ask === null) return null;
+  return (
+    <details class="bl-fold">
+      <summary>{blocks.ask(ask)}</summary>
+      <label class="bl-field">
+        <span>{blocks.askWords}</span>
+        <textarea class="bl-input" name={askWordsField(slug)} rows={2} maxLength={280} />
+      </label>
+      <button
+        class="nl-button nl-button--secondary"
+        type="submit"
+        formNoValidate
+        formAction={`${localised(page.language, page.path)}#hits`}
+        name="step"
+        value={askStep(slug)}
+      >
+        {blocks.sendAsk}
+      </button>
+    </details>
+  );
+}
+
+/** The field keeps it said through all that is sent from this form. */
+function Asked({ hit: { slug, asked } }: { readonly hit: WalkInHit }) {
+  const { page } = useDesk();
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // The page goes to its top after an answer; a problem there goes first.
+    if (page.problems.length === 0) said.current?.focus();
+  }, []);
+  if (asked === null) return null;
+  return (
+    <>
+      <input type="hidden" name={ASKED_FIELD} value={slug} />
+      <p class="nl-paragraph" role="status" tabIndex={-1} ref={said}>
+        <strong>{asked}</strong>
+      </p>
+    </>
   );
 }

@@ -19,6 +19,7 @@ const SCREENS: readonly (readonly [
   ['readHistory', '/geschiedenis', (more) => more.history],
   ['handleReports', '/meldingen', (more, { openReports }) => more.reports(openReports)],
   ['answerProposal', '/voorstellen', (more, { openProposals }) => more.proposals(openProposals)],
+  ['askOrganisation', '/botsingen', (more, { clashing }) => more.clashes(clashing)],
   ['keepBarCards', '/barkaart', (more) => more.barCard],
   ['changeHours', '/herinnering', (more) => more.rhythm],
   ['passOn', '/doorsturen', (more) => more.passOn],
@@ -30,12 +31,14 @@ export function MoreMenu() {
   const { place, language } = page;
   if (place === null) return null;
   const { more } = text.thisWeek;
+  const waiting = [
+    ...(place.may.includes('handleReports') && place.openReports > 0 ? [more.reports(place.openReports)] : []),
+    ...(place.clashing > 0 ? [more.clashes(place.clashing)] : []),
+  ];
   return (
     <details class="bl-more">
       <summary class="bl-menu__button">
-        {place.may.includes('handleReports') && place.openReports > 0
-          ? `${text.frame.more} · ${more.reports(place.openReports)}`
-          : text.frame.more}
+        {[text.frame.more, ...waiting].join(' · ')}
       </summary>
       <ul class="bl-more__list">
         {SCREENS.filter(([act]) => place.may.includes(act)).map(([, path, name]) => (

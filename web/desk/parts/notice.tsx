@@ -26,6 +26,7 @@ export function Notice() {
           {certainty === null ? null : ` · ${certainty}`}
         </p>
       )}
+      {notice.told.length === 0 ? null : <p class="nl-paragraph">{frame.told(notice.told)}</p>}
       <Stays />
       {notice.sequence === null ? null : (
         <DeskForm to={`${place?.base ?? '/beheer'}/ongedaan`} name="undo">

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 
 interface Props {
-  /** What it posts without a script; with one it is done here. */
+  /** What it posts without a script; with one it is done here, if it can be. */
   readonly step: string;
-  readonly onStep: (step: string) => void;
+  readonly onStep?: ((step: string) => void) | undefined;
   readonly kind?: 'secondary' | 'plain' | 'chip';
   readonly id?: string;
   readonly label?: string;
@@ -28,6 +28,7 @@ export function StepButton({ step, onStep, kind = 'secondary', id, label, childr
       id={id}
       aria-label={label}
       onClick={(event) => {
+        if (onStep === undefined) return;
         event.preventDefault();
         onStep(step);
       }}

@@ -14,20 +14,13 @@ export function WeekDays({ content }: { readonly content: ThisWeekContent }) {
           key={day.date}
           day={day}
           name={`${calendar.weekday(day.date)} ${Number(day.date.slice(8))}`}
-          notes={clashesOf(day)}
+          notes={day.clashes}
         >
           {content.hours === 'real' ? <Mend day={day} /> : null}
         </DayLine>
       ))}
     </ul>
   );
-
-  function clashesOf({ clashes }: WeekDayToCheck): readonly string[] {
-    return clashes.map(({ title, start, end, door }) => {
-      const times = text.words.spans.times(calendar.clock(start), calendar.clock(end));
-      return door === 'closed' ? text.thisWeek.clash(title, times) : text.thisWeek.clashUnsure(title, times);
-    });
-  }
 }
 
 /** The way to put that day right. */
@@ -37,6 +30,15 @@ function Mend({ day }: { readonly day: WeekDayToCheck }) {
   const isUnknown = day.says === 'unknown';
   if (place?.may.includes('announceDays') !== true || (!isUnknown && day.clashes.length === 0)) return null;
   const weekday = text.words.calendar.weekday(day.date);
+  const holiday = isUnknown && place.may.includes('changeHours') ? day.publicHoliday : null;
+  if (holiday !== null)
+    return (
+      <span class="bl-day__note">
+        <a class="nl-link" href={localised(language, `${place.base}/bijzondere-dagen`)}>
+          {text.thisWeek.openOnHoliday(text.words.holidays[holiday])}
+        </a>
+      </span>
+    );
   return (
     <span class="bl-day__note">
       <a class="nl-link" href={localised(language, `${place.base}/anders?from=${day.date}`)}>

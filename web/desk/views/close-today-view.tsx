@@ -16,7 +16,7 @@ export function CloseTodayView({ content: arrived }: { readonly content: CloseTo
   const { closeToday } = text;
   const { place } = page;
   if (place === null) return null;
-  const isHit = content.preview.kind === 'preview' && content.preview.hit.length > 0;
+  const isHit = content.preview.kind === 'preview' && content.preview.hits.length > 0;
   const why = arrived.preview.kind === 'cannot' ? arrived.preview.why : null;
   const isWithoutHours = why === 'sample' || why === 'noHours';
   const cannotEver = isWithoutHours || why === 'notOpenToday';
@@ -25,7 +25,7 @@ export function CloseTodayView({ content: arrived }: { readonly content: CloseTo
       <BackLink />
       <PlaceName />
       <h1 class="nl-heading nl-heading--level-1">{closeToday.title}</h1>
-      {cannotEver && arrived.chosen !== 'until' ? (
+      {cannotEver && (arrived.chosen === 'allDay' || arrived.chosen === 'fromNow') ? (
         <>
           <ClosingPreview content={arrived} />
           {isWithoutHours ? <FillInFirst /> : null}
@@ -39,10 +39,12 @@ export function CloseTodayView({ content: arrived }: { readonly content: CloseTo
               chosen={arrived.chosen}
               choices={arrived.choices.map((choice) => [choice, closeToday.choices[choice]])}
             >
-              <label class="bl-field bl-until">
-                {closeToday.untilLabel}
-                <input class="bl-input" type="time" id="until" name="until" defaultValue={arrived.until} />
-              </label>
+              {(['until', 'from'] as const).map((edge) => (
+                <label key={edge} class={`bl-field bl-${edge}`}>
+                  {closeToday.edges[edge]}
+                  <input class="bl-input" type="time" id={edge} name={edge} defaultValue={arrived[edge]} />
+                </label>
+              ))}
             </RadioChips>
             <ReasonField legend={closeToday.why} reason={arrived.reason} />
           </div>
@@ -50,7 +52,7 @@ export function CloseTodayView({ content: arrived }: { readonly content: CloseTo
           {/* It must not lie over the walk-in hours that it hits. */}
           <div class={isHit ? 'bl-save' : 'bl-sticky bl-save'}>
             <button class="nl-button nl-button--primary bl-wide-button" type="submit">
-              {closeToday.save}
+              {isHit ? text.blocks.saveAnyway : closeToday.save}
             </button>
             {isLive ? null : (
               <button

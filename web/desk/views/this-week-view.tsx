@@ -35,6 +35,7 @@ export function ThisWeekView({ content }: { readonly content: ThisWeekContent })
         <WeekDays content={content} />
       )}
       <ProposalsWait />
+      <Clashing />
       <UnknownAhead count={content.unknownAhead} />
       {content.hours === 'real' ? <ConfirmWeek content={content} /> : <FillIn />}
       {content.hours === 'real' ? <OtherButtons content={content} /> : null}
@@ -77,6 +78,20 @@ function WeekChoice({ content: { weeks, from, hours } }: { readonly content: Thi
         </a>
       ))}
     </nav>
+  );
+}
+
+/** How many walk-in hours clash in the coming weeks, not only in this one. */
+function Clashing() {
+  const { page, text } = useDesk();
+  const { place, language } = page;
+  if (place === null || place.clashing === 0) return null;
+  return (
+    <p class="nl-paragraph">
+      <a class="nl-link bl-tall-link" href={localised(language, `${place.base}/botsingen`)}>
+        {text.thisWeek.clashing(place.clashing)}
+      </a>
+    </p>
   );
 }
 

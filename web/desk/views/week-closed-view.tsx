@@ -4,7 +4,7 @@ import { DeskForm } from '../desk-form.tsx';
 import { useDesk } from '../desk-state.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { DayLine } from '../parts/day-line.tsx';
-import { HitList } from '../parts/hit-list.tsx';
+import { Hits } from '../parts/hits.tsx';
 import { ReasonField } from '../parts/reason-field.tsx';
 import { usePreview } from '../use-preview.ts';
 
@@ -43,9 +43,9 @@ export function WeekClosedView({ content: arrived }: { readonly content: WeekClo
               />
             ))}
           </ul>
-          <HitList hit={content.hit} dated />
+          <Hits hits={content.hits} />
           {/* It must not lie over the walk-in hours that it hits. */}
-          <div class={content.hit.length > 0 ? 'bl-save' : 'bl-sticky'}>
+          <div class={content.hits.length > 0 ? 'bl-save' : 'bl-sticky'}>
             <button class="nl-button nl-button--primary bl-wide-button" type="submit">
               {weekClosed.save}
             </button>

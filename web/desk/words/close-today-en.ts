@@ -3,8 +3,13 @@ import type { closeToday as dutch } from './close-today-nl.ts';
 export const closeToday: typeof dutch = {
   title: 'Closed today',
   when: 'For how long?',
-  choices: { fromNow: 'The rest of today', allDay: 'All day', until: 'Until a time' },
-  untilLabel: 'Open again at',
+  choices: {
+    fromNow: 'The rest of today',
+    allDay: 'All day',
+    until: 'Until a time',
+    from: 'From a time on',
+  },
+  edges: { until: 'Open again at', from: 'Closed from' },
   why: 'Why? (not needed)',
   reasons: [
     ['', 'No reason'],
@@ -16,12 +21,6 @@ export const closeToday: typeof dutch = {
   otherReason: 'Another reason',
   preview: 'This is what visitors see',
   today: 'Today',
-  hit: (count) =>
-    count === 1
-      ? 'This then stands before a closed door:'
-      : `These ${count} then stand before a closed door:`,
-  hitLine: (title, times, who) => (who === null ? `${title}, ${times}` : `${title}, ${times} (${who})`),
-  tellThem: 'Let them know as well.',
   look: 'Look',
   save: 'Save',
   cannot: {
@@ -29,7 +28,7 @@ export const closeToday: typeof dutch = {
     noHours: 'There are no times yet. Fill in your times first.',
     notOpenToday: 'You are closed today already, so there is nothing to close.',
     untilPassed: 'That time is over. Choose a later time today.',
-    noTime: 'Choose when you open again.',
+    noTime: 'Choose a time.',
     findings: 'That reason cannot be used. Use at most 80 characters.',
   },
 };

@@ -2,8 +2,13 @@
 export const closeToday = {
   title: 'Vandaag dicht',
   when: 'Hoe lang?',
-  choices: { fromNow: 'De rest van vandaag', allDay: 'De hele dag', until: 'Tot een tijd' },
-  untilLabel: 'Weer open om',
+  choices: {
+    fromNow: 'De rest van vandaag',
+    allDay: 'De hele dag',
+    until: 'Tot een tijd',
+    from: 'Vanaf een tijd',
+  },
+  edges: { until: 'Weer open om', from: 'Dicht vanaf' },
   why: 'Waarom? (hoeft niet)',
   /** Visitors read the Dutch word, so the other languages show it too. */
   reasons: [
@@ -16,11 +21,6 @@ export const closeToday = {
   otherReason: 'Andere reden',
   preview: 'Dit zien bezoekers',
   today: 'Vandaag',
-  hit: (count: number) =>
-    count === 1 ? 'Dit staat dan voor een dichte deur:' : `Deze ${count} staan dan voor een dichte deur:`,
-  hitLine: (title: string, times: string, who: string | null) =>
-    who === null ? `${title}, ${times}` : `${title}, ${times} (${who})`,
-  tellThem: 'Laat het hun ook even weten.',
   look: 'Bekijk',
   save: 'Bewaar',
   cannot: {
@@ -28,7 +28,7 @@ export const closeToday = {
     noHours: 'Er zijn nog geen tijden. Vul eerst jullie tijden in.',
     notOpenToday: 'Jullie zijn vandaag al dicht, dus er is niets te sluiten.',
     untilPassed: 'Die tijd is al voorbij. Kies een latere tijd van vandaag.',
-    noTime: 'Kies hoe laat jullie weer opengaan.',
+    noTime: 'Kies een tijd.',
     findings: 'Die reden kan niet. Gebruik hoogstens 80 tekens.',
   },
 };

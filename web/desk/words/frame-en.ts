@@ -84,7 +84,10 @@ export const frame: typeof dutch = {
     takeTheirs: 'Leave it so, and start again',
     takeMine: 'Save mine all the same',
   },
-  /** Of a place that visitors do not see yet. */
+  told: (organisations) =>
+    organisations.length === 1
+      ? `${organisations[0]} has received a message.`
+      : `${organisations.length} organisations have received a message.`,
   savedDraft: 'Saved. Visitors see it as soon as the place is public.',
   draftUnseen: 'Visitors see nothing yet: this place is not public.',
   notices: {
@@ -106,6 +109,8 @@ export const frame: typeof dutch = {
     reopenPlace: 'The place is back.',
     wipeSamples: 'The samples have been wiped.',
     saveDistrict: 'The district has been saved.',
+    cancelDates: 'Cancelled. Visitors see that it does not go on that time.',
+    undoWalkIn: 'It has been undone.',
     other: 'Saved.',
   },
 };

@@ -81,6 +81,11 @@ export const frame = {
     takeTheirs: 'Laat het zo, en begin opnieuw',
     takeMine: 'Bewaar toch die van mij',
   },
+  /** Those who hold a walk-in hour that a change hits, or mends. */
+  told: (organisations: readonly string[]) =>
+    organisations.length === 1
+      ? `${organisations[0]} heeft bericht gekregen.`
+      : `${organisations.length} organisaties hebben bericht gekregen.`,
   /** Of a place that visitors do not see yet. */
   savedDraft: 'Bewaard. Bezoekers zien het zodra de plek openbaar is.',
   draftUnseen: 'Bezoekers zien nog niets: deze plek is niet openbaar.',
@@ -104,6 +109,8 @@ export const frame = {
     reopenPlace: 'De plek is weer terug.',
     wipeSamples: 'De voorbeelden zijn gewist.',
     saveDistrict: 'De wijk is bewaard.',
+    cancelDates: 'Afgezegd. Bezoekers zien dat het die keer niet doorgaat.',
+    undoWalkIn: 'Het is ongedaan gemaakt.',
     other: 'Bewaard.',
   } as { readonly [what: string]: string } & { readonly other: string },
 };

@@ -1,3 +1,4 @@
+import { clashes } from './clashes-en.ts';
 import { nav } from './planner-nav-en.ts';
 import { ownCalendar } from './own-calendar-en.ts';
 import type { PlannerText } from './planner-nl.ts';
@@ -5,4 +6,4 @@ import { week } from './planner-week-en.ts';
 import { proposals, proposing } from './proposals-en.ts';
 import { slots } from './slots-en.ts';
 
-export const text: PlannerText = { nav, week, proposals, proposing, slots, ownCalendar };
+export const text: PlannerText = { nav, clashes, week, proposals, proposing, slots, ownCalendar };

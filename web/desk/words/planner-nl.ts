@@ -1,3 +1,4 @@
+import { clashes } from './clashes-nl.ts';
 import { nav } from './planner-nav-nl.ts';
 import { ownCalendar } from './own-calendar-nl.ts';
 import { week } from './planner-week-nl.ts';
@@ -5,6 +6,6 @@ import { proposals, proposing } from './proposals-nl.ts';
 import { slots } from './slots-nl.ts';
 
 /** Every sentence of the planner's screens, which load late. Dutch is the source. */
-export const text = { nav, week, proposals, proposing, slots, ownCalendar };
+export const text = { nav, clashes, week, proposals, proposing, slots, ownCalendar };
 
 export type PlannerText = typeof text;

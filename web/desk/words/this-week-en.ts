@@ -22,8 +22,9 @@ export const thisWeek: typeof dutch = {
     fourWeeks: (date) => `4 weeks: through ${date}`,
     afterHoliday: (holiday, date) => `Until after the ${holiday}: through ${date}`,
   },
-  clash: (title, times) => `${title}, ${times}: the door is closed then.`,
-  clashUnsure: (title, times) => `${title}, ${times}: not sure that the door is open.`,
+  openOnHoliday: (holiday) => `Open on ${holiday}?`,
+  clashing: (count) =>
+    count === 1 ? '1 walk-in hour clashes with the times' : `${count} walk-in hours clash with the times`,
   mendDay: (weekday) => `Change ${weekday}`,
   fillInDay: (weekday) => `Fill in ${weekday}`,
   unknownAhead: (count) =>
@@ -51,6 +52,7 @@ export const thisWeek: typeof dutch = {
     reports: (count) => (count === 0 ? 'Reports' : `Reports (${count} new)`),
     proposals: (count) =>
       count === 0 ? 'Proposals for walk-in hours' : `Proposals for walk-in hours (${count} new)`,
+    clashes: (count) => (count === 0 ? 'Clashes' : `Clashes (${count})`),
     barCard: 'Bar card',
     rhythm: 'How often we ask',
     passOn: 'Pass on to a colleague',

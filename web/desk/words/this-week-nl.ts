@@ -21,8 +21,9 @@ export const thisWeek = {
     fourWeeks: (date: string) => `4 weken: tot en met ${date}`,
     afterHoliday: (holiday: string, date: string) => `Tot na de ${holiday}: tot en met ${date}`,
   },
-  clash: (title: string, times: string) => `${title}, ${times}: de deur is dan dicht.`,
-  clashUnsure: (title: string, times: string) => `${title}, ${times}: niet zeker of de deur open is.`,
+  openOnHoliday: (holiday: string) => `Open op ${holiday}?`,
+  clashing: (count: number) =>
+    count === 1 ? '1 spreekuur botst met de tijden' : `${count} spreekuren botsen met de tijden`,
   mendDay: (weekday: string) => `Pas ${weekday} aan`,
   fillInDay: (weekday: string) => `Vul ${weekday} in`,
   unknownAhead: (count: number) =>
@@ -50,6 +51,7 @@ export const thisWeek = {
     reports: (count: number) => (count === 0 ? 'Meldingen' : `Meldingen (${count} nieuw)`),
     proposals: (count: number) =>
       count === 0 ? 'Voorstellen voor spreekuren' : `Voorstellen voor spreekuren (${count} nieuw)`,
+    clashes: (count: number) => (count === 0 ? 'Botsingen' : `Botsingen (${count})`),
     barCard: 'Barkaart',
     rhythm: 'Hoe vaak we het vragen',
     passOn: 'Stuur door aan een collega',

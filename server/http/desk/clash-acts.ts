@@ -1,0 +1,54 @@
+/** What the buttons of the list of clashes do: ask somebody, or leave one date out. */
+import { getWalkIn } from '../../../db/queries/walk-ins.ts';
+import { may } from '../../auth/may.ts';
+import { ASK_STEPS, CANCEL_STEP, type ClashesContent } from '../../contract/desk/clashes.ts';
+import { NotFound } from '../../errors.ts';
+import { cancelDates } from '../../planner/cancel-dates.ts';
+import { actOnWalkIn, targetOfWalkIn } from '../../planner/sides.ts';
+import { refusalProblems } from '../planner/proposal-problems.ts';
+import { askAbout } from './ask-about.ts';
+import type { DeskForm, DeskVisit, Outcome } from './screen.ts';
+import { clashListWords } from './words/clash-list-words.ts';
+
+/** `contentWith`: the list as it is then, with what was said. `to`: where the list is. */
+export function actOnClash(
+  visit: DeskVisit,
+  form: DeskForm,
+  contentWith: (said: string | null) => ClashesContent,
+  to: string,
+): Outcome {
+  const step = form.text('step');
+  if (step === CANCEL_STEP) return cancel(visit, form, contentWith, to);
+  const asks = ASK_STEPS.find((each) => each === step);
+  if (asks === undefined) return { kind: 'again', status: 200, content: contentWith(null), problems: [] };
+  const outcome = askAbout(visit, {
+    ...{ step: asks, slug: form.text('walkIn') ?? '', date: form.text('date') },
+    ...{ words: form.text('words'), actKey: form.actKey, field: 'words' },
+  });
+  if ('said' in outcome)
+    return { kind: 'again', status: 200, content: contentWith(outcome.said), problems: [] };
+  return { kind: 'again', status: 409, content: contentWith(null), problems: [outcome.problem] };
+}
+
+/** "Deze keer niet". Throws NotFound for what is not the caller's. */
+function cancel(
+  visit: DeskVisit,
+  form: DeskForm,
+  contentWith: (said: string | null) => ClashesContent,
+  to: string,
+): Outcome {
+  const { db, caller, act, site, language } = visit;
+  const [slug, date] = [form.text('walkIn') ?? '', form.text('date') ?? ''];
+  const walkIn = getWalkIn(db, slug);
+  if (walkIn === null || !may(caller, actOnWalkIn(walkIn, 'cancelDates'), targetOfWalkIn(walkIn)))
+    throw new NotFound('walkIn', slug);
+  const dates = { from: date, through: date, reason: null };
+  const who = { baseUrl: site.baseUrl, butNot: caller.kind === 'person' ? caller.person.id : null };
+  const outcome = cancelDates(db, { slug, ifVersion: null, actKey: form.actKey, ...dates, ...who }, act);
+  if (outcome.kind === 'saved') return { kind: 'done', to, sequence: outcome.sequence };
+  const problems =
+    outcome.kind === 'refused'
+      ? refusalProblems(outcome, language)
+      : [{ field: null, sentence: clashListWords[language].changed, mend: null }];
+  return { kind: 'again', status: 409, content: contentWith(null), problems };
+}

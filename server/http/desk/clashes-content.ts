@@ -1,0 +1,105 @@
+import { findPlaces } from '../../../db/queries/places.ts';
+import { type Act, may } from '../../auth/may.ts';
+import type {
+  ClashAsk,
+  ClashesContent,
+  ClashingDate,
+  ClashingWalkIn,
+  ClashMend,
+} from '../../contract/desk/clashes.ts';
+import { clashWordsOf } from '../../contract/words/clash-words.ts';
+import { wordsOf } from '../../contract/words/of-language.ts';
+import { lookedThrough } from '../../desk/open-clashes.ts';
+import type { Clash } from '../../directory/clashes/clash.ts';
+import { toClashTold } from '../../directory/clashes/to-clash-told.ts';
+import { localOf } from '../../hours/local-time.ts';
+import type { Place } from '../../model/place.ts';
+import type { WalkIn } from '../../model/walk-in.ts';
+import { actOnWalkIn, targetOfWalkIn } from '../../planner/sides.ts';
+import { mendsOf } from './clash-mends.ts';
+import { freeRoomFor } from './free-room-for.ts';
+import type { DeskVisit } from './screen.ts';
+import { clashListWords } from './words/clash-list-words.ts';
+
+/** Grouped by walk-in hour, the one that is first in trouble first. */
+export function clashesContent(
+  visit: DeskVisit,
+  clashes: readonly Clash[],
+  action: string,
+  said: string | null = null,
+): ClashesContent {
+  const { db, now } = visit;
+  const slugs = [...new Set(clashes.map(({ walkIn }) => walkIn.placeSlug))];
+  const places = new Map(findPlaces(db, { slugs, includeDrafts: true }).map((place) => [place.slug, place]));
+  const perWalkIn = Map.groupBy(clashes, ({ walkIn }) => walkIn.id);
+  return {
+    view: 'clashes',
+    action,
+    through: lookedThrough(now),
+    walkIns: [...perWalkIn.values()].flatMap((ofOne) => toClashing(visit, ofOne, places)),
+    said,
+  };
+}
+
+function toClashing(
+  visit: DeskVisit,
+  clashes: readonly Clash[],
+  places: ReadonlyMap<string, Place>,
+): ClashingWalkIn[] {
+  const [first] = clashes;
+  const place = first && places.get(first.walkIn.placeSlug);
+  if (first === undefined || place === undefined) return [];
+  const { walkIn } = first;
+  const { slug, title, titleLanguage, placeName, roomName, organisationName, sample } = toClashTold(
+    first,
+    visit.language,
+  ).walkIn;
+  const perDate = Map.groupBy(clashes, ({ date }) => date);
+  return [
+    {
+      ...{ slug, title, titleLanguage, placeName, roomName, organisationName, sample },
+      dates: [...perDate].map(([date, ofDate]) => toDate(visit, date, ofDate, place)),
+      asks: asksAbout(visit, walkIn, first, place),
+    },
+  ];
+}
+
+function toDate(visit: DeskVisit, date: string, clashes: readonly Clash[], place: Place): ClashingDate {
+  const { language, now, caller } = visit;
+  const words = clashWordsOf(language);
+  const today = localOf(now).date;
+  const mends = clashes.flatMap((clash) => mendsOf(visit, clash, place));
+  return {
+    date,
+    sentences: clashes.map((clash) => words.sentence(toClashTold(clash, language), today)),
+    mends: distinct(mends),
+    mayCancel: clashes.every(
+      ({ walkIn }) =>
+        !walkIn.sample && may(caller, actOnWalkIn(walkIn, 'cancelDates'), targetOfWalkIn(walkIn)),
+    ),
+  };
+}
+
+/** Two that are in each other's way on one date are mended by the same screen. */
+function distinct(mends: readonly ClashMend[]): ClashMend[] {
+  return mends.filter(({ to }, at) => mends.findIndex((each) => each.to === to) === at);
+}
+
+/** Each side asks the other; whoever acts for both asks whom she likes. */
+function asksAbout(visit: DeskVisit, walkIn: WalkIn, clash: Clash, place: Place): ClashAsk[] {
+  const { sample, kind, organisationName, placeName } = walkIn;
+  if (sample || kind === 'activity' || organisationName === null) return [];
+  const { db, caller, language, now } = visit;
+  const words = clashListWords[language];
+  const can = (act: Act) => may(caller, act, targetOfWalkIn(walkIn));
+  const isOfRoom = clash.kind === 'roomTaken' || clash.kind === 'roomNotAvailable';
+  const room = isOfRoom ? freeRoomFor(db, clash, place) : null;
+  const date = wordsOf(language).calendar.fullDate(clash.date, localOf(now).date);
+  const proposal = room === null ? '' : words.roomIsFree(room.name, date);
+  return [
+    ...(can('askOrganisation')
+      ? [{ step: 'askOrganisation', name: organisationName, words: proposal } as const]
+      : []),
+    ...(can('changeWalkIn') ? [{ step: 'askHost', name: words.hostOf(placeName), words: '' } as const] : []),
+  ];
+}

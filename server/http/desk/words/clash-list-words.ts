@@ -1,0 +1,73 @@
+import type { Language } from '../../../contract/vocabulary.ts';
+import type { WhyNotAsked } from '../../../desk/ask-organisation.ts';
+
+export interface ClashListWords {
+  /** What one can do about a clash, as it stands on a button. */
+  readonly openAfterAll: string;
+  readonly switchOpen: string;
+  openOnHoliday(holiday: string): string;
+  readonly otherTimes: string;
+  readonly fillInDay: string;
+  readonly lookAtTimes: string;
+  readonly fillInTimes: string;
+  readonly changePattern: string;
+  readonly move: string;
+  moveToRoom(room: string): string;
+  /** What a message to the organisation begins with. */
+  roomIsFree(room: string, date: string): string;
+  /** "Hulp met geld, 13:00 – 15:00: de deur is dicht (studiedag)." */
+  onDay(title: string, times: string, why: string): string;
+  /** Those who keep the place. */
+  hostOf(place: string): string;
+  sent(whom: string): string;
+  readonly notAsked: { readonly [Why in WhyNotAsked]: string };
+  /** Somebody was before her. */
+  readonly changed: string;
+}
+
+export const clashListWords: { readonly [Name in Language]: ClashListWords } = {
+  nl: {
+    openAfterAll: 'De dag is toch open',
+    switchOpen: 'Zet de deur weer open',
+    openOnHoliday: (holiday) => `Open op ${holiday}?`,
+    otherTimes: 'Andere tijden op die dag',
+    fillInDay: 'Vul in hoe het dan is',
+    lookAtTimes: 'Kijk de tijden na',
+    fillInTimes: 'Vul de tijden in',
+    changePattern: 'Pas de vaste tijden aan',
+    move: 'Verzetten',
+    moveToRoom: (room) => `Naar een andere zaal: ${room}`,
+    roomIsFree: (room, date) => `Op ${date} is ${room} vrij. Kan het daar?`,
+    onDay: (title, times, why) => `${title}, ${times}: ${why}.`,
+    hostOf: (place) => `de host van ${place}`,
+    sent: (whom) => `We hebben ${whom} een bericht gestuurd.`,
+    notAsked: {
+      askedToday: 'Vandaag is hierover al een bericht gestuurd. Bel liever even.',
+      nobody: 'We weten niet wie we kunnen mailen. Bel liever even.',
+      words: 'Dit bericht kan niet. Gebruik hoogstens 280 gewone tekens.',
+    },
+    changed: 'Dit is intussen veranderd. Kijk hieronder hoe het nu is.',
+  },
+  en: {
+    openAfterAll: 'It is open after all',
+    switchOpen: 'Open the door again',
+    openOnHoliday: (holiday) => `Open on ${holiday}?`,
+    otherTimes: 'Other times on that day',
+    fillInDay: 'Fill in how it is then',
+    lookAtTimes: 'Look over the times',
+    fillInTimes: 'Fill in the times',
+    changePattern: 'Change the ordinary times',
+    move: 'Move it',
+    moveToRoom: (room) => `To another room: ${room}`,
+    roomIsFree: (room, date) => `On ${date} the room ${room} is free. Could it be there?`,
+    onDay: (title, times, why) => `${title}, ${times}: ${why}.`,
+    hostOf: (place) => `the host of ${place}`,
+    sent: (whom) => `We have sent a message to ${whom}.`,
+    notAsked: {
+      askedToday: 'A message about this was sent today already. Better give a call.',
+      nobody: 'We do not know whom to mail. Better give a call.',
+      words: 'This message cannot be sent. Use at most 280 ordinary characters.',
+    },
+    changed: 'This has changed in the meantime. See below how it is now.',
+  },
+};
