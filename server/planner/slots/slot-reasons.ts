@@ -16,9 +16,9 @@ export function reasonsOf(candidate: Candidate, asked: Asked): SlotReason[] {
     most,
   });
   return [
-    { code: 'doorOpen', ...told(points.doorOpen, WEIGHTS.doorOpen), on: door, of },
-    { code: 'hostPresent', ...told(points.hostPresent, WEIGHTS.hostPresent), on: host, of },
-    roomReason(candidate, told(points.room, WEIGHTS.roomFree)),
+    { code: 'doorOpen', ...onDates(door, of), points: points.doorOpen, most: WEIGHTS.doorOpen },
+    { code: 'hostPresent', ...onDates(host, of), points: points.hostPresent, most: WEIGHTS.hostPresent },
+    roomReason(candidate, points.room),
     ...only(points.quietRoom > 0, {
       code: 'quietRoom',
       ...told(points.quietRoom, WEIGHTS.quietRoom),
@@ -45,12 +45,21 @@ function only(isSaid: boolean, reason: SlotReason): SlotReason[] {
   return isSaid ? [reason] : [];
 }
 
-type Told = Pick<SlotReason, 'tone' | 'points' | 'most'>;
+/** What holds on fewer dates than these is something to mind. */
+const NEARLY_ALL = 0.9;
 
-function roomReason({ spot: { room }, counts: { free, of } }: Candidate, told: Told): SlotReason {
+function onDates(
+  on: number,
+  of: number,
+): { readonly tone: 'plus' | 'minus'; readonly on: number; readonly of: number } {
+  return { tone: on >= NEARLY_ALL * of ? 'plus' : 'minus', on, of };
+}
+
+function roomReason({ spot: { room }, counts: { free, of } }: Candidate, points: number): SlotReason {
+  const told = { ...onDates(free, of), points, most: WEIGHTS.roomFree };
   return room === null
-    ? { code: 'roomToAgree', ...told, on: free, of }
-    : { code: 'roomFree', ...told, on: free, of, roomName: room.name };
+    ? { code: 'roomToAgree', ...told, tone: 'minus' }
+    : { code: 'roomFree', ...told, roomName: room.name };
 }
 
 /** The same help in the same week is no reason against it. */

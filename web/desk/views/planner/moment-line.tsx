@@ -49,13 +49,15 @@ export function MomentLine({ moment }: { readonly moment: MomentCard }) {
         </details>
       )}
       {proposeAt === null ? null : (
-        <a
-          class="nl-button nl-button--primary"
-          href={localised(page.language, proposeAt)}
-          aria-label={slots.proposeFor(placeName, when)}
-        >
-          {slots.propose}
-        </a>
+        <div class="bl-buttons">
+          <a
+            class="nl-button nl-button--primary"
+            href={localised(page.language, proposeAt)}
+            aria-label={slots.proposeFor(placeName, when)}
+          >
+            {slots.propose}
+          </a>
+        </div>
       )}
     </li>
   );
