@@ -1,4 +1,5 @@
 /** `npm run bench`: all measurements, one after the other. */
+import { benchClashes } from './clashes.ts';
 import { benchEngine } from './engine.ts';
 import { benchFirstLoad } from './first-load.ts';
 import { benchHttp } from './http.ts';
@@ -8,6 +9,7 @@ import { benchSlots } from './slots.ts';
 
 benchEngine();
 benchSlots();
+benchClashes();
 await benchHttp();
 await benchImport();
 await benchRestart();
