@@ -52,6 +52,11 @@ describe('the description of the API', () => {
       '/places/{slug}/history',
       '/places/{slug}/history/{sequence}/restore',
       '/walk-ins',
+      '/walk-ins/{walkIn}',
+      '/walk-ins/{walkIn}/cancellations',
+      '/proposals',
+      '/proposals/{proposal}',
+      '/proposals/{proposal}/answers',
       '/slots',
       '/clashes',
       '/places/{slug}/reports',
@@ -70,13 +75,20 @@ describe('the description of the API', () => {
     const operations = Object.values<Record<string, Operation>>(paths).flatMap(Object.values<Operation>);
     const closed = operations.filter(({ security }) => security !== undefined);
     expect(closed.map(({ operationId }) => operationId).toSorted()).toEqual([
+      'addActivity',
       'announceSpecialDays',
+      'answerProposal',
+      'cancelDates',
       'confirmOpeningHours',
       'findClashes',
+      'findProposals',
       'findSlots',
       'getHistory',
+      'getProposal',
+      'propose',
       'restoreOpeningHours',
       'saveOpeningHours',
+      'saveWalkIn',
     ]);
     for (const { security, responses } of closed) {
       expect(security).toEqual([{ session: [] }]);

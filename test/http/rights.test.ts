@@ -5,10 +5,12 @@ import type { Database } from '../../db/open-database.ts';
 import { buildApp } from '../../server/app.ts';
 import { makeBarCard, pairPhone } from '../../server/auth/bar-cards.ts';
 import { isInCareOf } from '../../server/auth/in-her-care.ts';
-import { ANY, may } from '../../server/auth/may.ts';
+import { ANY, may, type Target } from '../../server/auth/may.ts';
 import { makePlaceLink } from '../../server/auth/place-links.ts';
 import type { RouteAndAct } from '../../server/http/rights.ts';
 import { type Caller, NOBODY, type Person, type Right } from '../../server/model/caller.ts';
+import { acceptProposal } from '../../server/planner/answer-proposal.ts';
+import { proposeStart } from '../../server/planner/propose.ts';
 import { databaseWithFixtures, TUESDAY_MORNING } from '../helpers/seeded-database.ts';
 import {
   BASE_URL,
@@ -19,6 +21,7 @@ import {
   SAME_ORIGIN,
 } from '../helpers/signed-in.ts';
 import { unrenderedPages } from '../helpers/unrendered-pages.ts';
+import { CONTENT, kept } from '../planner/visiting.ts';
 
 const NOW = TUESDAY_MORNING;
 const OWN = { placeSlug: 'groene-stee', districtSlug: 'liendert-rustenburg' };
@@ -45,6 +48,8 @@ let parameters: Readonly<Record<string, string>> = PARAMETERS;
 let app: ReturnType<typeof buildApp>;
 let routes: readonly RouteAndAct[];
 let hostOfOwn: Person;
+let ofOrganisation: Target;
+let ofProposal: Target;
 let visitors: Readonly<Record<string, Visitor>>;
 
 const NO_TOKEN = 'x'.repeat(43);
@@ -55,7 +60,7 @@ beforeAll(async () => {
   app = buildApp({ db, clock: () => NOW, config, built: unrenderedPages() });
   await app.ready();
   hostOfOwn = personWith(db, [{ role: 'host', placeSlug: OWN.placeSlug }]);
-  parameters = { ...PARAMETERS, person: String(hostOfOwn.id) };
+  parameters = { ...PARAMETERS, person: String(hostOfOwn.id), ...proposedAtOwn() };
   routes = app.routesAndActs.filter(({ methods }) => methods.some((method) => method !== 'HEAD'));
   visitors = {
     nobody: { caller: NOBODY, headers: { ...SAME_ORIGIN }, token: NO_TOKEN },
@@ -106,6 +111,28 @@ function anyOrganisation(): string {
   return slug;
 }
 
+/** A walk-in hour and a proposal of the organisation at the own place. */
+function proposedAtOwn(): Readonly<Record<string, string>> {
+  const own = { ...OWN, organisationSlug: anyOrganisation() };
+  ofOrganisation = own;
+  // The screens are asked for number 1, which is to be no proposal.
+  db.sqlite.exec("INSERT INTO sqlite_sequence (name, seq) VALUES ('proposals', 41)");
+  const asked = { ...own, content: { ...CONTENT, roomSlug: null }, words: null, actKey: null };
+  const propose = () => kept(proposeStart(db, { ...asked, personId: null, baseUrl: BASE_URL }, ACT)).proposal;
+  const turn = { ifVersion: null, words: null, personId: null, actKey: null, baseUrl: BASE_URL };
+  const accepted = kept(acceptProposal(db, { ...turn, proposalId: propose().id }, ACT)).proposal;
+  const { id } = propose();
+  ofProposal = { ...own, proposalId: id };
+  return { walkIn: accepted.walkInSlug ?? '', proposal: String(id) };
+}
+
+/** What an address is about. */
+function targetOf(url: string): Target | typeof ANY {
+  if (url.includes(':walkIn')) return ofOrganisation;
+  if (url.includes(':proposal')) return ofProposal;
+  return url.includes(':slug') ? OWN : ANY;
+}
+
 type Verdict = 'in' | 'signInFirst' | 'notThere';
 
 /** What the table of rights makes of it. A mailed link is the only key to the addresses under it. */
@@ -118,7 +145,7 @@ function expectedFor({ url, act }: RouteAndAct, { caller }: Visitor): Verdict {
   // The link is in the address, so elsewhere nobody knows of it.
   const known = caller.kind === 'placeLink' ? NOBODY : caller;
   const isHers = !url.includes(':person') || isInCareOf(db, known, hostOfOwn);
-  if (may(known, act, url.includes(':slug') ? OWN : ANY) && isHers) return 'in';
+  if (may(known, act, targetOf(url)) && isHers) return 'in';
   return known.kind === 'nobody' ? 'signInFirst' : 'notThere';
 }
 
@@ -126,7 +153,8 @@ function expectedFor({ url, act }: RouteAndAct, { caller }: Visitor): Verdict {
  * What is said to somebody without the right: that the address, or what it is about, is not there. Whoever has it may
  * hear that something else is not: the forms that are sent here are empty.
  */
-const NOT_FOR_HER = /There is no (place called \\"groene-stee|page called|person called)|"linkExpired"/;
+const NOT_FOR_HER =
+  /There is no (place called \\"groene-stee|page called|person called|walkIn called|proposal called \\"4)|"linkExpired"/;
 
 /** Public addresses answer what they answer; of the others only what says nothing about the right counts as in. */
 function verdictOf({ act }: RouteAndAct, answer: LightMyRequestResponse): Verdict | string {
