@@ -33,7 +33,12 @@ export function newProposalInAddress({ search, now }: Pick<DeskVisit, 'search' |
   return {
     place: search.get('place') ?? '',
     organisation: search.get('organisation') ?? '',
-    ...{ title: '', titleEn: '', theme: '', audience: search.get('audience') ?? 'everyone' },
+    ...{
+      title: '',
+      titleEn: '',
+      theme: search.get('theme') ?? '',
+      audience: search.get('audience') ?? 'everyone',
+    },
     helpTopics: search.getAll('helpTopic'),
     byAppointment: false,
     languages: ['nl'],

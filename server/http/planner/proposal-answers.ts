@@ -23,7 +23,7 @@ export function answerTo(reading: Reading, sent: DeskForm): Outcome {
   const answer = ANSWERS.find((each) => each === sent.text('answer'));
   const step = sent.text('step');
   if (answer === undefined || step !== null) {
-    const asksOther = step !== null;
+    const asksOther = step !== null || isOtherMoment(reading, form);
     return {
       kind: 'again',
       status: 200,
@@ -38,6 +38,11 @@ export function answerTo(reading: Reading, sent: DeskForm): Outcome {
   }
   const answered = take(answer, reading, turnOf(reading, form, sent), other);
   return outcomeOf(reading, answered, { form, other, isOther });
+}
+
+/** Whoever changed the moment and pressed Enter goes on with it. */
+function isOtherMoment(reading: Reading, { moment }: AnswerForm): boolean {
+  return JSON.stringify(proposalContent(reading).form.moment) !== JSON.stringify(moment);
 }
 
 function answerInForm(sent: DeskForm): AnswerForm {

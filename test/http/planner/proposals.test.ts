@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { getProposal } from '../../../db/queries/proposals.ts';
 import { findWalkIns } from '../../../db/queries/walk-ins.ts';
-import type { DeskContent, DeskPage } from '../../../server/contract/desk/desk-page.ts';
-import { hostOf, type SignedIn, type TestDesk, testDesk } from '../../helpers/desk.ts';
+import type { DeskContent, DeskPage, DeskProblem } from '../../../server/contract/desk/desk-page.ts';
+import { COORDINATOR, hostOf, type SignedIn, type TestDesk, testDesk } from '../../helpers/desk.ts';
 import { addRealWalkIns } from '../../helpers/real-walk-ins.ts';
 import { databaseWithFixtures } from '../../helpers/seeded-database.ts';
 import { mailsIn } from '../../planner/visiting.ts';
@@ -127,6 +127,23 @@ describe('the form of a new proposal', () => {
     expect(page.problems.map(({ field }) => field)).toEqual(fields);
     expect(contentIn(page, 'newProposal').form).toMatchObject({ words: 'Mag dat?', audience: 'everyone' });
     expect(mailsIn(desk.db)).toEqual([]);
+  });
+
+  it('lets a coordinator propose for every organisation, in her own district only', async () => {
+    const coordinator = desk.signIn(COORDINATOR);
+    const { choices, form } = await contentAt('/planner/voorstel/nieuw', coordinator, 'newProposal');
+    expect(form.organisation).toBe('');
+    expect(choices.organisations.length).toBeGreaterThan(5);
+    expect(choices.places.map(([slug]) => slug)).toContain(PLACE);
+    const sent = await send(
+      '/planner/voorstel/nieuw',
+      { ...FORM, organisation: 'geldcheck033' },
+      coordinator,
+    );
+    expect(sent.statusCode).toBe(303);
+    const elsewhere = desk.signIn({ role: 'coordinator', districtSlug: 'nieuwland' });
+    const refused = await send('/planner/voorstel/nieuw', FORM, elsewhere);
+    expect(refused.json().problems.map(({ field }: DeskProblem) => field)).toContain('place');
   });
 
   it('is sent once, however often it arrives', async () => {

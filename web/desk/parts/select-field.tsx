@@ -1,3 +1,5 @@
+import { useDesk } from '../desk-state.ts';
+
 interface Props {
   readonly name: string;
   readonly label: string;
@@ -6,8 +8,13 @@ interface Props {
   readonly hint?: string;
 }
 
-/** One of many, where chips would fill the screen. */
+/** One of many, where chips would fill the screen, with what is wrong with it beside it. */
 export function SelectField({ name, label, chosen, choices, hint }: Props) {
+  const problem = useDesk().page.problems.find(({ field }) => field === name)?.sentence;
+  const described = [
+    ...(hint === undefined ? [] : [`${name}-hint`]),
+    ...(problem === undefined ? [] : [`${name}-problem`]),
+  ].join(' ');
   return (
     <div class="bl-field">
       <label for={name}>{label}</label>
@@ -16,11 +23,17 @@ export function SelectField({ name, label, chosen, choices, hint }: Props) {
           {hint}
         </span>
       )}
+      {problem === undefined ? null : (
+        <span id={`${name}-problem`} class="bl-field__problem">
+          {problem}
+        </span>
+      )}
       <select
         class="bl-input"
         id={name}
         name={name}
-        aria-describedby={hint === undefined ? undefined : `${name}-hint`}
+        aria-invalid={problem === undefined ? undefined : 'true'}
+        aria-describedby={described === '' ? undefined : described}
       >
         {choices.map(([value, option]) => (
           <option key={value} value={value} selected={value === chosen}>

@@ -29,7 +29,7 @@ export function Story({ content }: { readonly content: ProposalContent }) {
       </h2>
       <ol class="bl-steps" aria-labelledby="story">
         {content.steps.map((step) => (
-          <Step key={step.at} parties={content} step={step} />
+          <Step key={`${step.at} ${step.step}`} parties={content} step={step} />
         ))}
       </ol>
     </>
