@@ -132,7 +132,7 @@ export function tidy(
   return cleaned.kind === 'refused' ? text : cleaned.text;
 }
 
-function tidyPhone(phone: string | null, findings: WalkInFinding[]): string | null {
+export function tidyPhone(phone: string | null, findings: WalkInFinding[]): string | null {
   if (phone === null || phone.trim() === '') return null;
   const read = readPhone(phone);
   if (read.kind === 'read') return read.value;
@@ -140,7 +140,7 @@ function tidyPhone(phone: string | null, findings: WalkInFinding[]): string | nu
   return phone;
 }
 
-function tidyEmail(email: string | null, findings: WalkInFinding[]): string | null {
+export function tidyEmail(email: string | null, findings: WalkInFinding[]): string | null {
   if (email === null || email.trim() === '') return null;
   if (!isMailAddress(email.trim())) findings.push({ code: 'notAnAddress', path: '/email' });
   return email.trim();

@@ -65,6 +65,11 @@ export const LATE = {
   samples: oversee,
   signIn: own,
   ownCalendar: planner,
+  walkIns: planner,
+  walkIn: planner,
+  notThisTime: planner,
+  organisation: planner,
+  organisations: planner,
   slots: planner,
 };
 

@@ -5,11 +5,15 @@ import { PlannerWords } from './planner-state.ts';
 import { CalendarView } from './views/planner/calendar-view.tsx';
 import { ClashesView } from './views/planner/clashes-view.tsx';
 import { NewProposalView } from './views/planner/new-proposal-view.tsx';
+import { NotThisTimeView } from './views/planner/not-this-time-view.tsx';
+import { OrganisationsView, OrganisationView } from './views/planner/organisation-view.tsx';
 import { PlannerNav } from './views/planner/planner-nav.tsx';
 import { EndWalkInView, MoveWalkInView } from './views/planner/proposal-move-view.tsx';
 import { ProposalView } from './views/planner/proposal-view.tsx';
 import { ProposalsView } from './views/planner/proposals-view.tsx';
 import { SlotsView } from './views/planner/slots-view.tsx';
+import { WalkInView } from './views/planner/walk-in-view.tsx';
+import { WalkInsView } from './views/planner/walk-ins-view.tsx';
 import { WeekView } from './views/planner/week-view.tsx';
 import type { PlannerText } from './words/planner-nl.ts';
 
@@ -47,6 +51,16 @@ function viewOf(content: DeskContent): VNode | null {
       return <WeekView content={content} />;
     case 'ownCalendar':
       return <CalendarView content={content} />;
+    case 'walkIns':
+      return <WalkInsView content={content} />;
+    case 'walkIn':
+      return <WalkInView content={content} />;
+    case 'notThisTime':
+      return <NotThisTimeView content={content} />;
+    case 'organisation':
+      return <OrganisationView content={content} />;
+    case 'organisations':
+      return <OrganisationsView content={content} />;
     case 'slots':
       return <SlotsView content={content} />;
     default:
@@ -72,6 +86,14 @@ function titleOf(content: DeskContent, text: PlannerText): string {
       return text.week.title;
     case 'ownCalendar':
       return text.ownCalendar.title;
+    case 'walkIns':
+    case 'notThisTime':
+    case 'organisations':
+      return text[content.view].title;
+    case 'walkIn':
+      return content.title;
+    case 'organisation':
+      return text.organisation.title(content.form.name);
     case 'slots':
       return text.slots.title;
     default:

@@ -2,8 +2,10 @@
 import type { PageAssets } from '../page.ts';
 import type { OwnCalendarContent } from '../planner/calendar.ts';
 import type { EndWalkInContent, MoveWalkInContent, NewProposalContent } from '../planner/new-proposal.ts';
+import type { OrganisationContent, OrganisationsContent } from '../planner/organisation.ts';
 import type { ProposalContent, ProposalsContent } from '../planner/proposal.ts';
 import type { SlotsContent } from '../planner/slots.ts';
+import type { NotThisTimeContent, WalkInContent, WalkInsContent } from '../planner/walk-in.ts';
 import type { WeekContent } from '../planner/week.ts';
 import type { Instant, Timetable } from '../timetable.ts';
 import type { Language, Role } from '../vocabulary.ts';
@@ -73,6 +75,11 @@ export type DeskContent =
   | EndWalkInContent
   | OwnCalendarContent
   | SlotsContent
+  | WalkInsContent
+  | WalkInContent
+  | NotThisTimeContent
+  | OrganisationContent
+  | OrganisationsContent
   | WeekContent;
 
 /** What cannot be shown, in a word. */

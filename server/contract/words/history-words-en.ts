@@ -30,6 +30,15 @@ const TITLES: { readonly [what: string]: string } = {
   reopenPlace: 'Put back',
   handleReport: 'Report dealt with',
   reopenReport: 'Report put back',
+  addWalkIn: 'Walk-in hour begun',
+  changeWalkIn: 'Words changed',
+  moveWalkIn: 'Another time or room',
+  endWalkIn: 'Last date agreed',
+  cancelDates: 'Cancelled',
+  undoWalkIn: 'Undone',
+  showName: 'First name on the site changed',
+  joinWalkIn: 'Somebody joined',
+  leaveWalkIn: 'Somebody left',
 };
 
 const FACTS: { readonly [name: string]: string } = {

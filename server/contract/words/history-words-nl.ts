@@ -30,6 +30,15 @@ const TITLES: { readonly [what: string]: string } = {
   reopenPlace: 'Weer teruggezet',
   handleReport: 'Melding afgehandeld',
   reopenReport: 'Melding teruggezet',
+  addWalkIn: 'Spreekuur begonnen',
+  changeWalkIn: 'Woorden veranderd',
+  moveWalkIn: 'Andere tijd of ruimte',
+  endWalkIn: 'Laatste keer afgesproken',
+  cancelDates: 'Afgezegd',
+  undoWalkIn: 'Ongedaan gemaakt',
+  showName: 'Voornaam op de site veranderd',
+  joinWalkIn: 'Iemand doet mee',
+  leaveWalkIn: 'Iemand doet niet meer mee',
 };
 
 const FACTS: { readonly [name: string]: string } = {

@@ -3,6 +3,8 @@
 import { ownCalendar } from '../planner/calendar.ts';
 import { plannerClashes } from '../planner/clashes.ts';
 import { newProposal } from '../planner/new-proposal.ts';
+import { notThisTime } from '../planner/not-this-time.ts';
+import { organisation } from '../planner/organisation.ts';
 import { endWalkIn } from '../planner/proposal-end.ts';
 import { moveWalkIn } from '../planner/proposal-move.ts';
 import {
@@ -13,6 +15,9 @@ import {
   proposals,
 } from '../planner/proposal-screens.ts';
 import { slots } from '../planner/slots.ts';
+import { undoInPlanner } from '../planner/undo-in-planner.ts';
+import { walkIn } from '../planner/walk-in.ts';
+import { walkIns } from '../planner/walk-ins.ts';
 import { week } from '../planner/week.ts';
 import { about } from './about.ts';
 import { account } from './account.ts';
@@ -25,6 +30,7 @@ import { history, restore, restoringFacts } from './history.ts';
 import { liveSwitch } from './live.ts';
 import { myPlaces } from './my-places.ts';
 import { newPlace } from './new-place.ts';
+import { organisations } from './organisations.ts';
 import { outbox } from './outbox.ts';
 import { passOn } from './pass-on.ts';
 import { pattern } from './pattern.ts';
@@ -94,5 +100,11 @@ export const DESK_SCREENS: readonly DeskScreen[] = [
   moveWalkIn,
   endWalkIn,
   week,
+  walkIns,
+  walkIn,
+  notThisTime,
+  organisation,
+  organisations,
+  undoInPlanner,
   ownCalendar,
 ];

@@ -12,6 +12,10 @@ export function walkInAddress(slug: string): string {
   return `/planner/spreekuur/${slug}`;
 }
 
+export function organisationAddress(slug: string): string {
+  return `/planner/organisatie/${slug}`;
+}
+
 /** The slot finder for that day of the week, from that date on, in the neighbourhood of the place. */
 export function finderFor(
   { districtSlug, neighbourhoodCode }: Pick<Place, 'districtSlug' | 'neighbourhoodCode'>,

@@ -1,3 +1,4 @@
+import type { DeskPage } from '../../../server/contract/desk/desk-page.ts';
 import { openStateAt } from '../../../server/contract/open-state.ts';
 import { DeskForm } from '../desk-form.tsx';
 import { useDesk } from '../desk-state.ts';
@@ -29,7 +30,7 @@ export function Notice() {
       {notice.told.length === 0 ? null : <p class="nl-paragraph">{frame.told(notice.told)}</p>}
       <Stays />
       {notice.sequence === null ? null : (
-        <DeskForm to={`${place?.base ?? '/beheer'}/ongedaan`} name="undo">
+        <DeskForm to={`${place?.base ?? undoneAt(page)}/ongedaan`} name="undo">
           <input type="hidden" name="sequence" value={notice.sequence} />
           <button class="nl-button nl-button--secondary" type="submit">
             {frame.undo}
@@ -38,6 +39,11 @@ export function Notice() {
       )}
     </div>
   );
+}
+
+/** What is about no place: back to the walk-in hour or the organisation, or to where the desk takes it. */
+function undoneAt({ content: { view } }: DeskPage): string {
+  return view === 'walkIn' || view === 'organisation' || view === 'organisations' ? '/planner' : '/beheer';
 }
 
 /** What does not come back with an undoing, said before somebody counts on it. */

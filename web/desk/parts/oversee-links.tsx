@@ -9,6 +9,7 @@ export function OverseeLinks() {
     ['/beheer/plekken', links.places],
     ['/beheer/meldingen', links.reports],
     ['/beheer/mensen', links.people],
+    ['/beheer/organisaties', links.organisations],
     ['/beheer/post', links.outbox],
     ['/beheer/nieuw', links.newPlace],
     ['/beheer/voorbeelden', links.samples],

@@ -111,6 +111,9 @@ export const frame: typeof dutch = {
     saveDistrict: 'The district has been saved.',
     cancelDates: 'Cancelled. Visitors see that it does not go on that time.',
     undoWalkIn: 'It has been undone.',
+    changeWalkIn: 'Saved. Visitors see it at once.',
+    saveOrganisation: 'Saved. Visitors see it at once.',
+    addOrganisation: 'The organisation is added.',
     other: 'Saved.',
   },
 };

@@ -111,6 +111,9 @@ export const frame = {
     saveDistrict: 'De wijk is bewaard.',
     cancelDates: 'Afgezegd. Bezoekers zien dat het die keer niet doorgaat.',
     undoWalkIn: 'Het is ongedaan gemaakt.',
+    changeWalkIn: 'Bewaard. Bezoekers zien het meteen.',
+    saveOrganisation: 'Bewaard. Bezoekers zien het meteen.',
+    addOrganisation: 'De organisatie is toegevoegd.',
     other: 'Bewaard.',
   } as { readonly [what: string]: string } & { readonly other: string },
 };

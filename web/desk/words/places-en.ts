@@ -8,6 +8,7 @@ export const places: typeof dutch = {
     reports: 'Reports and wishes',
     people: 'People',
     newPlace: 'New place',
+    organisations: 'Organisations',
     outbox: 'Messages',
     samples: 'Wipe the samples',
     begin: 'Begin with your own district',

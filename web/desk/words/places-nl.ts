@@ -7,6 +7,7 @@ export const places = {
     reports: 'Meldingen en wensen',
     people: 'Mensen',
     newPlace: 'Nieuwe plek',
+    organisations: 'Organisaties',
     outbox: 'Berichten',
     samples: 'Voorbeelden wissen',
     begin: 'Begin met je eigen wijk',

@@ -1,11 +1,13 @@
 import { clashes } from './clashes-nl.ts';
+import { organisation, organisations } from './organisations-nl.ts';
 import { nav } from './planner-nav-nl.ts';
 import { ownCalendar } from './own-calendar-nl.ts';
 import { week } from './planner-week-nl.ts';
 import { proposals, proposing } from './proposals-nl.ts';
 import { slots } from './slots-nl.ts';
+import { notThisTime, walkIn, walkIns } from './walk-ins-nl.ts';
 
 /** Every sentence of the planner's screens, which load late. Dutch is the source. */
-export const text = { nav, clashes, week, proposals, proposing, slots, ownCalendar };
+export const text = { nav, clashes, week, proposals, proposing, slots, walkIns, walkIn, notThisTime, organisation, organisations, ownCalendar };
 
 export type PlannerText = typeof text;

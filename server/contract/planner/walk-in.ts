@@ -1,0 +1,108 @@
+/** The screens of walk-in hours that are there: a list, one of them, and "deze keer niet". Plain data. */
+import type { Instant, Interval } from '../timetable.ts';
+import type { Language } from '../vocabulary.ts';
+
+type Choice = readonly [value: string, label: string];
+
+/** What every screen says of it. */
+export interface WalkInAbout {
+  readonly slug: string;
+  readonly title: string;
+  readonly titleLanguage: Language;
+  readonly placeName: string;
+  readonly roomName: string | null;
+  readonly organisationName: string | null;
+  /** "Elke dinsdag van 13:00 tot 15:00." */
+  readonly moment: string;
+  readonly sample: boolean;
+}
+
+export interface DateAhead extends Interval {
+  /** The Amsterdam date on which it starts. */
+  readonly date: string;
+  /** The dates that the announcement is about, both included. */
+  readonly cancelled: {
+    readonly from: string;
+    readonly through: string;
+    readonly reason: string | null;
+  } | null;
+  /** What it runs into, in words. */
+  readonly clashes: readonly string[];
+}
+
+export interface WalkInsContent {
+  readonly view: 'walkIns';
+  readonly walkIns: readonly WalkInLine[];
+  readonly mayPropose: boolean;
+  /** Her own organisations, to keep their phone and words. */
+  readonly organisations: readonly Choice[];
+}
+
+export interface WalkInLine extends WalkInAbout {
+  readonly next: DateAhead | null;
+  readonly clashingDates: number;
+  readonly openProposals: number;
+  readonly mayChange: boolean;
+}
+
+/** As it stands in the form. */
+export interface WordsForm {
+  readonly title: string;
+  readonly titleEn: string;
+  readonly helpTopics: readonly string[];
+  /** Empty: none. */
+  readonly theme: string;
+  readonly audience: string;
+  readonly byAppointment: boolean;
+  readonly languages: readonly string[];
+  /** Empty: the organisation's own. */
+  readonly phone: string;
+  readonly email: string;
+  /** Of the walk-in hour that the form was made of. */
+  readonly version: string;
+}
+
+export interface WalkInContent extends WalkInAbout {
+  readonly view: 'walkIn';
+  readonly placeSlug: string;
+  /** The next four. */
+  readonly dates: readonly DateAhead[];
+  readonly openProposals: number;
+  readonly form: WordsForm;
+  readonly choices: { readonly helpTopics: readonly Choice[]; readonly themes: readonly Choice[] };
+  /** Where visitors reach it without numbers of its own. */
+  readonly contact: { readonly phone: string | null; readonly email: string | null };
+  readonly holder: Holder;
+  /** How many hold it, whoever they are. */
+  readonly holders: number;
+  readonly history: readonly WalkInHistoryLine[];
+}
+
+/** `cannot`: she does not work for the organisation. */
+export type Holder =
+  | { readonly kind: 'cannot' | 'not' }
+  /** `name`: what stands in the field. */
+  | { readonly kind: 'holds'; readonly shownName: string | null; readonly name: string };
+
+export interface WalkInHistoryLine {
+  readonly sequence: number;
+  readonly at: Instant;
+  readonly who: string;
+  readonly title: string;
+  readonly changes: readonly string[];
+}
+
+/** "Deze keer niet": which dates, why, and what visitors will read. */
+export interface NotThisTimeContent extends WalkInAbout {
+  readonly view: 'notThisTime';
+  readonly dates: readonly DateAhead[];
+  /** A date of those, or RANGE. Empty: there is none to choose. */
+  readonly chosen: string;
+  readonly from: string;
+  readonly through: string;
+  readonly reason: string;
+  /** The dates that are then not held; null: what was chosen cannot be. */
+  readonly preview: readonly Interval[] | null;
+}
+
+export const RANGE = 'range';

@@ -1,0 +1,57 @@
+import { findOrganisations } from '../../../db/queries/directory.ts';
+import { findPeople } from '../../../db/queries/people.ts';
+import { findWalkIns } from '../../../db/queries/walk-ins.ts';
+import { may } from '../../auth/may.ts';
+import type { OrganisationForm, OrganisationsContent } from '../../contract/planner/organisation.ts';
+import { addOrganisation } from '../../planner/keep-organisation.ts';
+import { inForm, organisationForm } from '../planner/organisation.ts';
+import { refusalProblems } from '../planner/proposal-problems.ts';
+import type { DeskScreen, DeskVisit } from './screen.ts';
+
+/** The organisations whose people hold walk-in hours; one is added here before anybody is invited for it. */
+export const organisations: DeskScreen = {
+  path: '/beheer/organisaties',
+  act: 'oversee',
+  show: (visit) => contentOf(visit),
+  save(visit, form) {
+    const { db, act, language } = visit;
+    const typed = organisationForm(form);
+    const added = addOrganisation(db, { name: typed.name, actKey: form.actKey, ...inForm(typed) }, act);
+    if (added.kind === 'saved') return { kind: 'done', to: organisations.path, sequence: added.sequence };
+    const problems =
+      added.kind === 'known'
+        ? [{ field: 'name', sentence: KNOWN[language], mend: null }]
+        : refusalProblems(added, language);
+    return {
+      kind: 'again',
+      status: added.kind === 'known' ? 409 : 400,
+      content: contentOf(visit, typed),
+      problems,
+    };
+  },
+};
+
+const KNOWN = {
+  nl: 'Deze organisatie staat al in de lijst.',
+  en: 'This organisation is in the list already.',
+};
+
+const EMPTY: OrganisationForm = { name: '', description: '', phone: '', email: '' };
+
+function contentOf({ db, caller }: DeskVisit, form = EMPTY): OrganisationsContent {
+  const people = findPeople(db);
+  const walkIns = findWalkIns(db);
+  return {
+    view: 'organisations',
+    organisations: findOrganisations(db).map(({ slug, name }) => ({
+      slug,
+      name,
+      people: people.filter(({ rights }) =>
+        rights.some((right) => right.role === 'professional' && right.organisationSlug === slug),
+      ).length,
+      walkIns: walkIns.filter(({ organisationSlug }) => organisationSlug === slug).length,
+      mayKeep: may(caller, 'keepOrganisation', { organisationSlug: slug }),
+    })),
+    form,
+  };
+}

@@ -1,0 +1,37 @@
+import { findOrganisations } from '../../../db/queries/directory.ts';
+import { ANY, may } from '../../auth/may.ts';
+import type { WalkInsContent } from '../../contract/planner/walk-in.ts';
+import { ownWalkIns } from '../../planner/own-walk-ins.ts';
+import type { DeskScreen, DeskVisit } from '../desk/screen.ts';
+import { OWN_WALK_INS_PATH } from './planner-addresses.ts';
+import { aboutOf, mayChange, toDateAhead } from './walk-in-about.ts';
+
+/** The walk-in hours that somebody answers for, the next one first. */
+export const walkIns: DeskScreen = { path: OWN_WALK_INS_PATH, act: 'openPlanner', show: contentOf };
+
+function contentOf(visit: DeskVisit): WalkInsContent {
+  const { db, caller, now } = visit;
+  return {
+    view: 'walkIns',
+    walkIns: ownWalkIns(db, caller, now).map(({ walkIn, next, clashingDates, openProposals }) => ({
+      ...aboutOf(visit, walkIn),
+      next: next === null ? null : toDateAhead(visit, next),
+      ...{ clashingDates, openProposals },
+      mayChange: mayChange(visit, walkIn),
+    })),
+    mayPropose: may(caller, 'propose', ANY),
+    organisations: findOrganisations(db)
+      .filter(({ slug }) => isHers(visit, slug))
+      .map(({ slug, name }) => [slug, name]),
+  };
+}
+
+/** Not those of an administrator, who may keep all of them and finds them in a list of their own. */
+function isHers({ caller }: DeskVisit, organisationSlug: string): boolean {
+  return (
+    caller.kind === 'person' &&
+    caller.person.rights.some(
+      (right) => right.role === 'professional' && right.organisationSlug === organisationSlug,
+    )
+  );
+}

@@ -1,0 +1,49 @@
+import type { Instant, Interval } from '../contract/timetable.ts';
+import { cancelledWalkIns } from '../directory/cancelled-walk-ins.ts';
+import type { Clash } from '../directory/clashes/clash.ts';
+import { heldWithin } from '../directory/occurrences.ts';
+import { byStart } from '../hours/interval-sets.ts';
+import { addDays, instantOf, localOf } from '../hours/local-time.ts';
+import type { Calendars, IsoDate } from '../hours/model.ts';
+import type { WalkIn } from '../model/walk-in.ts';
+import type { DateRange } from './cancelled-range.ts';
+
+export interface ComingDate extends Interval {
+  readonly date: IsoDate;
+  /** The announcement that it is not held, which may be about more dates. */
+  readonly cancelled: (DateRange & { readonly reason: string | null }) | null;
+  readonly clashes: readonly Clash[];
+}
+
+/** What comes back every eight weeks has a date in it. */
+const AHEAD_DAYS = 63;
+
+/** The dates that are not over, cancelled ones too, by start. `clashes`: of any walk-in hours. */
+export function datesAhead(
+  walkIn: WalkIn,
+  clashes: readonly Clash[],
+  now: Instant,
+  calendars: Calendars,
+): ComingDate[] {
+  const today = localOf(now).date;
+  const end = instantOf(addDays(today, AHEAD_DAYS), 0);
+  const held = heldWithin(walkIn, { start: now, end }, calendars).map((interval) => ({
+    ...{ ...interval, date: localOf(interval.start).date, cancelled: null },
+    clashes: clashes.filter((clash) => clash.walkIn.id === walkIn.id && clash.start === interval.start),
+  }));
+  const day = { start: instantOf(today, 0), end };
+  const cancelled = cancelledWalkIns([walkIn], day, calendars).flatMap(({ start, end: until }) => {
+    const date = localOf(start).date;
+    const announced = announcementOn(walkIn, date);
+    const isOver = until <= now || announced === null;
+    return isOver ? [] : [{ start, end: until, date, cancelled: announced, clashes: [] }];
+  });
+  return [...held, ...cancelled].toSorted(byStart);
+}
+
+function announcementOn({ hours }: WalkIn, date: IsoDate): ComingDate['cancelled'] {
+  const day = hours.specialDays.find(
+    ({ says, from, through }) => says.kind === 'closed' && from <= date && date <= through,
+  );
+  return day === undefined ? null : { from: day.from, through: day.through, reason: day.reason };
+}

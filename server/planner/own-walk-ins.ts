@@ -1,0 +1,75 @@
+/** The walk-in hours that somebody answers for: of her organisation, in her district, or behind her door. */
+import { type Database, inSnapshot } from '../../db/open-database.ts';
+import { findProposals, UNANSWERED } from '../../db/queries/proposals.ts';
+import { findWalkIns, type WalkInSelection } from '../../db/queries/walk-ins.ts';
+import type { Instant } from '../contract/timetable.ts';
+import { clashesAhead, findClashes } from '../directory/clashes/find-clashes.ts';
+import { calendarsOf } from '../directory/known-places.ts';
+import { localOf } from '../hours/local-time.ts';
+import type { Caller } from '../model/caller.ts';
+import type { WalkIn } from '../model/walk-in.ts';
+import { type ComingDate, datesAhead } from './dates-ahead.ts';
+import { timesAhead } from './times-ahead.ts';
+
+export interface OwnWalkIn {
+  readonly walkIn: WalkIn;
+  /** null: none within nine weeks. */
+  readonly next: ComingDate | null;
+  /** Dates within four weeks that may not go on. */
+  readonly clashingDates: number;
+  /** Proposals about it that somebody is still to answer. */
+  readonly openProposals: number;
+}
+
+/** By their next date; none that is over. */
+export function ownWalkIns(db: Database, caller: Caller, now: Instant): OwnWalkIn[] {
+  return inSnapshot(db, () => {
+    const calendars = calendarsOf(db);
+    const selections = selectionsOf(caller);
+    const found = selections.flatMap((selection) => findWalkIns(db, selection));
+    const clashes = selections.flatMap((selection) => findClashes(db, selection, clashesAhead(now)));
+    const waiting = findProposals(db, { states: UNANSWERED });
+    const distinct = [...new Map(found.map((walkIn) => [walkIn.id, walkIn])).values()];
+    return distinct
+      .filter((walkIn) => walkIn.kind === 'walkIn' && !isOver(walkIn, now))
+      .map((walkIn) => {
+        const dates = datesAhead(walkIn, clashes, now, calendars);
+        return {
+          walkIn,
+          next: dates[0] ?? null,
+          clashingDates: dates.filter((date) => date.clashes.length > 0).length,
+          openProposals: waiting.filter(({ walkInSlug }) => walkInSlug === walkIn.slug).length,
+        };
+      })
+      .toSorted((a, b) => startOf(a) - startOf(b) || (a.walkIn.slug < b.walkIn.slug ? -1 : 1));
+  });
+}
+
+function selectionsOf(caller: Caller): WalkInSelection[] {
+  if (caller.kind === 'operator') return [{}];
+  if (caller.kind !== 'person') return [];
+  const { rights } = caller.person;
+  if (rights.some(({ role }) => role === 'administrator')) return [{}];
+  return rights.flatMap((right): WalkInSelection[] => {
+    switch (right.role) {
+      case 'professional':
+        return [{ organisationSlug: right.organisationSlug }];
+      case 'coordinator':
+        return [{ districtSlug: right.districtSlug }];
+      case 'host':
+        return [{ placeSlugs: [right.placeSlug] }];
+      default:
+        return [];
+    }
+  });
+}
+
+function isOver({ hours }: WalkIn, now: Instant): boolean {
+  const today = localOf(now).date;
+  const hasOtherTimes = hours.specialDays.some(({ through }) => through >= today);
+  return timesAhead(hours, today)?.length === 0 && !hasOtherTimes;
+}
+
+function startOf({ next }: OwnWalkIn): number {
+  return next?.start ?? Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact';
+import type { DateAhead } from '../../../../server/contract/planner/walk-in.ts';
+import type { Interval } from '../../../../server/contract/timetable.ts';
+import { wallTimeOf } from '../../../../server/contract/words/wall-clock.ts';
+import { usePlanner } from '../../planner-state.ts';
+
+/** "dinsdag 24 november, 9:30–11:30" */
+export function useWhen(): (interval: Interval) => string {
+  const { text, now } = usePlanner();
+  const { walkIns, words } = text;
+  const { calendar } = words;
+  const today = wallTimeOf(now).date;
+  return ({ start, end }) => {
+    const { date } = wallTimeOf(start);
+    const day =
+      date === today
+        ? `${calendar.fullDate(date, today)} (${walkIns.today})`
+        : calendar.fullDate(date, today);
+    return walkIns.times(day, calendar.clock(start), calendar.clock(end));
+  };
+}
+
+/** That it is not held, and what it runs into: a word and a shape. */
+export function Troubles({ date: { cancelled, clashes } }: { readonly date: DateAhead }) {
+  const { walkIns } = usePlanner().text;
+  return (
+    <>
+      {cancelled === null ? null : (
+        <Trouble shape="✕">
+          {cancelled.reason === null ? walkIns.cancelled : walkIns.cancelledFor(cancelled.reason)}
+        </Trouble>
+      )}
+      {clashes.map((clash) => (
+        <Trouble key={clash} shape="⚠">
+          {walkIns.clash(clash)}
+        </Trouble>
+      ))}
+    </>
+  );
+}
+
+export function Trouble({
+  shape,
+  children,
+}: {
+  readonly shape: string;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <span class="bl-grid__trouble">
+      <span aria-hidden="true">{shape} </span>
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,89 @@
+import type { WalkInLine, WalkInsContent } from '../../../../server/contract/planner/walk-in.ts';
+import { wallTimeOf } from '../../../../server/contract/words/wall-clock.ts';
+import { localised } from '../../../addresses.ts';
+import { usePlanner } from '../../planner-state.ts';
+import { Trouble, Troubles } from './date-line.tsx';
+import { InLanguage } from './in-language.tsx';
+
+/** What somebody answers for, the next one first; two taps from here it is cancelled. */
+export function WalkInsView({ content }: { readonly content: WalkInsContent }) {
+  const { page, text } = usePlanner();
+  const { walkIns } = text;
+  return (
+    <section class="bl-section">
+      <h1 class="nl-heading nl-heading--level-1">{walkIns.title}</h1>
+      {content.walkIns.length === 0 ? <p class="nl-paragraph">{walkIns.none}</p> : null}
+      <ul class="bl-overview">
+        {content.walkIns.map((line) => (
+          <Line key={line.slug} line={line} />
+        ))}
+      </ul>
+      {content.mayPropose ? (
+        <p class="bl-buttons">
+          <a class="nl-button nl-button--primary" href={localised(page.language, '/planner/moment')}>
+            {walkIns.proposeNew}
+          </a>
+        </p>
+      ) : null}
+      <ul class="bl-my-places">
+        {content.organisations.map(([slug, name]) => (
+          <li key={slug}>
+            <a class="nl-link" href={localised(page.language, `/planner/organisatie/${slug}`)}>
+              {walkIns.organisation(name)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Line({ line }: { readonly line: WalkInLine }) {
+  const { page, text, now } = usePlanner();
+  const { walkIns, words } = text;
+  const { slug, title, titleLanguage, placeName, roomName, organisationName, moment, sample, next } = line;
+  const { clashingDates, openProposals, mayChange } = line;
+  const own = localised(page.language, `/planner/spreekuur/${slug}`);
+  const today = wallTimeOf(now).date;
+  const named = <InLanguage language={titleLanguage}>{title}</InLanguage>;
+  return (
+    <li class="bl-overview__place">
+      <h2 class="nl-heading nl-heading--level-3">
+        {mayChange ? (
+          <a class="bl-tall-link" href={own}>
+            {named}
+          </a>
+        ) : (
+          named
+        )}
+      </h2>
+      <p class="nl-paragraph">
+        {[walkIns.where(placeName, roomName), organisationName, sample ? walkIns.sample : null]
+          .filter((part) => part !== null)
+          .join(' · ')}
+      </p>
+      <p class="nl-paragraph">{moment}</p>
+      <p class="nl-paragraph">
+        {next === null
+          ? walkIns.noNext
+          : walkIns.next(
+              next.date === today ? walkIns.today : words.calendar.fullDate(next.date, today),
+              words.calendar.clock(next.start),
+              words.calendar.clock(next.end),
+            )}
+        {next === null ? null : <Troubles date={{ ...next, clashes: [] }} />}
+        {clashingDates === 0 ? null : <Trouble shape="⚠">{walkIns.clashing(clashingDates)}</Trouble>}
+      </p>
+      {openProposals === 0 ? null : <p class="nl-paragraph">{walkIns.waiting(openProposals)}</p>}
+      {mayChange && !sample && next !== null && next.cancelled === null ? (
+        <a
+          class="nl-button nl-button--secondary"
+          href={`${own}/niet?date=${next.date}`}
+          aria-label={walkIns.notThisTimeOf(title)}
+        >
+          {next.date === today ? walkIns.notToday : walkIns.notThisTime}
+        </a>
+      ) : null}
+    </li>
+  );
+}

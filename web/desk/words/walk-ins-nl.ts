@@ -1,0 +1,90 @@
+/** The walk-in hours that are there: a list, one of them, and "deze keer niet". */
+export const walkIns = {
+  title: 'Mijn spreekuren',
+  none: 'Er is nog geen spreekuur.',
+  proposeNew: 'Stel een spreekuur voor',
+  organisation: (name: string) => `Gegevens van ${name}`,
+  sample: 'voorbeeld',
+  next: (day: string, from: string, until: string) => `De volgende keer: ${day}, ${from}–${until}`,
+  noNext: 'De komende negen weken niet.',
+  clashing: (count: number) =>
+    count === 1 ? '1 dag gaat misschien niet door' : `${count} dagen gaan misschien niet door`,
+  waiting: (count: number) =>
+    count === 1 ? '1 voorstel wacht op antwoord' : `${count} voorstellen wachten op antwoord`,
+  notToday: 'Vandaag niet',
+  notThisTime: 'Deze keer niet',
+  notThisTimeOf: (title: string) => `Deze keer niet: ${title}`,
+  cancelled: 'Gaat niet door',
+  cancelledFor: (reason: string) => `Gaat niet door: ${reason}`,
+  clash: (why: string) => `Botst: ${why}`,
+  times: (day: string, from: string, until: string) => `${day}, ${from}–${until}`,
+  where: (place: string, room: string | null) => (room === null ? place : `${place}, ${room}`),
+  today: 'vandaag',
+};
+
+export const walkIn = {
+  back: 'Alle spreekuren',
+  isSample: 'Dit spreekuur is een voorbeeld. Je kunt er niets aan veranderen.',
+  dates: 'De volgende keren',
+  noDates: 'De komende negen weken is dit er niet.',
+  sick: 'Ziek vandaag',
+  holdAfterAll: 'Gaat toch door',
+  holdAfterAllOf: (day: string) => `Gaat toch door: ${day}`,
+  otherTime: 'Andere tijd of zaal',
+  end: 'Stoppen',
+  visitors: 'Bekijk wat bezoekers zien',
+  words: 'Wat bezoekers lezen',
+  wordsHint: 'Dit verandert meteen. Andere tijden of een andere zaal vraag je aan de plek.',
+  name: 'Naam, in gewone woorden',
+  nameEn: 'Naam in het Engels (hoeft niet)',
+  helpTopics: 'Hulp met',
+  theme: 'Kernaanpak',
+  noTheme: 'Geen',
+  audience: 'Voor wie',
+  byAppointment: 'Alleen op afspraak',
+  languages: 'In welke talen',
+  phone: 'Telefoon voor dit spreekuur',
+  email: 'E-mail voor dit spreekuur',
+  own: (contact: string) => `Leeg: ${contact}, van de organisatie`,
+  noOwn: 'Leeg: er is dan geen',
+  save: 'Bewaar',
+  holder: 'Wie dit doet',
+  holders: (count: number) =>
+    count === 0
+      ? 'Nog niemand heeft gezegd dit te doen.'
+      : count === 1
+        ? 'Eén collega doet dit.'
+        : `${count} collega’s doen dit.`,
+  join: 'Ik doe dit spreekuur',
+  youHold: 'Jij doet dit spreekuur.',
+  leave: 'Ik doe dit niet meer',
+  nameHidden: 'Bezoekers lezen je naam niet.',
+  nameShown: (name: string) => `Bezoekers lezen je voornaam: ${name}.`,
+  firstName: 'Je voornaam, zoals bezoekers hem lezen',
+  showName: 'Laat mijn voornaam zien',
+  hideName: 'Haal mijn voornaam weg',
+  history: 'Wat er gebeurde',
+};
+
+export const notThisTime = {
+  title: 'Deze keer niet',
+  which: 'Welke keer?',
+  range: 'Een langere tijd',
+  from: 'Vanaf',
+  through: 'Tot en met',
+  why: 'Waarom? (hoeft niet)',
+  /** Visitors read the Dutch word, so the other languages show it too. */
+  reasons: [
+    ['', 'Geen reden'],
+    ['ziek', 'Ziek'],
+    ['vakantie', 'Vakantie'],
+    ['geen vervanger', 'Geen vervanger'],
+  ] as readonly (readonly [value: string, label: string])[],
+  otherReason: 'Andere reden',
+  preview: 'Dit zien bezoekers',
+  cannot: 'Kies een dag waarop het er is.',
+  more: (count: number) => `en nog ${count} keer`,
+  tells: 'De plek krijgt er één mail over.',
+  look: 'Bekijk',
+  save: 'Zeg af',
+};
