@@ -1,39 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { rankSlots } from '../../server/planner/slots/rank-slots.ts';
-import type { PlaceFacts, Surroundings } from '../../server/planner/slots/slot-facts.ts';
-import type { SlotQuestion } from '../../server/planner/slots/slot-question.ts';
-import {
-  around,
-  asking,
-  clock,
-  house,
-  inOneLine,
-  offered,
-  roomOpen,
-  shutInWords,
-  times,
-  whereabouts,
-  wished,
-} from './slot-situations.ts';
+/** What is asked of the house itself, and in which order answers come. */
+import { describe, it } from 'vitest';
+import { expectSlots, MONDAYS, PLAIN, type Situation } from './expect-slots.ts';
+import { house, roomOpen, times } from './slot-situations.ts';
 
-interface Situation {
-  readonly that: string;
-  readonly places: readonly PlaceFacts[];
-  readonly around?: Surroundings;
-  readonly asked?: Partial<SlotQuestion>;
-  /** The answers in order, each with the points of its reasons; they add up to its score. */
-  readonly finds: readonly string[];
-  /** Of the first answer. */
-  readonly firstDate?: string;
-  readonly shut?: readonly string[];
-  readonly alsoAt?: readonly string[];
-}
-
-const MONDAYS = times('1', '13:00-14:00');
 const hostPresent = { quietRoom: false, wheelchair: false, hostPresent: true };
 const quietRoom = { quietRoom: true, wheelchair: false, hostPresent: false };
-/** What a house has that is open with a host, checked, and has no room in particular. */
-const PLAIN = '+doorOpen 40 +hostPresent 10 -roomToAgree 4';
 
 const DOORS: readonly Situation[] = [
   {
@@ -149,133 +120,6 @@ const ROOMS: readonly Situation[] = [
   },
 ];
 
-const NEIGHBOURS: readonly Situation[] = [
-  {
-    that: 'the same help within 800 metres on that day weighs, and beyond it does not',
-    places: [house('aula', MONDAYS, { east: 790 }), house('beun', MONDAYS, { east: 810 })],
-    around: around({ offered: [offered(whereabouts('club'), MONDAYS)] }),
-    finds: [
-      `74 beun ma 13:00: ${PLAIN} +sameHelp 15 +certainty 5`,
-      `59 aula ma 13:00: ${PLAIN} -sameHelp 0 +certainty 5`,
-    ],
-  },
-  {
-    that: 'the same help on another day of that week weighs less',
-    places: [house('aula', times('12', '13:00-14:00'))],
-    around: around({ offered: [offered(whereabouts('club'), times('2', '9:00-10:00'))] }),
-    finds: [
-      `69 aula ma 13:00: ${PLAIN} +sameHelp 10 +certainty 5`,
-      `59 aula di 13:00: ${PLAIN} -sameHelp 0 +certainty 5`,
-    ],
-  },
-  {
-    that: 'where no point is exact, the same neighbourhood is near',
-    places: [
-      house('aula', MONDAYS, { east: null, neighbourhoodCode: 'BU1' }),
-      house('beun', MONDAYS, { east: null, neighbourhoodCode: 'BU2' }),
-    ],
-    around: around({
-      offered: [offered({ ...whereabouts('club', null), neighbourhoodCode: 'BU1' }, MONDAYS)],
-    }),
-    finds: [
-      `74 beun ma 13:00: ${PLAIN} +sameHelp 15 +certainty 5`,
-      `59 aula ma 13:00: ${PLAIN} -sameHelp 0 +certainty 5`,
-    ],
-  },
-  {
-    that: 'every second week can be held in the weeks in which the same help is not there',
-    places: [house('aula', MONDAYS)],
-    around: around({
-      offered: [
-        offered(
-          whereabouts('club'),
-          times('1', '9:00-10:00', { more: { everyWeeks: { n: 2, anchor: '2026-11-30' } } }),
-        ),
-      ],
-    }),
-    asked: { rhythm: { kind: 'everyWeeks', weeks: 2 } },
-    finds: [`74 aula ma 13:00: ${PLAIN} +sameHelp 15 +certainty 5`],
-    firstDate: '2026-12-07',
-  },
-  {
-    that: 'other help does not weigh, and where nothing is named no help does',
-    places: [house('aula', MONDAYS)],
-    around: around({ offered: [offered(whereabouts('club'), MONDAYS, { helpTopics: ['language'] })] }),
-    asked: { helpTopic: null },
-    finds: [`59 aula ma 13:00: ${PLAIN} +certainty 5`],
-  },
-  {
-    that: 'what stands under no kind of help is compared by its theme',
-    places: [house('aula', MONDAYS)],
-    around: around({ offered: [offered(whereabouts('club'), MONDAYS, { themeSlug: 'rondkomen' })] }),
-    asked: { helpTopic: null, themeSlug: 'rondkomen' },
-    finds: [`59 aula ma 13:00: ${PLAIN} -sameHelp 0 +certainty 5`],
-  },
-  {
-    that: 'a neighbourhood with fewer walk-in hours goes before one with more',
-    places: [
-      house('aula', MONDAYS, { neighbourhoodCode: 'BU1', neighbourhoodName: 'Noord', east: 2_000 }),
-      house('beun', MONDAYS, { neighbourhoodCode: 'BU2', neighbourhoodName: 'Zuid', east: 4_000 }),
-    ],
-    around: around({
-      offered: [
-        offered({ ...whereabouts('club'), neighbourhoodCode: 'BU1' }, MONDAYS, { helpTopics: ['language'] }),
-      ],
-      neighbourhoodCodes: ['BU1', 'BU2'],
-    }),
-    finds: [
-      `79 beun ma 13:00: ${PLAIN} +sameHelp 15 +spread 5 +certainty 5`,
-      `74 aula ma 13:00: ${PLAIN} +sameHelp 15 -spread 0 +certainty 5`,
-    ],
-  },
-  {
-    that: 'never on a day on which the organisation is elsewhere',
-    places: [house('aula', times('12', '13:00-14:00'))],
-    around: around({
-      offered: [
-        offered(whereabouts('club', 5_000), MONDAYS, { organisationSlug: 'geldloket', helpTopics: ['work'] }),
-      ],
-    }),
-    asked: { notSameDayAs: { helpTopic: null, organisationSlug: 'geldloket' } },
-    finds: [`74 aula di 13:00: ${PLAIN} +sameHelp 15 +certainty 5`],
-  },
-];
-
-const WISHES: readonly Situation[] = [
-  {
-    that: 'the hour that residents asked for goes first in a stretch',
-    places: [house('aula', times('1', '13:00-17:00'))],
-    around: around({ wishes: [wished(whereabouts('aula'), { weekday: 1, hour: 15, times: 10 })] }),
-    finds: [`84 aula ma 14:15: ${PLAIN} +sameHelp 15 +wishes 10 +certainty 5`],
-    alsoAt: ['14:30', '14:45', '15:00', '15:15', '15:30', '15:45'],
-  },
-  {
-    that: 'a wish for the hour alone counts half, and so does one for the help in another hour',
-    places: [house('aula', times('12', '13:00-14:00'))],
-    around: around({
-      wishes: [
-        wished(whereabouts('aula'), { weekday: 1, hour: 13, times: 8 }, null),
-        wished(whereabouts('aula'), { weekday: 5, hour: 20, times: 2 }),
-      ],
-    }),
-    finds: [
-      `81 aula ma 13:00: ${PLAIN} +sameHelp 15 +wishes 7 +certainty 5`,
-      `78 aula di 13:00: ${PLAIN} +sameHelp 15 +wishes 4 +certainty 5`,
-    ],
-  },
-  {
-    that: 'wishes for other help, and wishes far away, do not count',
-    places: [house('aula', MONDAYS)],
-    around: around({
-      wishes: [
-        wished(whereabouts('aula'), { weekday: 1, hour: 13, times: 30 }, 'language'),
-        wished(whereabouts('club', 1_000), { weekday: 1, hour: 13, times: 30 }),
-      ],
-    }),
-    finds: [`74 aula ma 13:00: ${PLAIN} +sameHelp 15 +certainty 5`],
-  },
-];
-
 const ORDER: readonly Situation[] = [
   {
     that: 'confirmed hours go before those that nobody checked lately, and invented ones come last',
@@ -345,17 +189,7 @@ const ORDER: readonly Situation[] = [
 describe.each([
   ['the door', DOORS],
   ['the room', ROOMS],
-  ['the neighbours', NEIGHBOURS],
-  ['the wishes', WISHES],
   ['the order', ORDER],
 ])('free moments by %s', (_about, situations) => {
-  it.each(situations)('$that', ({ places, around: near = around(), asked = {}, finds, ...first }) => {
-    const slots = rankSlots(places, near, asking(asked));
-    expect(slots.map(inOneLine)).toEqual(finds);
-    const [best] = slots;
-    if (best === undefined) return;
-    if (first.firstDate !== undefined) expect(best.firstDate).toBe(first.firstDate);
-    if (first.shut !== undefined) expect(shutInWords(best)).toEqual(first.shut);
-    if (first.alsoAt !== undefined) expect(best.alsoAt.map(clock)).toEqual(first.alsoAt);
-  });
+  it.each(situations)('$that', expectSlots);
 });
