@@ -17,16 +17,13 @@ export function CalendarView({ content }: { readonly content: OwnCalendarContent
       {fresh === null ? <OwnCalendar content={content} /> : <FreshCalendar fresh={fresh} />}
       <details class="bl-fold" open={fresh !== null}>
         <summary>{ownCalendar.how}</summary>
-        <dl>
-          {ownCalendar.apps.map(({ app, how }) => (
-            <div key={app}>
-              <dt>
-                <strong>{app}</strong>
-              </dt>
-              <dd>{how}</dd>
-            </div>
-          ))}
-        </dl>
+        {ownCalendar.apps.map(({ app, how }) => (
+          <p key={app} class="nl-paragraph">
+            <strong>{app}</strong>
+            <br />
+            {how}
+          </p>
+        ))}
         <p class="nl-paragraph">{ownCalendar.howOften}</p>
       </details>
       <section class="bl-section" aria-labelledby="others">
@@ -97,14 +94,15 @@ function Feeds({ name, feeds }: { readonly name: string; readonly feeds: readonl
         {feeds.map((feed) => (
           <li key={feed.address}>
             <strong>{feed.name}</strong>
-            <br />
-            <a class="nl-link" href={feed.subscribe} aria-label={ownCalendar.subscribeTo(feed.name)}>
-              {ownCalendar.subscribe}
-            </a>
-            {' · '}
-            <a class="nl-link" href={feed.address} aria-label={ownCalendar.addressOf(feed.name)}>
-              {ownCalendar.address}
-            </a>
+            <span>
+              <a class="nl-link" href={feed.subscribe} aria-label={ownCalendar.subscribeTo(feed.name)}>
+                {ownCalendar.subscribe}
+              </a>
+              {' · '}
+              <a class="nl-link" href={feed.address} aria-label={ownCalendar.addressOf(feed.name)}>
+                {ownCalendar.address}
+              </a>
+            </span>
           </li>
         ))}
       </ul>

@@ -39,8 +39,10 @@ export function FreshCalendar({ fresh: { address, subscribe, code } }: Props) {
         {ownCalendar.address}
         <input class="bl-input bl-address" type="text" readOnly value={address} />
       </label>
-      <p class="nl-paragraph">{ownCalendar.code}</p>
-      <CodeDrawing code={code} label={ownCalendar.codeLabel} />
+      <div class="bl-section">
+        <p class="nl-paragraph">{ownCalendar.code}</p>
+        <CodeDrawing code={code} label={ownCalendar.codeLabel} />
+      </div>
     </section>
   );
 }
