@@ -59,7 +59,7 @@ function toClashing(
     {
       ...{ slug, title, titleLanguage, placeName, roomName, organisationName, sample },
       dates: [...perDate].map(([date, ofDate]) => toDate(visit, date, ofDate, place)),
-      asks: asksAbout(visit, walkIn, first, place),
+      asks: asksAbout(visit, walkIn, clashes, place),
     },
   ];
 }
@@ -86,20 +86,26 @@ function distinct(mends: readonly ClashMend[]): ClashMend[] {
 }
 
 /** Each side asks the other; whoever acts for both asks whom she likes. */
-function asksAbout(visit: DeskVisit, walkIn: WalkIn, clash: Clash, place: Place): ClashAsk[] {
+function asksAbout(visit: DeskVisit, walkIn: WalkIn, clashes: readonly Clash[], place: Place): ClashAsk[] {
   const { sample, kind, organisationName, placeName } = walkIn;
   if (sample || kind === 'activity' || organisationName === null) return [];
-  const { db, caller, language, now } = visit;
+  const { caller, language } = visit;
   const words = clashListWords[language];
   const can = (act: Act) => may(caller, act, targetOfWalkIn(walkIn));
-  const isOfRoom = clash.kind === 'roomTaken' || clash.kind === 'roomNotAvailable';
-  const room = isOfRoom ? freeRoomFor(db, clash, place) : null;
-  const date = wordsOf(language).calendar.fullDate(clash.date, localOf(now).date);
-  const proposal = room === null ? '' : words.roomIsFree(room.name, date);
+  const proposal = otherRoom(visit, clashes, place);
   return [
     ...(can('askOrganisation')
       ? [{ step: 'askOrganisation', name: organisationName, words: proposal } as const]
       : []),
     ...(can('changeWalkIn') ? [{ step: 'askHost', name: words.hostOf(placeName), words: '' } as const] : []),
   ];
+}
+
+/** What a host can offer where the room is the trouble; empty where it is not, or no other one is free. */
+function otherRoom({ db, language, now }: DeskVisit, clashes: readonly Clash[], place: Place): string {
+  const clash = clashes.find(({ kind }) => kind === 'roomTaken' || kind === 'roomNotAvailable');
+  const room = clash === undefined ? null : freeRoomFor(db, clash, place);
+  if (clash === undefined || room === null) return '';
+  const date = wordsOf(language).calendar.fullDate(clash.date, localOf(now).date);
+  return clashListWords[language].roomIsFree(room.name, date);
 }

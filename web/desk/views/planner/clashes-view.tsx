@@ -93,9 +93,13 @@ function DateLine({ slug, line: { date, sentences, mends, mayCancel }, action }:
   const id = `clash-${slug}-${date}`;
   return (
     <li>
-      <p class="nl-paragraph" id={id}>
-        {sentences.join(' ')}
-      </p>
+      <div id={id}>
+        {sentences.map((sentence) => (
+          <p key={sentence} class="nl-paragraph">
+            {sentence}
+          </p>
+        ))}
+      </div>
       <div class="bl-buttons">
         {mends.map(({ label, to }) => (
           <a

@@ -1,0 +1,250 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addWalkIn } from '../../../db/queries/save-walk-in.ts';
+import { makePlaceLink } from '../../../server/auth/place-links.ts';
+import { announceDays } from '../../../server/desk/announce-days.ts';
+import { dayOf, deskDatabase, HOST } from '../../desk/real-place.ts';
+import { COORDINATOR, hostOf, type SignedIn, type TestDesk, testDesk } from '../../helpers/desk.ts';
+import { CLOSED, on, special, weekly } from '../../hours/building-hours.ts';
+import { CONTENT, mailsIn, ORGANISATION, OTHER_PROFESSIONAL, PROFESSIONAL } from '../../planner/visiting.ts';
+import { formFields } from './form-fields.ts';
+
+const SLUG = 'groene-stee';
+const PLACE = `/beheer/plek/${SLUG}`;
+const LIST = '/planner/botsingen';
+/** Tuesdays, on which De Groene Stee is open from 9:00 to 12:30 and from 13:30 to 17:00. */
+const MONEY = {
+  ...CONTENT,
+  ...{ slug: 'geld', kind: 'walkIn', placeSlug: SLUG, roomSlug: null, title: 'Geldvragen' },
+  ...{ organisationSlug: ORGANISATION, visitorRole: null, sample: false },
+  hours: weekly(on([2], '14:00-16:00')),
+} as const;
+
+let desk: TestDesk;
+let host: SignedIn;
+let professional: SignedIn;
+beforeEach(async () => {
+  desk = await testDesk({ db: deskDatabase() });
+  addWalkIn(desk.db, MONEY, HOST);
+  host = desk.signIn(hostOf(SLUG));
+  professional = desk.signIn(PROFESSIONAL);
+});
+afterEach(() => desk.close());
+
+const closed = (from: string, through = from) => ({ from, through, says: 'closed', reason: 'studiedag' });
+const clashMails = () => mailsIn(desk.db).filter(({ purpose }) => purpose === 'clash');
+const partOf = (html: string, id: string) => new RegExp(`id="${id}".*?</section>`, 's').exec(html)?.[0] ?? '';
+const hitsIn = (html: string) => partOf(html, 'hits');
+
+function close(dates: string) {
+  const day = special(dates, CLOSED, 'studiedag');
+  announceDays(desk.db, { placeSlug: SLUG, day, role: 'host', actKey: null }, HOST);
+}
+
+describe('what a save hits', () => {
+  it('is named once with all its dates, with what can be done and nothing saved', async () => {
+    const range = closed('2026-12-01', '2026-12-15');
+    const { statusCode, body } = await desk.post(`${PLACE}/anders`, range, host);
+    expect(statusCode).toBe(409);
+    const hits = hitsIn(body);
+    expect(hits.match(/Geldvragen staat/g)).toHaveLength(1);
+    expect(hits).toContain('dinsdag 1 december');
+    expect(hits).toContain('Ook op dinsdag 8 december en dinsdag 15 december.');
+    expect(hits).toContain('Overleg met Geldcheck033');
+    expect(body).toContain('Toch opslaan');
+    expect(dayOf(desk.db, SLUG, '2026-12-01')).toContain('13:30-17:00');
+  });
+
+  it.each<readonly [string, string, Record<string, string>, string]>([
+    ['/anders', 'days', closed('2026-12-01'), 'Alleen open van 14:00 tot 16:00'],
+    [
+      '/anders',
+      'days',
+      {
+        ...{ from: '2026-12-01', through: '2026-12-01', says: 'changed' },
+        ...{ 'day.b0.opens': '13:00', 'day.b0.closes': '15:00' },
+      },
+      'Langer open, tot 16:00',
+    ],
+    [
+      '/bijzondere-dagen',
+      'specialDays',
+      {
+        ...{ 'i0.kind': 'day', 'i0.from': '2026-12-01', 'i0.through': '', 'i0.name': 'studiedag' },
+        'i0.says': 'closed',
+      },
+      'Alleen open van 14:00 tot 16:00',
+    ],
+    [
+      '/tijden',
+      'pattern',
+      { 'p0.when': 'always', 'p0.g0.days': '2', 'p0.g0.b0.opens': '09:00', 'p0.g0.b0.closes': '15:00' },
+      'Langer open, tot 16:00',
+    ],
+  ])('on %s (%s) is mended by a button of the form: %#', async (path, name, typed, label) => {
+    const page = await desk.get(PLACE + path, host);
+    const fields = { version: formFields(page.body, name).version ?? '', ...typed };
+    const { body } = await desk.post(PLACE + path, { ...fields, step: 'preview' }, host);
+    const step = new RegExp(`value="([^"]+)"[^>]*>${label}<`).exec(hitsIn(body))?.[1] ?? 'no such button';
+    const mended = await desk.post(PLACE + path, { ...fields, step }, host);
+    expect(mended.statusCode).toBe(200);
+    expect(hitsIn(mended.body)).not.toContain('Geldvragen');
+  });
+
+  it('of today leaves the door open until it is over, by one button', async () => {
+    const { body } = await desk.get(`${PLACE}/dicht`, host);
+    const step = /value="([^"]+)"[^>]*>Tot 16:00 open blijven</.exec(hitsIn(body))?.[1] ?? 'no such button';
+    const typed = { closing: 'fromNow', until: '', from: '', reason: '' };
+    const later = await desk.post(`${PLACE}/dicht`, { ...typed, step }, host);
+    expect(hitsIn(later.body)).not.toContain('Geldvragen');
+    const saved = await desk.post(`${PLACE}/dicht`, formFields(later.body, 'close'), host);
+    expect(saved.statusCode).toBe(303);
+    expect(dayOf(desk.db, SLUG, '2026-11-24')).toBe('open 09:00-12:30 13:30-16:00');
+  });
+
+  it('never blocks the save, after which the notice says who heard', async () => {
+    const saved = await desk.post(`${PLACE}/anders`, { ...closed('2026-12-01'), anyway: '1' }, host);
+    expect(saved.statusCode).toBe(303);
+    const { body } = await desk.get(saved.headers.location ?? '', host);
+    expect(body).toContain('Geldcheck033 heeft bericht gekregen.');
+    expect(clashMails()).toHaveLength(1);
+    expect(body).toContain('2 spreekuren botsen met de tijden');
+    const nextWeek = await desk.get(`${PLACE}?week=2026-11-30`, host);
+    expect(nextWeek.body).toContain('Geldvragen, 14:00 – 16:00: de deur is dicht (studiedag).');
+  });
+
+  it('of a whole week is shown to whoever has the mailed link, who cannot write to organisations', async () => {
+    const token = makePlaceLink(desk.db, SLUG, host.person.id, desk.now);
+    const { body } = await desk.get(`/klopt/${token}/week-dicht`);
+    expect(hitsIn(body)).toContain('Op dinsdag 24 november toch open van 14:00 tot 16:00');
+    expect(hitsIn(body)).not.toContain('Stuur bericht');
+  });
+});
+
+describe('"Overleg met …"', () => {
+  const asking = { ...closed('2026-12-01'), step: 'ask:geld', 'askWords.geld': 'Kan het\r\nook woensdag?' };
+
+  it('sends the question and leaves the form as it was typed', async () => {
+    const { statusCode, body } = await desk.post(`${PLACE}/anders`, asking, host);
+    expect(statusCode).toBe(200);
+    expect(hitsIn(body)).toContain('We hebben Geldcheck033 een bericht gestuurd.');
+    expect(hitsIn(body)).not.toContain('Stuur bericht');
+    expect(formFields(body, 'days')).toMatchObject({ ...closed('2026-12-01'), asked: 'geld' });
+    expect(
+      clashMails().map(({ to, body: letter }) => [to, letter.includes('> Kan het ook woensdag?')]),
+    ).toEqual([[professional.person.email, true]]);
+    expect(dayOf(desk.db, SLUG, '2026-12-01')).toContain('13:30-17:00');
+  });
+
+  it('is said until the form is gone, and refused a second time that day', async () => {
+    const typed = { ...closed('2026-12-01'), asked: 'geld', step: 'preview' };
+    await desk.post(`${PLACE}/anders`, asking, host);
+    expect(hitsIn((await desk.post(`${PLACE}/anders`, typed, host)).body)).toContain('een bericht gestuurd');
+    const again = await desk.post(`${PLACE}/anders`, asking, host);
+    expect(again.body).toContain('Vandaag is hierover al een bericht gestuurd.');
+    expect(clashMails()).toHaveLength(1);
+  });
+
+  it('is about what is held here, and nothing else', async () => {
+    const other = { ...MONEY, slug: 'elders', placeSlug: 'madiba' };
+    addWalkIn(desk.db, other, HOST);
+    const { statusCode } = await desk.post(`${PLACE}/anders`, { ...asking, step: 'ask:elders' }, host);
+    expect(statusCode).toBe(404);
+    expect(clashMails()).toEqual([]);
+  });
+});
+
+describe('the list of open clashes', () => {
+  const list = async (as: SignedIn, path = LIST) => (await desk.get(path, as)).body;
+  const geld = async (as: SignedIn, path = LIST) =>
+    /aria-labelledby="clash-geld".*?<\/section>/s.exec(await list(as, path))?.[0] ?? '';
+
+  it('says so where nothing clashes', async () => {
+    expect(await list(professional)).toContain('Geen botsingen tot en met maandag 18 januari 2027.');
+  });
+
+  it('shows each date in words with the mends of whoever looks', async () => {
+    close('2026-12-01');
+    const hosts = await geld(host, `${PLACE}/botsingen`);
+    expect(hosts).toContain('Dinsdag 1 december 14:00–16:00: de deur is dicht (studiedag).');
+    const open = /href="([^"]+)"[^>]*>Ook open van 14:00 tot 16:00/
+      .exec(hosts)?.[1]
+      ?.replaceAll('&amp;', '&');
+    const editor = await desk.get(open ?? '', host);
+    expect(formFields(editor.body, 'days')).toMatchObject({
+      ...{ from: '2026-12-01', through: '2026-12-01', says: 'changed' },
+      ...{ 'day.b0.opens': '14:00', 'day.b0.closes': '16:00' },
+    });
+    const asAlways = /href="([^"]+)"[^>]*>De dag is toch open/.exec(hosts)?.[1]?.replaceAll('&amp;', '&');
+    const again = await desk.get(asAlways ?? '', host);
+    expect(formFields(again.body, 'days')).toMatchObject({ from: '2026-12-01', says: 'asAlways' });
+    expect(hosts).toContain('Overleg met Geldcheck033');
+    expect(hosts).not.toContain('Deze keer niet');
+
+    const hers = await geld(professional);
+    expect(hers).toContain('/planner/spreekuur/geld/verzetten?date=2026-12-01');
+    expect(hers).toContain('Deze keer niet');
+    expect(hers).toContain('Overleg met de host van De Groene Stee');
+    expect(hers).not.toContain('Ook open');
+    expect(await geld(desk.signIn(COORDINATOR))).toContain('Deze keer niet');
+    expect(await geld(desk.signIn(OTHER_PROFESSIONAL))).toBe('');
+    expect(await geld(desk.signIn(hostOf('madiba')))).toBe('');
+    expect((await desk.get(`${PLACE}/botsingen`, professional)).statusCode).toBe(404);
+  });
+
+  it('asks about a public holiday that nobody answered', async () => {
+    addWalkIn(desk.db, { ...MONEY, slug: 'kerst', hours: weekly(on([5], '10:00-11:00')) }, HOST);
+    const body = await list(host, `${PLACE}/botsingen`);
+    expect(body).toMatch(/href="[^"]*\/bijzondere-dagen"[^>]*>Open op Eerste Kerstdag\?</);
+  });
+
+  it('looks eight weeks ahead without doubting hours that are fresh', async () => {
+    close('2027-01-12');
+    const body = await geld(professional);
+    expect(body).toContain('Dinsdag 12 januari 2027 14:00–16:00: de deur is dicht (studiedag).');
+    expect(body).not.toContain('te lang niet nagekeken');
+  });
+
+  it('leaves out one date with a button, and takes that back', async () => {
+    close('2026-12-01');
+    const fields = { walkIn: 'geld', date: '2026-12-01', step: 'cancel' };
+    const foreign = await desk.post(LIST, fields, desk.signIn(OTHER_PROFESSIONAL));
+    expect(foreign.statusCode).toBe(404);
+    const saved = await desk.post(LIST, fields, professional);
+    const { body } = await desk.get(saved.headers.location ?? '', professional);
+    expect(body).toContain('Afgezegd. Bezoekers zien dat het die keer niet doorgaat.');
+    expect(body).toContain('Geen botsingen');
+    const undo = formFields(body, 'undo');
+    expect((await desk.post('/beheer/ongedaan', undo, desk.signIn(OTHER_PROFESSIONAL))).statusCode).toBe(404);
+    const undone = await desk.post('/beheer/ongedaan', undo, professional);
+    expect(undone.statusCode).toBe(303);
+    expect(await geld(professional)).toContain('Dinsdag 1 december');
+  });
+
+  it('lets each side ask the other by mail, once a day about each date', async () => {
+    close('2026-12-01');
+    const question = { walkIn: 'geld', date: '2026-12-01', words: 'Kan de deur open?' };
+    const asked = await desk.post(LIST, { ...question, step: 'askHost' }, professional);
+    expect(asked.body).toContain('We hebben de host van De Groene Stee een bericht gestuurd.');
+    const [mail] = clashMails().filter(({ to }) => to === host.person.email);
+    expect(mail?.body).toContain('> Kan de deur open?');
+    expect(mail?.body).toContain(`${PLACE}/botsingen`);
+    const again = await desk.post(LIST, { ...question, step: 'askHost' }, professional);
+    expect(again.statusCode).toBe(409);
+    const back = await desk.post(`${PLACE}/botsingen`, { ...question, step: 'askOrganisation' }, host);
+    expect(back.body).toContain('We hebben Geldcheck033 een bericht gestuurd.');
+    const notHers = await desk.post(LIST, { ...question, step: 'askOrganisation' }, professional);
+    expect(notHers.statusCode).toBe(404);
+  });
+
+  it('names a room that is free where two meet in one', async () => {
+    const room = { ...MONEY, placeSlug: 'de-horsten', roomSlug: 'havikshorst' };
+    addWalkIn(desk.db, { ...room, slug: 'een' }, HOST);
+    addWalkIn(desk.db, { ...room, slug: 'twee', title: 'Anders' }, HOST);
+    const body = await list(professional);
+    expect(body).toMatch(
+      /\/planner\/spreekuur\/een\/verzetten\?date=2026-11-24&amp;room=[\w-]+"[^>]*>Naar een andere zaal: /,
+    );
+    const keeper = await list(desk.signIn(hostOf('de-horsten')), '/beheer/plek/de-horsten/botsingen');
+    expect(keeper).toMatch(/Op dinsdag 24 november is [^.]+ vrij\. Kan het daar\?/);
+  });
+});
