@@ -19,7 +19,8 @@ export function Hits({ hits, onStep }: Props) {
       <ul>
         {hits.map((hit) => (
           <li key={hit.sentence}>
-            {hit.sentence} {hit.who === null || hit.ask !== null ? null : text.blocks.talkTo(hit.who)}
+            {hit.sentence}{' '}
+            {hit.who === null || hit.ask !== null || hit.asked !== null ? null : text.blocks.talkTo(hit.who)}
             {hit.mends.length + hit.links.length === 0 ? null : (
               <span class="bl-buttons">
                 {hit.mends.map(({ label, step }) => (

@@ -7,5 +7,6 @@ export const nav: PlannerText['nav'] = {
   proposals: 'Proposals',
   walkIns: 'My walk-in hours',
   clashes: 'Clashes',
+  clashing: (count) => `Clashes (${count})`,
   calendar: 'Calendar',
 };

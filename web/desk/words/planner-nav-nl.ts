@@ -6,5 +6,6 @@ export const nav = {
   proposals: 'Voorstellen',
   walkIns: 'Mijn spreekuren',
   clashes: 'Botsingen',
+  clashing: (count: number) => `Botsingen (${count})`,
   calendar: 'Agenda',
 };

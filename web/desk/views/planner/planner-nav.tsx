@@ -7,12 +7,13 @@ export function PlannerNav() {
   const { nav } = text;
   // A host answers a proposal at the desk of her place, or under the link that she got.
   if (page.caller?.kind !== 'person' || !page.path.startsWith('/planner')) return null;
+  const { clashing } = page.caller;
   const screens = [
     ['/planner', nav.week],
     ['/planner/moment', nav.moment],
     ['/planner/voorstellen', nav.proposals],
     ['/planner/spreekuren', nav.walkIns],
-    ['/planner/botsingen', nav.clashes],
+    ['/planner/botsingen', clashing === 0 ? nav.clashes : nav.clashing(clashing)],
     ['/planner/agenda', nav.calendar],
   ] as const;
   return (
