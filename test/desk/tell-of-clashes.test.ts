@@ -190,6 +190,21 @@ describe('a clash that is over', () => {
     ]);
   });
 
+  it('is not told again to whoever heard so, and closed the day herself the second time', () => {
+    const hers = personWith(db, [PROFESSIONAL, { role: 'host', placeSlug: PLACE }]);
+    holds(walkIn(), hers);
+    undo(db, { placeSlug: PLACE, sequence: announce('2026-12-01').sequence }, HOST);
+    const given = {
+      placeSlug: PLACE,
+      day: special('2026-12-01', CLOSED),
+      role: 'host',
+      actKey: null,
+    } as const;
+    const { sequence } = kept(announceDays(db, given, { ...HOST, who: hers.pseudonym }));
+    undo(db, { placeSlug: PLACE, sequence }, HOST);
+    expect(told()).toHaveLength(2);
+  });
+
   it('is not told to those who never heard of it', () => {
     announce('2026-12-01');
     const { sequence } = announce('2026-12-08');
