@@ -7,6 +7,7 @@ import { insertRow } from '../insert-row.ts';
 import { type Database, inSnapshot, inTransaction } from '../open-database.ts';
 import { hosts } from '../schema.ts';
 import { people } from '../schema-people.ts';
+import { proposalSteps } from '../schema-walk-ins.ts';
 import { type Act, recordChange } from './change-log.ts';
 import { loadRights } from './rights.ts';
 
@@ -73,7 +74,7 @@ export function addPerson(db: Database, person: NewPerson, act: Act): Person {
 
 /**
  * Removes the person, and by the tables' own rules her sessions, passkeys, links, rights and mails. What visitors saw
- * of her as a host goes too. Only the pseudonym stays, in the change log.
+ * of her as a host goes too, and what she wrote with proposals. Only the pseudonym stays, in the change log.
  */
 export function removePerson(db: Database, person: Person, act: Act): void {
   inTransaction(db, () => {
@@ -81,6 +82,12 @@ export function removePerson(db: Database, person: Person, act: Act): void {
       .update(hosts)
       .set({ firstName: null, nameShown: false, personId: null })
       .where(eq(hosts.personId, person.id))
+      .run();
+    // What she wrote to the other side may hold her name; what was agreed stays.
+    db.drizzle
+      .update(proposalSteps)
+      .set({ words: null })
+      .where(eq(proposalSteps.who, person.pseudonym))
       .run();
     const removed = db.drizzle.delete(people).where(eq(people.id, person.id)).run();
     if (removed.changes === 0) throw new NotFound('person', person.pseudonym);

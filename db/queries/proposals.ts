@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, inArray, isNull, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, type SQL } from 'drizzle-orm';
+import type { Instant } from '../../server/contract/timetable.ts';
 import type { Proposal, ProposalState, ProposalStep } from '../../server/model/proposal.ts';
 import type { WalkInContent } from '../../server/model/walk-in.ts';
 import { keptContent } from '../../server/model/walk-in-as-kept.ts';
@@ -17,6 +18,7 @@ export interface ProposalSelection {
   readonly walkInSlug?: string;
   readonly personId?: number;
   readonly states?: readonly ProposalState[];
+  readonly madeAfter?: Instant;
 }
 
 /** Somebody is still to answer these. */
@@ -72,7 +74,8 @@ function selectRows(db: Database, selection: ProposalSelection) {
 }
 
 function conditionsOf(selection: ProposalSelection): SQL[] {
-  const { id, placeSlug, districtSlug, organisationSlug, walkInSlug, personId, states } = selection;
+  const { id, placeSlug, districtSlug, organisationSlug, walkInSlug, personId, states, madeAfter } =
+    selection;
   return [
     isNull(places.goneSince),
     ...(id === undefined ? [] : [eq(proposals.id, id)]),
@@ -81,6 +84,7 @@ function conditionsOf(selection: ProposalSelection): SQL[] {
     ...(organisationSlug === undefined ? [] : [eq(proposals.organisationSlug, organisationSlug)]),
     ...(walkInSlug === undefined ? [] : [eq(walkIns.slug, walkInSlug)]),
     ...(personId === undefined ? [] : [eq(proposals.personId, personId)]),
+    ...(madeAfter === undefined ? [] : [gt(proposals.madeAt, madeAfter)]),
     ...(states === undefined ? [] : [inArray(proposals.state, [...states])]),
   ];
 }

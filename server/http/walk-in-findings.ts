@@ -57,6 +57,11 @@ const REASONS: { readonly [Why in Exclude<WhyNot, 'findings'>]: readonly [string
     'For this walk-in hour as many answers are waited for as may be.',
     'Wait for an answer, or withdraw one.',
   ],
+  tooManyToday: ['You proposed as much today as one may.', 'Go on tomorrow.'],
+  tooManyTurns: [
+    'It went back and forth often enough.',
+    'Call each other, then accept, decline or withdraw it.',
+  ],
   notYourTurn: ['It is not yours to answer now.', 'GET the proposal and look at its state.'],
   over: ['All its dates have passed.', 'Propose another date.'],
   walkInGone: ['What it was about is no more.', 'Propose a new one.'],

@@ -42,7 +42,8 @@ export interface WalkInStale {
 
 /**
  * `sample`: an invented walk-in hour. `tooManyProposals`: she waits for as many answers as one may. `tooManyForWalkIn`:
- * so does this walk-in hour. `notYourTurn`: the other side is to answer, or nobody any more. `over`: no date of it is
+ * so does this walk-in hour. `tooManyToday`: she proposed as much in a day as one may. `tooManyTurns`: it went back and forth so often
+ * that calling each other is better. `notYourTurn`: the other side is to answer, or nobody any more. `over`: no date of it is
  * left. `walkInGone`: what it was about is no more.
  */
 export type WhyNot =
@@ -50,6 +51,8 @@ export type WhyNot =
   | 'sample'
   | 'tooManyProposals'
   | 'tooManyForWalkIn'
+  | 'tooManyToday'
+  | 'tooManyTurns'
   | 'notYourTurn'
   | 'over'
   | 'walkInGone';

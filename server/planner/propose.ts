@@ -23,6 +23,9 @@ import { tellHosts } from './tell-of-proposal.ts';
 /** What she may wait for at a time: a host is a volunteer. */
 export const MOST_OPEN_OF_PERSON = 20;
 export const MOST_OPEN_OF_WALK_IN = 3;
+/** Those that were withdrawn or answered at once included: each is a mail to a host. */
+export const MOST_A_DAY = 40;
+const DAY = 24 * 60 * 60 * 1000;
 
 export interface Proposing {
   /** Who proposes it; null: the command line. */
@@ -152,6 +155,8 @@ function keep(db: Database, { baseUrl, refuses, ...given }: ToKeep, act: Act): P
   const { personId } = given;
   if (personId !== null && countOpen(db, { personId }) >= MOST_OPEN_OF_PERSON)
     return refused('tooManyProposals');
+  if (personId !== null && findProposals(db, { personId, madeAfter: act.at - DAY }).length >= MOST_A_DAY)
+    return refused('tooManyToday');
   const { proposalId, sequence } = addProposal(db, { ...given, words }, act);
   const proposal = present(db, proposalId);
   tellHosts(db, proposal, { baseUrl, butNot: personId }, act.at);

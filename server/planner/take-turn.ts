@@ -26,6 +26,11 @@ export interface Turn {
 
 export type Answered = ProposalSaved | ProposalStale | PlannerRefused;
 
+const ENDS: readonly ProposalState[] = ['accepted', 'declined', 'withdrawn'];
+
+/** Each is a mail; whoever does not agree by then had better call. */
+export const MOST_STEPS = 20;
+
 /** What a turn comes to, after all that it changes was saved. */
 export interface Step extends Pick<NewStep, 'step' | 'side' | 'state' | 'content' | 'walkInId'> {
   readonly findings?: readonly WalkInFinding[];
@@ -56,6 +61,7 @@ export function takeTurn(
     if (ofWords.length > 0) return refused('findings', ofWords);
     const decided = decide(proposal, key);
     if ('kind' in decided) return decided;
+    if (!ENDS.includes(decided.state) && proposal.steps.length >= MOST_STEPS) return refused('tooManyTurns');
     const { findings = [], clashes = () => [], ...step } = decided;
     const { sequence } = takeStep(db, proposal, { ...step, words, key }, act);
     const after = present(db, proposalId);

@@ -3,6 +3,8 @@ import type { Database } from '../../db/open-database.ts';
 import { findOrganisations } from '../../db/queries/directory.ts';
 import { findPeople, getPersonByEmail, saveName } from '../../db/queries/people.ts';
 import { findPlaces } from '../../db/queries/places.ts';
+import { getProposal } from '../../db/queries/proposals.ts';
+import { getWalkIn } from '../../db/queries/walk-ins.ts';
 import { firstSignInLink } from '../../server/auth/first-administrator.ts';
 import { type Invitation, invite } from '../../server/auth/invite.ts';
 import { redeemLink } from '../../server/auth/redeem-link.ts';
@@ -11,8 +13,11 @@ import { requestSignInLink } from '../../server/auth/request-link.ts';
 import { callerOf, startSession } from '../../server/auth/sessions.ts';
 import { NotAllowed, NotFound } from '../../server/errors.ts';
 import type { Caller, Right } from '../../server/model/caller.ts';
+import { proposeStart } from '../../server/planner/propose.ts';
+import { showName } from '../../server/planner/show-name.ts';
 import { seededDatabase, TUESDAY_MORNING } from '../helpers/seeded-database.ts';
 import { BASE_URL, callerFor, personWith } from '../helpers/signed-in.ts';
+import { accepted, kept, toStart } from '../planner/visiting.ts';
 
 const NOW = TUESDAY_MORNING;
 const ACT = { who: 'test', at: NOW };
@@ -129,6 +134,36 @@ describe('somebody who is removed', () => {
       firstName: null,
       nameShown: false,
     });
+  });
+
+  it('takes her name and words along from walk-in hours and proposals, which stay', () => {
+    const organisationSlug = 'geldcheck033';
+    const person = personWith(db, [{ role: 'professional', organisationSlug }]);
+    const visiting = {
+      db,
+      professional: person,
+      host: personWith(db, [{ role: 'host', placeSlug: 'de-horsten' }]),
+    };
+    const act = { who: person.pseudonym, at: NOW };
+    const words = 'Groet, Gastvrouw Voorbeeld';
+    const { proposal } = kept(proposeStart(db, { ...toStart(visiting), words }, act));
+    accepted(visiting, proposal);
+    const slug = getProposal(db, proposal.id)?.walkInSlug ?? '';
+    kept(showName(db, { slug, personId: person.id, name: 'Voornaam' }, act));
+    // Mails that were sent have lost their words already.
+    db.sqlite.exec('DELETE FROM outbox');
+
+    removePerson(db, administrator, person.id, ACT);
+
+    expect(getWalkIn(db, slug)?.professionals).toEqual([]);
+    expect(getProposal(db, proposal.id)).toMatchObject({
+      state: 'accepted',
+      personId: null,
+      steps: [{ step: 'proposed', who: person.pseudonym, words: null }, { step: 'accepted' }],
+    });
+    const everything = JSON.stringify(contents());
+    for (const trace of [person.email, 'Gastvrouw Voorbeeld', 'Voornaam'])
+      expect(everything).not.toContain(trace);
   });
 
   it.each([

@@ -10,7 +10,7 @@ import { acceptOtherTime, proposeAgain, withdrawProposal } from '../../server/pl
 import { acceptProposal, declineProposal, proposeOtherTime } from '../../server/planner/answer-proposal.ts';
 import { changeWalkIn } from '../../server/planner/change-walk-in.ts';
 import { proposeEnd, proposeMove } from '../../server/planner/propose.ts';
-import type { Answered, Turn } from '../../server/planner/take-turn.ts';
+import { type Answered, MOST_STEPS, type Turn } from '../../server/planner/take-turn.ts';
 import { findChanges } from '../helpers/find-changes.ts';
 import { databaseWithFixtures } from '../helpers/seeded-database.ts';
 import { BASE_URL, personWith } from '../helpers/signed-in.ts';
@@ -247,6 +247,14 @@ describe('whose turn it is', () => {
     expect(host('accept', read)).toEqual({ kind: 'stale', proposal: newer });
     expect(getProposal(at.db, read.id)).toEqual(newer);
     expect(walkInsOfOrganisation()).toEqual([]);
+  });
+
+  it('goes back and forth twenty times at most, and can still be ended then', () => {
+    let proposal = proposed(at);
+    while (proposal.steps.length < MOST_STEPS) proposal = kept(organisation('again', proposal)).proposal;
+    expect(organisation('again', proposal)).toMatchObject({ kind: 'refused', why: 'tooManyTurns' });
+    expect(host('otherTime', proposal)).toMatchObject({ kind: 'refused', why: 'tooManyTurns' });
+    expect(host('decline', proposal).kind).toBe('saved');
   });
 
   it('is refused with words that are too long, or another time that cannot be', () => {

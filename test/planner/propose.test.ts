@@ -5,6 +5,7 @@ import { NotFound } from '../../server/errors.ts';
 import type { WalkInContent } from '../../server/model/walk-in.ts';
 import { withdrawProposal } from '../../server/planner/answer-other-time.ts';
 import {
+  MOST_A_DAY,
   MOST_OPEN_OF_PERSON,
   MOST_OPEN_OF_WALK_IN,
   proposeEnd,
@@ -21,6 +22,7 @@ import {
   CONTENT,
   kept,
   mailsIn,
+  NOW,
   PROFESSIONAL,
   proposed,
   timesOn,
@@ -147,6 +149,16 @@ describe('how much a host is asked at a time', () => {
     for (let made = 0; made < MOST_OPEN_OF_PERSON; made += 1) proposed(at);
     const colleague = { ...at, professional: personWith(at.db, [PROFESSIONAL]) };
     expect(proposed(colleague).state).toBe('open');
+  });
+
+  it('is at most forty in a day, however soon they are answered', () => {
+    for (let made = 0; made < MOST_A_DAY; made += 1) {
+      const turn = turnOf(proposed(at), at.professional);
+      kept(withdrawProposal(at.db, turn, actOf(at.professional)));
+    }
+    expect(start({})).toMatchObject({ kind: 'refused', why: 'tooManyToday' });
+    const tomorrow = actOf(at.professional, NOW + 86_400_000);
+    expect(proposeStart(at.db, toStart(at), tomorrow).kind).toBe('saved');
   });
 
   it('is at most three about one walk-in hour', () => {

@@ -35,6 +35,8 @@ const SENTENCES: { readonly [Name in Language]: Sentences } = {
     sample: 'Dit is een voorbeeld. Daarover kun je niets voorstellen.',
     tooManyProposals: 'Je wacht al op twintig antwoorden. Wacht tot er een paar binnen zijn.',
     tooManyForWalkIn: 'Over dit spreekuur lopen al drie voorstellen. Wacht op antwoord, of trek er een in.',
+    tooManyToday: 'Je hebt vandaag al heel veel voorgesteld. Ga morgen verder.',
+    tooManyTurns: 'Jullie hebben al vaak iets anders voorgesteld. Bel elkaar, en zeg dan ja of nee.',
     notYourTurn: 'Hier is intussen al op geantwoord. Je ziet nu hoe het ervoor staat.',
     over: 'Alle dagen zijn voorbij. Doe een nieuw voorstel.',
     walkInGone: 'Dit spreekuur of deze plek is er niet meer.',
@@ -55,6 +57,8 @@ const SENTENCES: { readonly [Name in Language]: Sentences } = {
     tooManyProposals: 'You are waiting for twenty answers already. Wait for a few of them.',
     tooManyForWalkIn:
       'Three proposals about this walk-in hour are open. Wait for an answer, or withdraw one.',
+    tooManyToday: 'You have proposed a great deal today. Go on tomorrow.',
+    tooManyTurns: 'You have both proposed something else many times. Call each other, then say yes or no.',
     notYourTurn: 'This was answered in the meantime. You see how it stands now.',
     over: 'All of its days have passed. Make a new proposal.',
     walkInGone: 'This walk-in hour or this place is no longer there.',
