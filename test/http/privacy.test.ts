@@ -14,6 +14,7 @@ const ADDRESSES = [
   '/places/fixture-op-afspraak?lang=en',
   '/places/fixture-op-afspraak/open-intervals?from=2026-11-01&through=2026-12-01',
   '/walk-ins',
+  '/walk-ins/voorbeeld-geld',
   '/organisations',
   '/openapi.json',
 ];
