@@ -4,9 +4,16 @@ import type { ClashesAnswer } from '../../server/contract/shapes/clash-shapes.ts
 import type { Right } from '../../server/model/caller.ts';
 import { deskDatabase, HOST as HOST_ACT, placeIn, save } from '../desk/real-place.ts';
 import { type TestApi, testApi } from '../helpers/api.ts';
-import { headersOf, personWith } from '../helpers/signed-in.ts';
+import { BASE_URL, headersOf, personWith } from '../helpers/signed-in.ts';
 import { CLOSED, on, special, weekly } from '../hours/building-hours.ts';
-import { CONTENT, COORDINATOR, ORGANISATION, OTHER_PROFESSIONAL, PROFESSIONAL } from '../planner/visiting.ts';
+import {
+  CONTENT,
+  COORDINATOR,
+  mailsIn,
+  ORGANISATION,
+  OTHER_PROFESSIONAL,
+  PROFESSIONAL,
+} from '../planner/visiting.ts';
 
 const HOST: Right = { role: 'host', placeSlug: 'groene-stee' };
 
@@ -125,4 +132,18 @@ describe('GET /clashes', () => {
     expect(answer.statusCode).toBe(status);
     expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
   });
+});
+
+it('whoever holds it is mailed, with an address that leads to the list, when a day is closed over the API', async () => {
+  const hers = personWith(api.db, [PROFESSIONAL]);
+  const answer = await api.app.inject({
+    method: 'POST',
+    url: '/api/v1/places/groene-stee/special-days',
+    headers: headersOf(api.db, personWith(api.db, [HOST])),
+    payload: { from: '2026-12-08', through: '2026-12-08', says: 'closed', reason: 'verbouwing' },
+  });
+  expect(answer.statusCode).toBe(201);
+  const mail = mailsIn(api.db).find(({ to, purpose }) => to === hers.email && purpose === 'clash');
+  expect(mail?.subject).toBe('Gaat het spreekuur bij De Groene Stee op dinsdag 8 december door?');
+  expect(mail?.body).toContain(`\n${BASE_URL}/planner/botsingen\n`);
 });
