@@ -4,11 +4,12 @@ import { findOrganisations } from '../../db/queries/directory.ts';
 import { revisionsOf } from '../../db/queries/revisions.ts';
 import { findWalkIns } from '../../db/queries/walk-ins.ts';
 import type { Instant, Interval } from '../contract/timetable.ts';
-import { feedDates, type PlaceDates, toFeedPlace } from '../directory/feeds/feed-dates.ts';
+import { feedDates, toFeedPlace } from '../directory/feeds/feed-dates.ts';
 import { FEED_DAYS, touches } from '../directory/feeds/feed-slots.ts';
 import { openBlocks } from '../directory/feeds/open-blocks.ts';
 import { type DateSpan, windowOf } from '../directory/get-open-intervals.ts';
 import { getKnownPlace } from '../directory/get-place.ts';
+import { slugsIn } from '../directory/help-by-topic.ts';
 import { calendarsOf } from '../directory/known-places.ts';
 import { NotFound } from '../errors.ts';
 import { type CalendarEvent, type CalendarFrame, writeCalendar } from '../exports/icalendar.ts';
@@ -101,10 +102,21 @@ export async function topicFeed(
     description: sentences.about.topic,
     url: `${pages(site)}/hulp/${nameInAddress(topic)}`,
   };
-  const walkIns = findWalkIns(site.db, { districtSlug }).filter(({ helpTopics }) =>
-    helpTopics.includes(slug),
-  );
+  const walkIns = await breathing(helpIn(site.db, slugsIn(site.db, districtSlug), slug));
   return written(site, frame, await eventsOf(site, walkIns, now, { isNeutral }), now);
+}
+
+/** Read at one time: a district may have hundreds. */
+const PLACES_AT_A_TIME = 10;
+
+function* helpIn(db: Database, slugs: readonly string[], helpTopic: string): Generator<void, WalkIn[]> {
+  const found: WalkIn[] = [];
+  for (let start = 0; start < slugs.length; start += PLACES_AT_A_TIME) {
+    const placeSlugs = slugs.slice(start, start + PLACES_AT_A_TIME);
+    found.push(...findWalkIns(db, { placeSlugs }).filter(({ helpTopics }) => helpTopics.includes(helpTopic)));
+    yield;
+  }
+  return found;
 }
 
 async function eventsOf(
@@ -115,14 +127,17 @@ async function eventsOf(
 ): Promise<CalendarEvent[]> {
   const { shown, dates } = feedSpan(now);
   const found = await breathing(feedDates(site.db, { walkIns, dates }));
-  return found.flatMap(({ place, dates: all }: PlaceDates) =>
-    walkInEvents(
-      site,
-      place,
-      all.filter((date) => touches(date, shown)),
-      manner,
-    ),
-  );
+  return breathing(inSteps());
+
+  function* inSteps(): Generator<void, CalendarEvent[]> {
+    const events: CalendarEvent[] = [];
+    for (const { place, dates: all } of found) {
+      const coming = all.filter((date) => touches(date, shown));
+      events.push(...walkInEvents(site, place, coming, manner));
+      yield;
+    }
+    return events;
+  }
 }
 
 type Named = Pick<CalendarFrame, 'name' | 'description' | 'url'> & Partial<CalendarFrame>;
