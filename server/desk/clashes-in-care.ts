@@ -21,9 +21,8 @@ export function clashesInCare(
   { placeSlug, organisationSlug, window }: ClashesAsked,
   now: Instant,
 ): Clash[] {
-  const rights = caller.kind === 'person' ? caller.person.rights : [];
   const found = new Map<string, Clash>();
-  for (const selection of rights.map(selectionOf)) {
+  for (const selection of selectionsOf(caller)) {
     for (const clash of findClashes(db, selection, window, now)) {
       const { walkIn, start, kind } = clash;
       const isAsked =
@@ -35,7 +34,13 @@ export function clashesInCare(
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
-function selectionOf(right: Right): ClashSelection {
+/** An administrator’s other rights add nothing. */
+function selectionsOf(caller: Caller): readonly ClashSelection[] {
+  const rights = caller.kind === 'person' ? caller.person.rights : [];
+  return rights.some(({ role }) => role === 'administrator') ? [{}] : rights.map(selectionOf);
+}
+
+export function selectionOf(right: Right): ClashSelection {
   switch (right.role) {
     case 'administrator':
       return {};

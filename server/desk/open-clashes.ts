@@ -1,5 +1,5 @@
 import type { Database } from '../../db/open-database.ts';
-import type { Instant } from '../contract/timetable.ts';
+import type { Instant, Interval } from '../contract/timetable.ts';
 import type { Clash } from '../directory/clashes/clash.ts';
 import { type ClashSelection, findClashes } from '../directory/clashes/find-clashes.ts';
 import { addDays, instantOf, localOf } from '../hours/local-time.ts';
@@ -15,8 +15,12 @@ export function lookedThrough(now: Instant): IsoDate {
 
 /** What nobody resolved yet, for the lists of those who can; by start. */
 export function openClashes(db: Database, selection: ClashSelection, now: Instant): Clash[] {
-  const window = { start: now, end: instantOf(addDays(lookedThrough(now), 1), 0) };
-  return findClashes(db, selection, window, now);
+  return findClashes(db, selection, openWindow(now), now);
+}
+
+/** Whatever still runs now, or begins until the end of the last date. */
+export function openWindow(now: Instant): Interval {
+  return { start: now, end: instantOf(addDays(lookedThrough(now), 1), 0) };
 }
 
 /** How many walk-in hours and activities clash, on however many dates. */
