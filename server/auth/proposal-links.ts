@@ -18,6 +18,12 @@ export function makeProposalLink(db: Database, proposalId: number, personId: num
   return token;
 }
 
+/** What a link was about, also one that has run out and is not forgotten yet; null: nobody knows. */
+export function proposalOfLink(db: Database, token: string): number | null {
+  const ever = 0;
+  return isToken(token) ? (getProposalLink(db, hashOf(token), ever)?.proposalId ?? null) : null;
+}
+
 /** Nobody, when the link has run out or whoever it is of may no longer answer. Changes nothing. */
 export function callerOfProposalLink(db: Database, token: string, now: Instant): Caller {
   const link = isToken(token) ? getProposalLink(db, hashOf(token), now) : null;

@@ -1,12 +1,22 @@
 /** Where proposals stand: in the planner, at the desk of the place, and under the link that was mailed. */
 import { getProposal } from '../../../db/queries/proposals.ts';
 import { may } from '../../auth/may.ts';
-import { callerOfProposalLink } from '../../auth/proposal-links.ts';
+import { callerOfProposalLink, proposalOfLink } from '../../auth/proposal-links.ts';
 import { NotFound } from '../../errors.ts';
 import { pseudonymOf } from '../../model/caller.ts';
 import type { Proposal } from '../../model/proposal.ts';
 import { targetOfProposal } from '../../planner/sides.ts';
-import type { DeskScreen, DeskVisit, GoOn, PlaceScreen, PlaceVisit } from '../desk/screen.ts';
+import { toKeptForm } from '../desk/kept-form.ts';
+import type {
+  DeskForm,
+  DeskScreen,
+  DeskVisit,
+  GoOn,
+  Outcome,
+  PlaceScreen,
+  PlaceVisit,
+} from '../desk/screen.ts';
+import { signInContent } from '../desk/sign-in-content.ts';
 import { answerTo } from './proposal-answers.ts';
 import { proposalContent, type Reading } from './proposal-content.ts';
 import { proposalPath, proposalsContent, selectionsOf } from './proposal-list.ts';
@@ -70,10 +80,8 @@ export const proposalLink: DeskScreen = {
     return reading === null ? LINK_EXPIRED : proposalContent(reading);
   },
   save(visit, form) {
-    const reading = byLink(visit);
-    return reading === null
-      ? { kind: 'again', status: 409, content: LINK_EXPIRED, problems: [] }
-      : answerTo(reading, form);
+    const reading = byLink(visit) ?? asHerself(visit);
+    return reading === null ? tooLate(visit, form) : answerTo(reading, form);
   },
 };
 
@@ -105,6 +113,28 @@ function byLink(visit: DeskVisit): Reading | null {
   if (found === null || !may(caller, 'answerProposal', targetOfProposal(found))) return null;
   const asHer = { ...visit, caller, act: { who: pseudonymOf(caller), at: now } };
   return { visit: asHer, side: 'place', proposal: found, action: `/voorstel/${token}`, list: null };
+}
+
+/** Somebody who signed in to send what she filled in under a link that ran out meanwhile. */
+function asHerself(visit: DeskVisit): Reading | null {
+  const { db, caller, params } = visit;
+  const id = proposalOfLink(db, params.token ?? '');
+  const found = id === null ? null : getProposal(db, id);
+  if (found === null || !may(caller, 'answerProposal', targetOfProposal(found))) return null;
+  const base = `/beheer/plek/${found.placeSlug}`;
+  const action = `${base}${placeProposalPath(found.id)}`;
+  return { visit, side: 'place', proposal: found, action, list: `${base}${LIST}` };
+}
+
+/** The way in, with the form that was sent in it: nothing that was typed is lost. */
+function tooLate(visit: DeskVisit, { fields }: DeskForm): Outcome {
+  const { caller, language, params } = visit;
+  const again = { kind: 'again', status: 409, problems: [] } as const;
+  if (caller.kind !== 'nobody') return { ...again, content: LINK_EXPIRED };
+  const body = String(new URLSearchParams(fields.map(([name, value]) => [name, value])));
+  const path = `${language === 'nl' ? '' : `/${language}`}/voorstel/${params.token ?? ''}`;
+  const kept = toKeptForm(path, body);
+  return { ...again, content: signInContent(visit, { step: 'linkExpired', action: '/aanmelden', kept }) };
 }
 
 /** Throws NotFound, for one that is there but not hers as well. */

@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { DeskPage, DeskProblem } from '../../../server/contract/desk/desk-page.ts';
+import { COORDINATOR } from '../../helpers/desk.ts';
+import { mailsIn } from '../../planner/visiting.ts';
+import { contentIn, type Fields, FORM, PLACE, type ProposalDesk, proposalDesk } from './proposal-desk.ts';
+
+let at: ProposalDesk;
+
+beforeEach(async () => {
+  at = await proposalDesk();
+});
+afterEach(() => at.desk.close());
+
+describe('the form of a new proposal', () => {
+  it('is filled in from the address, as the slot finder hands it over', async () => {
+    const query =
+      'room=grote-zaal&weekday=3&opens=10:00&closes=11:00&from=2026-12-02&rhythm=nth:-1&helpTopic=work';
+    const { form, preview } = await at.contentAt(
+      `/planner/voorstel/nieuw?place=${PLACE}&${query}`,
+      at.professional,
+      'newProposal',
+    );
+    expect(form).toMatchObject({ place: PLACE, organisation: 'fixture-hulp', helpTopics: ['work'] });
+    expect(form.moment).toMatchObject({ rhythm: 'nth:-1', weekday: '3', opens: '10:00', from: '2026-12-02' });
+    expect(preview?.sentence).toContain('laatste woensdag van de maand van 10:00 tot 11:00');
+    expect(preview?.dates).toEqual(['2026-12-30', '2027-01-27', '2027-02-24']);
+  });
+
+  it.each([
+    ['in its times', '10:00', '11:00', 'everyWeeks:1', 13, 0],
+    ['an hour past its times', '11:00', '13:00', 'everyWeeks:1', 13, 13],
+  ])(
+    'tells of a moment %s which dates fall behind a closed door',
+    async (_when, opens, closes, rhythm, times, hindered) => {
+      const fields = { ...FORM, step: 'preview', opens, closes, rhythm };
+      const answer = await at.send('/planner/voorstel/nieuw', fields, at.professional);
+      const { preview } = contentIn(answer.json(), 'newProposal');
+      expect([preview?.times, preview?.hindered]).toEqual([times, hindered]);
+      expect(preview?.firstDay?.day.date).toBe('2026-12-02');
+      expect(at.walkIns()).not.toContain('Hulp met wonen');
+      expect(mailsIn(at.desk.db)).toEqual([]);
+    },
+  );
+
+  it.each<[string, Fields, string[]]>([
+    [
+      'nothing',
+      { title: '', helpTopic: '', opens: '', closes: '', from: '', place: '' },
+      ['place', 'opens', 'closes', 'from', 'title', 'helpTopics'],
+    ],
+    ['an end before the beginning', { opens: '15:00', closes: '13:00' }, ['closes']],
+    ['a last day before the first', { through: '2026-11-30' }, ['through']],
+    ['a day that has been', { from: '2026-11-18' }, ['from']],
+    ['a room of another place', { room: 'havikshorst' }, ['room']],
+    ['no telephone number', { phone: 'bel maar' }, ['phone']],
+    ['another organisation', { organisation: 'geldcheck033' }, ['organisation']],
+  ])('says what is wrong beside the field for %s, and keeps the rest', async (_what, more, fields) => {
+    const answer = await at.send('/planner/voorstel/nieuw', { ...FORM, ...more }, at.professional);
+    expect(answer.statusCode).toBe(400);
+    const page: DeskPage = answer.json();
+    expect(page.problems.map(({ field }) => field)).toEqual(fields);
+    expect(contentIn(page, 'newProposal').form).toMatchObject({ words: 'Mag dat?', audience: 'everyone' });
+    expect(mailsIn(at.desk.db)).toEqual([]);
+  });
+
+  it('lets a coordinator propose for every organisation, in her own district only', async () => {
+    const coordinator = at.desk.signIn(COORDINATOR);
+    const { choices, form } = await at.contentAt('/planner/voorstel/nieuw', coordinator, 'newProposal');
+    expect(form.organisation).toBe('');
+    expect(choices.organisations.length).toBeGreaterThan(5);
+    expect(choices.places.map(([slug]) => slug)).toContain(PLACE);
+    const sent = await at.send(
+      '/planner/voorstel/nieuw',
+      { ...FORM, organisation: 'geldcheck033' },
+      coordinator,
+    );
+    expect(sent.statusCode).toBe(303);
+    const elsewhere = at.desk.signIn({ role: 'coordinator', districtSlug: 'nieuwland' });
+    const refused = await at.send('/planner/voorstel/nieuw', FORM, elsewhere);
+    expect(refused.json().problems.map(({ field }: DeskProblem) => field)).toContain('place');
+  });
+
+  it('is sent once, however often it arrives', async () => {
+    const actKey = 'one-and-the-same-form';
+    expect(await at.proposed({ actKey })).toBe(await at.proposed({ actKey }));
+    expect(mailsIn(at.desk.db)).toHaveLength(1);
+  });
+});
