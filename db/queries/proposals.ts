@@ -19,6 +19,8 @@ export interface ProposalSelection {
   readonly personId?: number;
   readonly states?: readonly ProposalState[];
   readonly madeAfter?: Instant;
+  /** At most as many, the latest changed; absent: all. */
+  readonly limit?: number;
 }
 
 /** Somebody is still to answer these. */
@@ -70,8 +72,12 @@ function selectRows(db: Database, selection: ProposalSelection) {
     .leftJoin(walkIns, eq(walkIns.id, proposals.walkInId))
     .where(and(...conditionsOf(selection)))
     .orderBy(desc(proposals.changedAt), desc(proposals.id))
+    .limit(selection.limit ?? NO_LIMIT)
     .all();
 }
+
+/** As SQLite has it. */
+const NO_LIMIT = -1;
 
 function conditionsOf(selection: ProposalSelection): SQL[] {
   const { id, placeSlug, districtSlug, organisationSlug, walkInSlug, personId, states, madeAfter } =

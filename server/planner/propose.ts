@@ -2,7 +2,7 @@
 import { type Database, inTransaction } from '../../db/open-database.ts';
 import type { Act } from '../../db/queries/change-log.ts';
 import { getPlaceBySlug } from '../../db/queries/places.ts';
-import { findProposals, UNANSWERED } from '../../db/queries/proposals.ts';
+import { findProposals, type ProposalSelection, UNANSWERED } from '../../db/queries/proposals.ts';
 import { addProposal, type NewProposal } from '../../db/queries/save-proposal.ts';
 import { contentOf } from '../../db/queries/save-walk-in.ts';
 import { getWalkIn } from '../../db/queries/walk-ins.ts';
@@ -11,7 +11,6 @@ import { NotFound } from '../errors.ts';
 import { localOf } from '../hours/local-time.ts';
 import type { IsoDate, OpeningHours } from '../hours/model.ts';
 import type { Place } from '../model/place.ts';
-import type { Proposal } from '../model/proposal.ts';
 import type { WalkIn, WalkInContent } from '../model/walk-in.ts';
 import { alreadyAnswered, present } from './already-answered.ts';
 import { checkContent, LONGEST_WORDS, tidy } from './check-content.ts';
@@ -163,15 +162,8 @@ function keep(db: Database, { baseUrl, refuses, ...given }: ToKeep, act: Act): P
   return { kind: 'saved', proposal, sequence, alreadyDone: false, findings, clashes: [] };
 }
 
-function countOpen(
-  db: Database,
-  whose: Pick<Proposal, 'personId'> | { readonly walkInSlug: string },
-): number {
-  const { personId = null, walkInSlug } = { walkInSlug: undefined, personId: null, ...whose };
-  const selection = {
-    ...(personId !== null && { personId }),
-    ...(walkInSlug !== undefined && { walkInSlug }),
-    states: UNANSWERED,
-  };
-  return findProposals(db, selection).length;
+type Whose = Pick<ProposalSelection, 'personId' | 'walkInSlug'>;
+
+function countOpen(db: Database, whose: Whose): number {
+  return findProposals(db, { ...whose, states: UNANSWERED }).length;
 }

@@ -62,7 +62,13 @@ export function momentWordsFrom(parts: MomentParts): MomentWords {
   const moment = (times: WalkInMoment, today: string) => {
     const { from, through } = times;
     if (times.rhythm.kind === 'once') return `${parts.on(calendar.fullDate(from, today))} ${timesIn(times)}`;
-    const held = `${rhythmIn(times, parts)} ${timesIn(times)}`;
+    // 1 January 2024 was a Monday.
+    const weekday = calendar.weekday(`2024-01-0${times.weekday}`);
+    const rhythm =
+      times.rhythm.kind === 'nth'
+        ? parts.nth(times.rhythm.nth, weekday)
+        : parts.everyWeeks(times.rhythm.weeks, weekday);
+    const held = `${rhythm} ${timesIn(times)}`;
     const last = through === null ? null : calendar.dayOfMonth(through, today);
     // From which week on is of use as long as it is to come, and where weeks are left out.
     const tellsFrom = from > today || (times.rhythm.kind === 'everyWeeks' && times.rhythm.weeks > 1);
@@ -90,19 +96,6 @@ export function momentWordsFrom(parts: MomentParts): MomentWords {
         : parts.notFrom(calendar.fullDate(from, today), calendar.fullDate(through, today)),
     lastOn: (date, today) => parts.lastOn(calendar.fullDate(date, today)),
   };
-}
-
-function rhythmIn({ rhythm, weekday: number, from }: WalkInMoment, parts: MomentParts): string {
-  // 1 January 2024 was a Monday.
-  const weekday = parts.calendar.weekday(`2024-01-0${number}`);
-  switch (rhythm.kind) {
-    case 'once':
-      return parts.on(from);
-    case 'everyWeeks':
-      return parts.everyWeeks(rhythm.weeks, weekday);
-    case 'nth':
-      return parts.nth(rhythm.nth, weekday);
-  }
 }
 
 function capitalised(text: string): string {

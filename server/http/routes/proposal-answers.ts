@@ -139,7 +139,7 @@ function otherIn({ hours, room, lastDate }: NewAnswer, { content, kind }: Propos
 
 function sendAnswered(reply: FastifyReply, outcome: Answered): FastifyReply {
   if (outcome.kind === 'refused') throw whyRefused(outcome, '');
-  if (outcome.kind === 'saved') return sendSaved(reply, outcome, 201);
+  if (outcome.kind === 'saved') return sendSaved(reply, outcome);
   const current = toProposalOnWire(outcome.proposal);
   const text = writeStale({ ...STALE, current });
   return reply

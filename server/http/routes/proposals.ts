@@ -81,6 +81,7 @@ export function proposalsRoutes(api: Api, { db, clock, baseUrl }: DeskApi): void
         ...(state !== undefined && { states: [state] }),
         ...(place !== undefined && { placeSlug: place }),
         ...(walkIn !== undefined && { walkInSlug: walkIn }),
+        limit: limit + 1,
       });
       const proposals = all.slice(0, limit).map(toProposalOnWire);
       const answer = writeList({ proposals, more: all.length > limit });
@@ -111,9 +112,9 @@ export function proposalsRoutes(api: Api, { db, clock, baseUrl }: DeskApi): void
       requireMay(request, 'propose', ANY);
       refuseWrongBody(request);
       const proposed = proposeAsAsked(request, request.body, { db, clock, baseUrl });
-      if (proposed.kind === 'refused')
-        throw whyRefused(proposed, request.body.kind === 'start' ? '/content' : '');
-      return sendSaved(reply, proposed, 201);
+      const root = request.body.kind === 'start' ? '/content' : '';
+      if (proposed.kind === 'refused') throw whyRefused(proposed, root);
+      return sendSaved(reply, proposed, root);
     },
   );
 
@@ -140,22 +141,22 @@ export function proposalsRoutes(api: Api, { db, clock, baseUrl }: DeskApi): void
   );
 }
 
-/** What was kept of a proposal or an answer. */
+/** What was kept of a proposal or an answer. `root`: as in `whyRefused`. */
 export function sendSaved(
   reply: FastifyReply,
   { proposal: kept, sequence, alreadyDone, findings, clashes }: ProposalSaved,
-  status: 200 | 201,
+  root = '',
 ): FastifyReply {
   const proposal = toProposalOnWire(kept);
   return reply
-    .code(alreadyDone ? 200 : status)
+    .code(alreadyDone ? 200 : 201)
     .headers({ etag: tagOf(String(kept.version), writeOne(proposal)), 'cache-control': 'no-store' })
     .type(JSON_TYPE)
     .send(
       writeSaved({
         sequence,
         alreadyDone,
-        findings: toWalkInFindings(findings, ''),
+        findings: toWalkInFindings(findings, root),
         proposal,
         clashes: clashes.map(toClashOnWire),
       }),
