@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { House } from '../../../server/directory/clashes/clashes-of.ts';
+import { clashesOf, type House } from '../../../server/directory/clashes/clashes-of.ts';
 import { instantOf } from '../../../server/hours/local-time.ts';
 import type { OpeningHours } from '../../../server/hours/model.ts';
 import type { WalkIn } from '../../../server/model/walk-in.ts';
@@ -354,7 +354,11 @@ describe('around a change of the clock and midnight', () => {
   it('an hour that the clocks repeat is one hour longer, and both of them need a door', () => {
     const held = { ...WALK_IN, hours: weekly(on([7], '01:00-04:00')) };
     const house = { ...HOUSE, hours: weekly(on([7], '03:00-05:00')) };
-    expect(clashesTold([held], [house], days('2026-10-25'))).toEqual(['outsideDoor 2026-10-25 01:00-03:00']);
+    const window = days('2026-10-25');
+    const [clash] = clashesOf({ walkIns: [held], places: [house], calendars: NO_CALENDARS, window });
+    expect(clash?.during).toEqual([
+      { start: Date.parse('2026-10-25T01:00:00+02:00'), end: Date.parse('2026-10-25T03:00:00+01:00') },
+    ]);
   });
 
   it('whatever touches the window is told of as a whole', () => {
