@@ -54,7 +54,7 @@ export interface WeekCell {
   readonly held: readonly HeldLine[];
   /** At least half an hour each. */
   readonly free: readonly FreeRoom[];
-  /** The slot finder with this day and neighbourhood in it; null for a day that is over. */
+  /** The slot finder with this day and neighbourhood in it; null for a day that is over or closed. */
   readonly planAt: string | null;
 }
 

@@ -78,7 +78,8 @@ function toPlace({ place, certainty, days }: GridPlace, visit: DeskVisit): WeekP
 
 function toCell({ day, held, free }: GridDay, place: GridPlace['place'], visit: DeskVisit): WeekCell {
   const { now, caller } = visit;
-  const isOver = day.date < localOf(now).date;
+  // Where the door stays shut all day nobody needs to look; where nobody knows, somebody may ask.
+  const isOver = day.date < localOf(now).date || day.says === 'closed';
   const mayPropose = may(caller, 'propose', ANY);
   const toFree = ({ room, start, end }: FreeRoomTime): FreeRoom => ({
     ...{ roomName: room.name, start, end },

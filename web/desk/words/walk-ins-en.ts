@@ -13,7 +13,7 @@ export const walkIns: PlannerText['walkIns'] = {
     count === 1 ? '1 proposal waits for an answer' : `${count} proposals wait for an answer`,
   notToday: 'Not today',
   notThisTime: 'Not this time',
-  notThisTimeOf: (title) => `Not this time: ${title}`,
+  buttonOf: (button, title) => `${button}: ${title}`,
   cancelled: 'Not held',
   cancelledFor: (reason) => `Not held: ${reason}`,
   clash: (why) => `Clash: ${why}`,

@@ -13,7 +13,8 @@ export const walkIns = {
     count === 1 ? '1 voorstel wacht op antwoord' : `${count} voorstellen wachten op antwoord`,
   notToday: 'Vandaag niet',
   notThisTime: 'Deze keer niet',
-  notThisTimeOf: (title: string) => `Deze keer niet: ${title}`,
+  /** The words of the button, and what it is about. */
+  buttonOf: (button: string, title: string) => `${button}: ${title}`,
   cancelled: 'Gaat niet door',
   cancelledFor: (reason: string) => `Gaat niet door: ${reason}`,
   clash: (why: string) => `Botst: ${why}`,

@@ -33,7 +33,7 @@ function Line({ held }: { readonly held: HeldToday }) {
         {week.times(words.calendar.clock(start), words.calendar.clock(end))}
         {start <= now && cancelled === null ? ` · ${week.isNow}` : null}
         {' · '}
-        <a class="bl-tall-link" href={placeAddress(page.language, placeSlug)}>
+        <a class="nl-link bl-tall-link" href={placeAddress(page.language, placeSlug)}>
           {where}
         </a>
       </span>

@@ -45,12 +45,13 @@ function Line({ line }: { readonly line: WalkInLine }) {
   const { clashingDates, openProposals, mayChange } = line;
   const own = localised(page.language, `/planner/spreekuur/${slug}`);
   const today = wallTimeOf(now).date;
+  const button = next?.date === today ? walkIns.notToday : walkIns.notThisTime;
   const named = <InLanguage language={titleLanguage}>{title}</InLanguage>;
   return (
     <li class="bl-overview__place">
       <h2 class="nl-heading nl-heading--level-3">
         {mayChange ? (
-          <a class="bl-tall-link" href={own}>
+          <a class="nl-link bl-tall-link" href={own}>
             {named}
           </a>
         ) : (
@@ -79,9 +80,9 @@ function Line({ line }: { readonly line: WalkInLine }) {
         <a
           class="nl-button nl-button--secondary"
           href={`${own}/niet?date=${next.date}`}
-          aria-label={walkIns.notThisTimeOf(title)}
+          aria-label={walkIns.buttonOf(button, title)}
         >
-          {next.date === today ? walkIns.notToday : walkIns.notThisTime}
+          {button}
         </a>
       ) : null}
     </li>

@@ -60,7 +60,13 @@ function Cell({ cell, place }: { readonly cell: WeekCell; readonly place: WeekPl
             return (
               <li key={`${roomName} ${start}`}>
                 <span aria-hidden="true">◇ </span>
-                {proposeAt === null ? said : <a href={localised(page.language, proposeAt)}>{said}</a>}
+                {proposeAt === null ? (
+                  said
+                ) : (
+                  <a class="nl-link" href={localised(page.language, proposeAt)}>
+                    {said}
+                  </a>
+                )}
               </li>
             );
           })}
@@ -68,7 +74,7 @@ function Cell({ cell, place }: { readonly cell: WeekCell; readonly place: WeekPl
       )}
       {planAt === null ? null : (
         <a
-          class="bl-grid__plan"
+          class="nl-link bl-grid__plan"
           href={localised(page.language, planAt)}
           aria-label={week.planAt(date, place.neighbourhoodName ?? place.name)}
         >
@@ -106,7 +112,15 @@ function Held({ line }: { readonly line: HeldLine }) {
   return (
     <li>
       {week.times(words.calendar.clock(start), words.calendar.clock(end))}{' '}
-      <strong>{to === null ? named : <a href={localised(page.language, to)}>{named}</a>}</strong>
+      <strong>
+        {to === null ? (
+          named
+        ) : (
+          <a class="nl-link" href={localised(page.language, to)}>
+            {named}
+          </a>
+        )}
+      </strong>
       {[who, roomName].map((part) => (part === null ? null : ` · ${part}`))}
       {sample && who === null ? ` · ${week.certainty.sample}` : null}
       {cancelled === null ? null : (

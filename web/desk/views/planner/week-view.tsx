@@ -65,17 +65,20 @@ function Grid({ content }: { readonly content: WeekContent }) {
   return (
     <>
       <nav aria-label={week.whichDay} class="bl-day-choice">
-        {days.map((day) => (
-          <a
-            key={day}
-            class="nl-link"
-            href={weekAddress(page.language, content, { day })}
-            aria-current={day === shownDay ? 'true' : undefined}
-            aria-label={words.calendar.fullDate(day, today)}
-          >
-            {week.shortDay(words.calendar.weekday(day).slice(0, 2), Number(day.slice(8)))}
-          </a>
-        ))}
+        {days.map((day) => {
+          const short = week.shortDay(words.calendar.weekday(day).slice(0, 2), Number(day.slice(8)));
+          return (
+            <a
+              key={day}
+              class="nl-link"
+              href={weekAddress(page.language, content, { day })}
+              aria-current={day === shownDay ? 'true' : undefined}
+              aria-label={`${short}: ${words.calendar.fullDate(day, today)}`}
+            >
+              {short}
+            </a>
+          );
+        })}
         <a
           class="nl-link"
           href={weekAddress(page.language, content, { day: 'all' })}

@@ -1,0 +1,166 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../helpers/browser.ts';
+import { type SignedIn, type TestDesk, testDesk } from '../helpers/desk.ts';
+import { axeFindings, type DeskVisit, hydrated, visitDesk } from '../helpers/desk-browser.ts';
+import { addHolder, addRealWalkIns } from '../helpers/real-walk-ins.ts';
+import { databaseWithFixtures } from '../helpers/seeded-database.ts';
+import { walkInOf } from '../planner/visiting.ts';
+
+const SCREENSHOTS = join(import.meta.dirname, 'screenshots');
+const LAPTOP = { width: 1280, height: 800 };
+const AT_ONCE = { timeout: 5000 };
+
+let browser: Browser;
+let desk: TestDesk;
+let professional: SignedIn;
+let visits: DeskVisit[] = [];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+beforeEach(async () => {
+  const db = databaseWithFixtures();
+  addRealWalkIns(db);
+  addHolder(db, walkInOf(db, 'fixture-geld').id, 'a@example.org', 'Fatima');
+  desk = await testDesk({ db, listens: true });
+  professional = desk.signIn({ role: 'professional', organisationSlug: 'fixture-hulp' });
+});
+afterEach(async () => {
+  await Promise.all(visits.map(({ context }) => context.close()));
+  visits = [];
+  await desk.close();
+});
+
+async function visit(path: string, options: Parameters<typeof visitDesk>[3] = {}): Promise<DeskVisit> {
+  const visited = await visitDesk(browser, desk, path, { as: professional, ...options });
+  visits.push(visited);
+  return visited;
+}
+
+const shot = (page: Page, name: string) =>
+  page.screenshot({ path: join(SCREENSHOTS, `planner-${name}.png`), fullPage: true });
+
+/** What has the focus, in a word or two. */
+const focused = (page: Page) =>
+  page.evaluate("document.activeElement.tagName + ' ' + document.activeElement.textContent.slice(0, 40)");
+
+async function fitsTheScreen(page: Page): Promise<boolean> {
+  return page.evaluate('document.documentElement.scrollWidth <= window.innerWidth');
+}
+
+describe('the week of the planner', () => {
+  it('is gone through by keyboard only, from cell to cell, and leads on', async () => {
+    const { page, complaints } = await visit('/planner');
+    await page.setViewportSize(LAPTOP);
+    await page.reload();
+    await hydrated(page);
+    const row = page.getByRole('row', { name: /^Fixture: twee zalen/ });
+    expect(await row.getByRole('gridcell').count()).toBe(7);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await fitsTheScreen(page)).toBe(true);
+    await shot(page, 'week-wide');
+
+    // One stop for the whole table: Tab reaches its first cell from the link that skips it.
+    await page.getByRole('link', { name: 'Sla de week over' }).focus();
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toMatch(/^TH /);
+    await page.keyboard.press('ArrowRight');
+    expect(await focused(page)).toMatch(/^TD maandag 23 november/);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toMatch(/^TD dinsdag 24 november/);
+    await page.keyboard.press('End');
+    expect(await focused(page)).toMatch(/^TD zondag 29 november/);
+    await page.keyboard.press('ArrowRight');
+    expect(await focused(page)).toMatch(/^TD zondag 29 november/);
+
+    await row.getByRole('gridcell').nth(1).focus();
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('A Hulp met geld');
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toMatch(/^TD dinsdag 24 november/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/planner/spreekuur/fixture-geld');
+    expect(complaints).toEqual([]);
+  });
+
+  it('shows a small screen one day at a time, in the dark as well', async () => {
+    const { page, goto } = await visit('/planner', { colorScheme: 'dark' });
+    const row = page.getByRole('row', { name: /^Fixture: twee zalen/ });
+    expect(await row.getByRole('gridcell').count()).toBe(1);
+    await page.getByText('Wie is waar', { exact: false }).first().waitFor();
+    expect(await page.getByText('Fatima').count()).toBe(1);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await fitsTheScreen(page)).toBe(true);
+    await shot(page, 'week-phone-dark');
+    await page.getByRole('link', { name: 'do 26: donderdag 26 november' }).tap();
+    await page
+      .getByRole('gridcell', { name: /donderdag 26 november/ })
+      .first()
+      .waitFor();
+    await goto('/planner?free=yes&day=all');
+    expect(await row.getByRole('gridcell').count()).toBe(7);
+    expect(await row.getByText('Vrij: De keuken, 17:00–20:00').count()).toBeGreaterThan(0);
+    expect(await fitsTheScreen(page)).toBe(true);
+  });
+
+  it('is a plain table in English without a script', async () => {
+    const { page } = await visit('/en/planner?week=2026-12-01', { script: false });
+    await page.setViewportSize(LAPTOP);
+    const row = page.getByRole('row', { name: /^Fixture: twee zalen/ });
+    expect(await row.getByRole('cell').count()).toBe(7);
+    expect(await row.getByText('Not held: ziek').count()).toBe(1);
+    await page.getByText('Choose what you see').click();
+    await page.getByLabel('Organisation').selectOption('fixture-hulp');
+    await page.getByRole('button', { name: 'Show' }).click();
+    expect(await page.getByText('4 places', { exact: true }).count()).toBe(1);
+  });
+});
+
+describe.each([
+  ['in Dutch', '', true],
+  ['in English without a script', '/en', false],
+])('somebody who is ill today, %s', (_how, prefix, script) => {
+  const say = (dutch: string, english: string) => (prefix === '' ? dutch : english);
+
+  it('cancels with two taps; visitors see it at once, and it comes back', async () => {
+    const { page, complaints } = await visit(`${prefix}/planner/spreekuren`, { script });
+    const visitors = await visit(`${prefix}/plek/fixture-twee-zalen`, { as: null, script });
+    const told = visitors.page.locator('.bl-occurrence__door', {
+      hasText: say('Gaat niet door', 'Cancelled'),
+    });
+    expect(await told.count()).toBe(1);
+    if (script) expect(await axeFindings(page)).toEqual([]);
+    await shot(page, `walk-ins${prefix.replace('/', '-')}`);
+
+    await page
+      .getByRole('link', { name: say('Vandaag niet: Hulp met geld', 'Not today: Help with money') })
+      .tap();
+    const save = page.getByRole('button', { name: say('Zeg af', 'Cancel it') });
+    await save.waitFor();
+    if (script) {
+      await hydrated(page);
+      expect(await axeFindings(page)).toEqual([]);
+    }
+    await shot(page, `not-this-time${prefix.replace('/', '-')}`);
+    await save.tap();
+    await page.getByText(say('Afgezegd.', 'Cancelled.'), { exact: false }).first().waitFor();
+
+    await visitors.page.reload();
+    await told.nth(1).waitFor(AT_ONCE);
+    if (script) expect(await axeFindings(page)).toEqual([]);
+    await shot(page, `walk-in${prefix.replace('/', '-')}`);
+    expect(await fitsTheScreen(page)).toBe(true);
+
+    await page.getByRole('button', { name: say('Maak ongedaan', 'Undo') }).tap();
+    await page.getByText(say('ongedaan gemaakt', 'undone'), { exact: false }).first().waitFor();
+    await visitors.page.reload();
+    await told.first().waitFor(AT_ONCE);
+    expect(await told.count()).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+});
