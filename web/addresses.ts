@@ -23,6 +23,16 @@ export function calendarAddress(language: Language, slug: string): string {
   return localised(language, `/agenda/${encodeURIComponent(slug)}.ics`);
 }
 
+/** The moments of one kind of help, to subscribe to; without a district those of the home district. */
+export function helpCalendarAddress(
+  language: Language,
+  name: string,
+  district: ListContent['district'],
+): string {
+  const query = district.home ? '' : `?district=${encodeURIComponent(district.slug)}`;
+  return localised(language, `/agenda/hulp/${encodeURIComponent(name)}.ics${query}`);
+}
+
 /** What the address of a list says: which moment, which filter, list or map. */
 export interface ListQuery {
   readonly moment: Pick<Moment, 'when' | 'day' | 'time'>;

@@ -1,6 +1,6 @@
 import type { HelpMoment, HelpTopicContent } from '../../server/contract/help-page.ts';
 import { addDays, wallTimeOf } from '../../server/contract/words/wall-clock.ts';
-import { districtAddress, localised, MOMENT_NOW, NO_FILTER, queryEntries } from '../addresses.ts';
+import { districtAddress, helpCalendarAddress, MOMENT_NOW, NO_FILTER, queryEntries } from '../addresses.ts';
 import type { HelpWords } from '../i18n/help-nl.ts';
 import { capitalised } from '../list/moments.ts';
 import { type PageState, usePageState } from '../page-state.ts';
@@ -148,9 +148,7 @@ function Keep({ content: { topic, district }, words }: Props) {
       </h2>
       <ul class="bl-keep__list">
         <li>
-          <Link href={localised(page.language, `/agenda/hulp/${encodeURIComponent(topic.slug)}.ics`)}>
-            {words.calendar}
-          </Link>
+          <Link href={helpCalendarAddress(page.language, topic.slug, district)}>{words.calendar}</Link>
         </li>
         <li>
           <Link href={`${districtAddress(page.language, district)}?${query}`}>{words.onMap}</Link>
