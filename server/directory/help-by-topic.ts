@@ -49,7 +49,7 @@ export function firstBeyond(
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   const here = new Set(slugsIn(db, query.districtSlug));
-  const fitting = step.value.filter(({ walkIn }) => here.has(walkIn.placeSlug) && isFor(walkIn, query));
+  const fitting = step.value.held.filter(({ walkIn }) => here.has(walkIn.placeSlug) && isFor(walkIn, query));
   const first = fitting.find(({ door }) => door === 'open') ?? fitting[0];
   const [known] = first === undefined ? [] : knownPlaces(db, [first.walkIn.placeSlug], now);
   if (first === undefined || known === undefined) return null;

@@ -5,7 +5,6 @@ import { WalkInsAnswer } from '../../contract/shapes/occurrence-shape.ts';
 import type { Instant } from '../../contract/timetable.ts';
 import type { Language } from '../../contract/vocabulary.ts';
 import type { CancelledWalkIn } from '../../directory/cancelled-walk-ins.ts';
-import { findCancelled } from '../../directory/find-cancelled.ts';
 import { searchWalkIns, type WalkInsQuery } from '../../directory/find-walk-ins.ts';
 import { nextMidnight } from '../../directory/next-midnight.ts';
 import { type DatedWalkIn, toOccurrence } from '../../directory/occurrences.ts';
@@ -71,12 +70,12 @@ export function walkInsRoute(api: Api, { db, answers }: ApiParts): void {
             placeSlug: place ?? null,
           };
           const found = await breathing(searchWalkIns(db, query));
-          const walkIns = found.map((dated) => ({
+          const walkIns = found.held.map((dated) => ({
             ...toOccurrenceOnWire(toOccurrence(dated, language)),
             ...around(dated),
             contact: { ...dated.walkIn.contact },
           }));
-          const cancelled = findCancelled(db, query).map((dated) => toCancelled(dated, language));
+          const cancelled = found.cancelled.map((dated) => toCancelled(dated, language));
           return { text: write({ walkIns, cancelled }), endsAt: nextMidnight(now) };
         },
       });
