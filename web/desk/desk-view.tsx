@@ -69,7 +69,7 @@ export const LATE = {
   walkIn: planner,
   notThisTime: planner,
   organisation: planner,
-  organisations: planner,
+  organisations: oversee,
   slots: planner,
 };
 

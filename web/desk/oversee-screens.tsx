@@ -4,6 +4,7 @@ import type { LateScreens } from './late-screens.ts';
 import { OverseeWords } from './oversee-state.ts';
 import { BeginView } from './views/begin-view.tsx';
 import { NewPlaceView } from './views/new-place-view.tsx';
+import { OrganisationsView } from './views/organisations-view.tsx';
 import { OutboxView } from './views/outbox-view.tsx';
 import { PeopleView } from './views/people-view.tsx';
 import { PasskeyDueView, PersonView } from './views/person-view.tsx';
@@ -30,6 +31,8 @@ function viewOf(content: DeskContent): VNode | null {
       return <BeginView content={content} />;
     case 'newPlace':
       return <NewPlaceView content={content} />;
+    case 'organisations':
+      return <OrganisationsView content={content} />;
     case 'outbox':
       return <OutboxView content={content} />;
     case 'passkeyDue':
@@ -55,6 +58,7 @@ function titleOf({ view }: DeskContent, text: OverseeText): string {
   switch (view) {
     case 'begin':
     case 'newPlace':
+    case 'organisations':
     case 'outbox':
     case 'places':
     case 'publish':

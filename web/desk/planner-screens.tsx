@@ -6,7 +6,7 @@ import { CalendarView } from './views/planner/calendar-view.tsx';
 import { ClashesView } from './views/planner/clashes-view.tsx';
 import { NewProposalView } from './views/planner/new-proposal-view.tsx';
 import { NotThisTimeView } from './views/planner/not-this-time-view.tsx';
-import { OrganisationsView, OrganisationView } from './views/planner/organisation-view.tsx';
+import { OrganisationView } from './views/planner/organisation-view.tsx';
 import { PlannerNav } from './views/planner/planner-nav.tsx';
 import { EndWalkInView, MoveWalkInView } from './views/planner/proposal-move-view.tsx';
 import { ProposalView } from './views/planner/proposal-view.tsx';
@@ -59,8 +59,6 @@ function viewOf(content: DeskContent): VNode | null {
       return <NotThisTimeView content={content} />;
     case 'organisation':
       return <OrganisationView content={content} />;
-    case 'organisations':
-      return <OrganisationsView content={content} />;
     case 'slots':
       return <SlotsView content={content} />;
     default:
@@ -88,7 +86,6 @@ function titleOf(content: DeskContent, text: PlannerText): string {
       return text.ownCalendar.title;
     case 'walkIns':
     case 'notThisTime':
-    case 'organisations':
       return text[content.view].title;
     case 'walkIn':
       return content.title;

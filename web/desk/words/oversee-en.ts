@@ -1,5 +1,6 @@
 import { begin } from './begin-en.ts';
 import { newPlace } from './new-place-en.ts';
+import { organisations } from './organisations-en.ts';
 import { outbox } from './outbox-en.ts';
 import type { OverseeText } from './oversee-nl.ts';
 import { people } from './people-en.ts';
@@ -8,4 +9,14 @@ import { publish } from './publish-en.ts';
 import { reports } from './reports-en.ts';
 import { samples } from './samples-en.ts';
 
-export const text: OverseeText = { begin, newPlace, outbox, people, places, publish, reports, samples };
+export const text: OverseeText = {
+  begin,
+  newPlace,
+  organisations,
+  outbox,
+  people,
+  places,
+  publish,
+  reports,
+  samples,
+};

@@ -1,5 +1,5 @@
 import { clashes } from './clashes-en.ts';
-import { organisation, organisations } from './organisations-en.ts';
+import { organisation } from './organisation-en.ts';
 import { nav } from './planner-nav-en.ts';
 import { ownCalendar } from './own-calendar-en.ts';
 import type { PlannerText } from './planner-nl.ts';
@@ -8,4 +8,4 @@ import { proposals, proposing } from './proposals-en.ts';
 import { slots } from './slots-en.ts';
 import { notThisTime, walkIn, walkIns } from './walk-ins-en.ts';
 
-export const text: PlannerText = { nav, clashes, week, proposals, proposing, slots, walkIns, walkIn, notThisTime, organisation, organisations, ownCalendar };
+export const text: PlannerText = { nav, clashes, week, proposals, proposing, slots, walkIns, walkIn, notThisTime, organisation, ownCalendar };

@@ -1,5 +1,5 @@
 import { clashes } from './clashes-nl.ts';
-import { organisation, organisations } from './organisations-nl.ts';
+import { organisation } from './organisation-nl.ts';
 import { nav } from './planner-nav-nl.ts';
 import { ownCalendar } from './own-calendar-nl.ts';
 import { week } from './planner-week-nl.ts';
@@ -8,6 +8,6 @@ import { slots } from './slots-nl.ts';
 import { notThisTime, walkIn, walkIns } from './walk-ins-nl.ts';
 
 /** Every sentence of the planner's screens, which load late. Dutch is the source. */
-export const text = { nav, clashes, week, proposals, proposing, slots, walkIns, walkIn, notThisTime, organisation, organisations, ownCalendar };
+export const text = { nav, clashes, week, proposals, proposing, slots, walkIns, walkIn, notThisTime, organisation, ownCalendar };
 
 export type PlannerText = typeof text;

@@ -39,7 +39,7 @@ export function NotThisTimeView({ content: arrived }: { readonly content: NotThi
             <Fields content={arrived} />
           </div>
           <Preview content={content} />
-          <div class="bl-save">
+          <div class="bl-sticky bl-save">
             <button class="nl-button nl-button--primary bl-wide-button" type="submit">
               {notThisTime.save}
             </button>
