@@ -15,6 +15,7 @@ import { differencesBetween } from './hours-difference.ts';
 import { OF_VISITORS } from './of-visitors.ts';
 import { recordedFacts, recordedHold, recordedHours, recordedLive } from './recorded-hours.ts';
 import { isRestorable } from './restore.ts';
+import { recordedRoom } from './rooms/recorded-room.ts';
 
 export interface HistoryEntry {
   readonly sequence: number;
@@ -117,7 +118,8 @@ function changesIn(
   const held = hold === null ? [] : [words.holdsThrough(hold, today)];
   const is = recordedHours(after);
   const facts = toldFacts(before, after, recordedFacts(after), words, language);
-  if (is === null) return [...facts, ...switched, ...held];
+  const room = words.roomBecame(recordedRoom(before), recordedRoom(after));
+  if (is === null) return [...facts, ...room, ...switched, ...held];
   const was = recordedHours(before);
   const ofRooms = is.rooms.flatMap(({ slug, hours }) => {
     const earlier = was?.rooms.find((room) => room.slug === slug)?.hours ?? null;

@@ -19,6 +19,7 @@ import {
   recordedLive,
   recordedUndoing,
 } from './recorded-hours.ts';
+import { undoRoom } from './rooms/undo-room.ts';
 import { tellOfClashes } from './tell-of-clashes.ts';
 import { undoRhythm } from './undo-rhythm.ts';
 import { undoTurn } from './undo-turn.ts';
@@ -64,6 +65,10 @@ export function undo(db: Database, { placeSlug, sequence }: ChangeToUndo, act: A
         return undoTurn(db, place, change, act);
       case 'setRhythm':
         return undoRhythm(db, place, change, act);
+      case 'addRoom':
+      case 'changeRoom':
+      case 'removeRoom':
+        return undoRoom(db, place, change, act);
       default:
         return refused('notUndoable');
     }

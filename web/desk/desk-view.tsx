@@ -46,6 +46,8 @@ async function planner(language: Language): Promise<LateScreens> {
 /** The screens that load late, each with its set. All others come with the desk's first script. */
 export const LATE = {
   account: own,
+  activities: planner,
+  activity: planner,
   begin: oversee,
   clashes: planner,
   endWalkIn: planner,
@@ -62,14 +64,15 @@ export const LATE = {
   proposals: planner,
   publish: oversee,
   reports: oversee,
+  rooms: planner,
   samples: oversee,
   signIn: own,
-  ownCalendar: planner,
   walkIns: planner,
   walkIn: planner,
   notThisTime: planner,
   organisation: planner,
   organisations: oversee,
+  ownCalendar: planner,
   slots: planner,
 };
 

@@ -2,6 +2,8 @@ import type { VNode } from 'preact';
 import type { DeskContent } from '../../server/contract/desk/desk-page.ts';
 import type { LateScreens } from './late-screens.ts';
 import { PlannerWords } from './planner-state.ts';
+import { ActivitiesView } from './views/activities-view.tsx';
+import { ActivityView } from './views/activity-view.tsx';
 import { CalendarView } from './views/planner/calendar-view.tsx';
 import { ClashesView } from './views/planner/clashes-view.tsx';
 import { NewProposalView } from './views/planner/new-proposal-view.tsx';
@@ -15,6 +17,7 @@ import { SlotsView } from './views/planner/slots-view.tsx';
 import { WalkInView } from './views/planner/walk-in-view.tsx';
 import { WalkInsView } from './views/planner/walk-ins-view.tsx';
 import { WeekView } from './views/planner/week-view.tsx';
+import { RoomsView } from './views/rooms-view.tsx';
 import type { PlannerText } from './words/planner-nl.ts';
 
 /** The screens of those who hold walk-in hours, and of whoever agrees with them. */
@@ -35,6 +38,12 @@ export function plannerScreens(text: PlannerText): LateScreens {
 
 function viewOf(content: DeskContent): VNode | null {
   switch (content.view) {
+    case 'activities':
+      return <ActivitiesView content={content} />;
+    case 'activity':
+      return <ActivityView content={content} />;
+    case 'rooms':
+      return <RoomsView content={content} />;
     case 'endWalkIn':
       return <EndWalkInView content={content} />;
     case 'moveWalkIn':
@@ -49,8 +58,6 @@ function viewOf(content: DeskContent): VNode | null {
       return <ClashesView content={content} />;
     case 'plannerWeek':
       return <WeekView content={content} />;
-    case 'ownCalendar':
-      return <CalendarView content={content} />;
     case 'walkIns':
       return <WalkInsView content={content} />;
     case 'walkIn':
@@ -59,6 +66,8 @@ function viewOf(content: DeskContent): VNode | null {
       return <NotThisTimeView content={content} />;
     case 'organisation':
       return <OrganisationView content={content} />;
+    case 'ownCalendar':
+      return <CalendarView content={content} />;
     case 'slots':
       return <SlotsView content={content} />;
     default:
@@ -68,6 +77,11 @@ function viewOf(content: DeskContent): VNode | null {
 
 function titleOf(content: DeskContent, text: PlannerText): string {
   switch (content.view) {
+    case 'activities':
+    case 'rooms':
+      return text[content.view].title;
+    case 'activity':
+      return content.present?.title ?? text.activity.newTitle;
     case 'endWalkIn':
       return text.proposing.endTitle;
     case 'moveWalkIn':
@@ -82,8 +96,6 @@ function titleOf(content: DeskContent, text: PlannerText): string {
       return text.clashes.title;
     case 'plannerWeek':
       return text.week.title;
-    case 'ownCalendar':
-      return text.ownCalendar.title;
     case 'walkIns':
     case 'notThisTime':
       return text[content.view].title;
@@ -91,6 +103,8 @@ function titleOf(content: DeskContent, text: PlannerText): string {
       return content.title;
     case 'organisation':
       return text.organisation.title(content.form.name);
+    case 'ownCalendar':
+      return text.ownCalendar.title;
     case 'slots':
       return text.slots.title;
     default:

@@ -11,6 +11,7 @@ import type { Instant, Timetable } from '../timetable.ts';
 import type { Language, Role } from '../vocabulary.ts';
 import type { AboutContent } from './about.ts';
 import type { AccountContent } from './account.ts';
+import type { ActivitiesContent, ActivityContent } from './activities.ts';
 import type { BarCardContent, PairPhoneContent } from './bar-card.ts';
 import type { BeginContent } from './begin.ts';
 import type { ClashesContent } from './clashes.ts';
@@ -29,6 +30,7 @@ import type { PlacesContent } from './places.ts';
 import type { PublishContent } from './publish.ts';
 import type { ReportsContent } from './reports.ts';
 import type { RhythmContent } from './rhythm.ts';
+import type { RoomsContent } from './rooms.ts';
 import type { SamplesContent } from './samples.ts';
 import type { SignInContent } from './sign-in.ts';
 import type { SpecialDaysContent } from './special-days.ts';
@@ -40,6 +42,9 @@ export type DeskContent =
   | AboutContent
   | NewPlaceContent
   | SamplesContent
+  | ActivitiesContent
+  | ActivityContent
+  | RoomsContent
   | ReportsContent
   | PublishContent
   | PlacesContent

@@ -18,6 +18,9 @@ const TITLES: { readonly [what: string]: string } = {
   confirmHours: 'Checked: right',
   switchLive: 'Switched by hand',
   setRhythm: 'Rhythm of asking changed',
+  addRoom: 'Room added',
+  changeRoom: 'Room changed',
+  removeRoom: 'Room taken away',
   undo: 'Undone',
   makeBarCard: 'Bar card made',
   revokeBarCard: 'Bar card revoked',
@@ -100,6 +103,16 @@ export const historyWords: HistoryWords = {
     was.hosts === is.hosts && was.namesShown === is.namesShown
       ? 'Hosts: something changed; there are as many as before.'
       : `Hosts: ${was.hosts} (with a name on the site: ${was.namesShown}) became ${is.hosts} (with a name on the site: ${is.namesShown}).`,
+  roomBecame(was, is) {
+    const quiet = (room: { readonly quiet: boolean }) =>
+      room.quiet ? 'one can talk there quietly' : 'not for talking quietly';
+    if (is === null) return was === null ? [] : [`Gone: ${was.name}.`];
+    if (was === null) return [`New: ${is.name}, ${quiet(is)}.`];
+    return [
+      ...(was.name === is.name ? [] : [`${was.name} is now called ${is.name}.`]),
+      ...(was.quiet === is.quiet ? [] : [`${is.name}: ${quiet(is)}.`]),
+    ];
+  },
   switched(says, until) {
     if (says === null) return 'As always again.';
     const end = until === null ? '' : `, until ${calendar.clock(until)}`;

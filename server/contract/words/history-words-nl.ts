@@ -18,6 +18,9 @@ const TITLES: { readonly [what: string]: string } = {
   confirmHours: 'Nagekeken: klopt',
   switchLive: 'Met de hand omgezet',
   setRhythm: 'Ritme van navragen veranderd',
+  addRoom: 'Ruimte toegevoegd',
+  changeRoom: 'Ruimte veranderd',
+  removeRoom: 'Ruimte weggehaald',
   undo: 'Ongedaan gemaakt',
   makeBarCard: 'Barkaart gemaakt',
   revokeBarCard: 'Barkaart ingetrokken',
@@ -100,6 +103,16 @@ export const historyWords: HistoryWords = {
     was.hosts === is.hosts && was.namesShown === is.namesShown
       ? 'Gastvrouwen en gastheren: iets veranderd; het aantal bleef gelijk.'
       : `Gastvrouwen en gastheren: ${was.hosts} (met naam op de site: ${was.namesShown}) werd ${is.hosts} (met naam op de site: ${is.namesShown}).`,
+  roomBecame(was, is) {
+    const quiet = (room: { readonly quiet: boolean }) =>
+      room.quiet ? 'je kunt er rustig praten' : 'niet om rustig te praten';
+    if (is === null) return was === null ? [] : [`Weg: ${was.name}.`];
+    if (was === null) return [`Nieuw: ${is.name}, ${quiet(is)}.`];
+    return [
+      ...(was.name === is.name ? [] : [`${was.name} heet nu ${is.name}.`]),
+      ...(was.quiet === is.quiet ? [] : [`${is.name}: ${quiet(is)}.`]),
+    ];
+  },
   switched(says, until) {
     if (says === null) return 'Weer zoals altijd.';
     const end = until === null ? '' : `, tot ${calendar.clock(until)}`;

@@ -69,6 +69,12 @@ export interface CountedHosts {
   readonly namesShown: number;
 }
 
+/** What the history tells of a room. */
+export interface RoomTold {
+  readonly name: string;
+  readonly quiet: boolean;
+}
+
 export interface HistoryWords {
   readonly actors: { readonly [Name in Actor]: string };
   /** "De tijden veranderd"; a kind that has no words of its own is "Iets veranderd". */
@@ -93,6 +99,8 @@ export interface HistoryWords {
   phoneBecame(was: boolean, is: boolean): string;
   /** Never who. */
   hostsBecame(was: CountedHosts, is: CountedHosts): string;
+  /** "Grote zaal: je kunt er rustig praten." null: it was not there before, or is no more. */
+  roomBecame(was: RoomTold | null, is: RoomTold | null): readonly string[];
   /** "Nu open gezet, tot 17:00." */
   switched(says: 'open' | 'closed' | null, until: number | null): string;
 }

@@ -21,6 +21,9 @@ import { walkIns } from '../planner/walk-ins.ts';
 import { week } from '../planner/week.ts';
 import { about } from './about.ts';
 import { account } from './account.ts';
+import { activities } from './activities.ts';
+import { activity, newActivity } from './activity.ts';
+import { activityOff } from './activity-off.ts';
 import { barCards, pairing } from './bar-card.ts';
 import { begin } from './begin.ts';
 import { clashes } from './clashes.ts';
@@ -40,6 +43,7 @@ import { places } from './places.ts';
 import { publishing } from './publish.ts';
 import { placeReports, reports } from './reports.ts';
 import { rhythm } from './rhythm.ts';
+import { rooms } from './rooms.ts';
 import { samples } from './samples.ts';
 import type { DeskScreen, PlaceScreen } from './screen.ts';
 import { signIn, signInCode, signInLink } from './sign-in.ts';
@@ -71,6 +75,11 @@ export const PLACE_SCREENS: readonly PlaceScreen[] = [
   clashes,
   placeProposals,
   placeProposal,
+  activities,
+  newActivity,
+  activity,
+  activityOff,
+  rooms,
 ];
 
 /** Each at its own address. */
@@ -100,11 +109,11 @@ export const DESK_SCREENS: readonly DeskScreen[] = [
   moveWalkIn,
   endWalkIn,
   week,
+  ownCalendar,
   walkIns,
   walkIn,
   notThisTime,
   organisation,
   organisations,
   undoInPlanner,
-  ownCalendar,
 ];

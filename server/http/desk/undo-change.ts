@@ -13,8 +13,10 @@ import { dailyProblem } from './daily-problems.ts';
 import { places } from './places.ts';
 import { publishing } from './publish.ts';
 import { rhythm } from './rhythm.ts';
+import { rooms } from './rooms.ts';
 import type { DeskForm, DeskScreen, DeskVisit, Outcome, PlaceScreen } from './screen.ts';
 import { thisWeek } from './this-week.ts';
+import { undoActivity } from './undo-activity.ts';
 import { changeToUndo, walkInOf } from './undoable.ts';
 
 /** The screen that it was done on, where that is not the first one. */
@@ -27,6 +29,9 @@ const DONE_ON: { readonly [what: string]: PlaceScreen } = {
   closeForGood: publishing,
   reopenPlace: publishing,
   setRhythm: rhythm,
+  addRoom: rooms,
+  changeRoom: rooms,
+  removeRoom: rooms,
 };
 
 export const undoChange: PlaceScreen = {
@@ -36,7 +41,10 @@ export const undoChange: PlaceScreen = {
   save(visit, form) {
     const { db, place, act, base, language } = visit;
     const change = changeIn(visit, form);
-    if (walkInOf(db, change) !== null) return undoOfWalkIn(visit, change, `${base}${clashes.path}`);
+    const walkIn = walkInOf(db, change);
+    if (walkIn?.kind === 'activity' && walkIn.placeSlug === place.slug)
+      return undoActivity(visit, walkIn, change);
+    if (walkIn !== null) return undoOfWalkIn(visit, change, `${base}${clashes.path}`);
     const screen = DONE_ON[change.what] ?? thisWeek;
     const undone = undo(db, { placeSlug: place.slug, sequence: change.sequence }, act);
     if (undone.kind === 'undone')

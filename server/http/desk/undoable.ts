@@ -39,6 +39,9 @@ const DONE_BY: { readonly [what: string]: Act } = {
   addOrganisation: 'oversee',
 };
 
+/** What the host does by herself, and of a walk-in hour goes by a proposal. */
+const OF_ACTIVITIES: readonly string[] = ['addWalkIn', 'endWalkIn'];
+
 const AN_HOUR = 3_600_000;
 
 /** The change of that number, if it is the caller's to take back. */
@@ -52,7 +55,9 @@ function isTheirs({ db, now, caller }: DeskVisit, change: LoggedChange): boolean
   const walkIn = walkInOf(db, change);
   const done = DONE_BY[change.what];
   const isOfWalkIn = done === 'cancelDates' || done === 'changeWalkIn';
-  const needed = isOfWalkIn && walkIn !== null ? actOnWalkIn(walkIn, done) : done;
+  const isOfActivity = walkIn?.kind === 'activity' && OF_ACTIVITIES.includes(change.what);
+  const ofEither = isOfWalkIn && walkIn !== null ? actOnWalkIn(walkIn, done) : done;
+  const needed = isOfActivity ? 'keepActivities' : ofEither;
   const target = walkIn === null ? targetOf(db, change) : targetOfWalkIn(walkIn);
   if (needed === undefined || target === null || !may(caller, needed, target)) return false;
   return caller.kind === 'person' || (change.who === pseudonymOf(caller) && now - change.at < AN_HOUR);
@@ -91,9 +96,10 @@ export function noticeOf(visit: DeskVisit, sequence: number, subject: string | n
   return { what, sequence: mayUndo && comesBack.length > 0 ? sequence : null, stays, told: [] };
 }
 
-/** A walk-in hour is also of the place that it is held at. */
-function isAbout({ db }: DeskVisit, change: LoggedChange, subject: string | null): boolean {
+/** A walk-in hour is also of the place that it is held at; one that is no more, of whoever took it away. */
+function isAbout({ db, caller }: DeskVisit, change: LoggedChange, subject: string | null): boolean {
   if (subject === null || change.subject === subject) return true;
   const walkIn = walkInOf(db, change);
+  if (walkIn === null && change.what === 'undoWalkIn') return change.who === pseudonymOf(caller);
   return walkIn !== null && subject === `place:${walkIn.placeSlug}`;
 }

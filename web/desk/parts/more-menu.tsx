@@ -18,6 +18,8 @@ const SCREENS: readonly (readonly [
   ['changeFacts', '/publiceren', (more) => more.publish],
   ['readHistory', '/geschiedenis', (more) => more.history],
   ['handleReports', '/meldingen', (more, { openReports }) => more.reports(openReports)],
+  ['keepActivities', '/activiteiten', (more) => more.activities],
+  ['changeFacts', '/ruimtes', (more) => more.rooms],
   ['answerProposal', '/voorstellen', (more, { openProposals }) => more.proposals(openProposals)],
   ['askOrganisation', '/botsingen', (more, { clashing }) => more.clashes(clashing)],
   ['keepBarCards', '/barkaart', (more) => more.barCard],
@@ -32,14 +34,14 @@ export function MoreMenu() {
   if (place === null) return null;
   const { more } = text.thisWeek;
   const waiting = [
-    ...(place.may.includes('handleReports') && place.openReports > 0 ? [more.reports(place.openReports)] : []),
+    ...(place.may.includes('handleReports') && place.openReports > 0
+      ? [more.reports(place.openReports)]
+      : []),
     ...(place.clashing > 0 ? [more.clashes(place.clashing)] : []),
   ];
   return (
     <details class="bl-more">
-      <summary class="bl-menu__button">
-        {[text.frame.more, ...waiting].join(' · ')}
-      </summary>
+      <summary class="bl-menu__button">{[text.frame.more, ...waiting].join(' · ')}</summary>
       <ul class="bl-more__list">
         {SCREENS.filter(([act]) => place.may.includes(act)).map(([, path, name]) => (
           <li key={path}>

@@ -47,6 +47,8 @@ export const thisWeek: typeof dutch = {
     tijden: 'Fixed opening hours',
     days: 'Special days',
     about: 'About this place',
+    activities: 'Activities and walk-in hours',
+    rooms: 'Rooms',
     publish: 'Public or not',
     history: 'History',
     reports: (count) => (count === 0 ? 'Reports' : `Reports (${count} new)`),

@@ -46,6 +46,8 @@ export const thisWeek = {
     tijden: 'Vaste openingstijden',
     days: 'Bijzondere dagen',
     about: 'Over deze plek',
+    activities: 'Activiteiten en spreekuren',
+    rooms: 'Ruimtes',
     publish: 'Openbaar of niet',
     history: 'Geschiedenis',
     reports: (count: number) => (count === 0 ? 'Meldingen' : `Meldingen (${count} nieuw)`),

@@ -1,0 +1,67 @@
+/** What a place itself does, kept by its host, and who else holds walk-in hours behind its door. Plain data. */
+import type { NewProposalForm } from '../planner/new-proposal.ts';
+import type { Choice, MomentPreview } from '../planner/proposal.ts';
+import type { DateAhead, WalkInAbout } from '../planner/walk-in.ts';
+import type { ClashMend } from './clashes.ts';
+
+export interface ActivitiesContent {
+  readonly view: 'activities';
+  readonly activities: readonly ActivityLine[];
+  /** Of organisations: to read, and whom to call. */
+  readonly visiting: readonly VisitingLine[];
+}
+
+export interface ActivityLine extends WalkInAbout {
+  /** null: not in the coming weeks. */
+  readonly next: DateAhead | null;
+}
+
+export interface VisitingLine extends ActivityLine {
+  readonly phone: string | null;
+  readonly email: string | null;
+}
+
+/** As of a walk-in hour, but for nobody else than the place itself. */
+export interface ActivityForm extends Omit<NewProposalForm, 'place' | 'organisation' | 'words'> {
+  /** Of the activity that the form was made of; empty for a new one. */
+  readonly version: string;
+  /** Its times are more than the form can say: they stay, unless this is ticked. */
+  readonly otherTimes: boolean;
+}
+
+export interface ActivityContent {
+  readonly view: 'activity';
+  /** null: it is not there yet. */
+  readonly present: PresentActivity | null;
+  readonly form: ActivityForm;
+  readonly choices: {
+    readonly rooms: readonly Choice[];
+    readonly helpTopics: readonly Choice[];
+    readonly themes: readonly Choice[];
+  };
+  /** null: not enough is filled in. */
+  readonly preview: MomentPreview | null;
+  /** What mends what is in the way, after saving. */
+  readonly mends: readonly MendAfter[];
+  /** The form was sent, and is shown again. */
+  readonly isTyped: boolean;
+}
+
+export interface PresentActivity extends WalkInAbout {
+  /** The next four. */
+  readonly dates: readonly DateOfActivity[];
+  /** The times are more than the form can say. */
+  readonly hasOwnTimes: boolean;
+  /** What stands in the field with the last date. */
+  readonly lastDate: string;
+}
+
+export interface DateOfActivity extends DateAhead {
+  readonly mends: readonly ClashMend[];
+}
+
+/** A button that saves, and then goes on to the screen that mends. */
+export interface MendAfter {
+  readonly goOn: 'day' | 'times';
+  readonly label: string;
+}

@@ -1,0 +1,34 @@
+import { findWalkIns } from '../../../db/queries/walk-ins.ts';
+import type { ActivitiesContent, ActivityLine } from '../../contract/desk/activities.ts';
+import type { Clash } from '../../directory/clashes/clash.ts';
+import { clashesAhead, findClashes } from '../../directory/clashes/find-clashes.ts';
+import { calendarsOf } from '../../directory/known-places.ts';
+import type { WalkIn } from '../../model/walk-in.ts';
+import { datesAhead } from '../../planner/dates-ahead.ts';
+import { aboutOf, toDateAhead } from '../planner/walk-in-about.ts';
+import type { PlaceScreen, PlaceVisit } from './screen.ts';
+
+/** What the place itself does, and who else holds walk-in hours behind its door. What is over is not among them. */
+export const activities: PlaceScreen = { path: '/activiteiten', act: 'keepActivities', show: contentOf };
+
+function contentOf(visit: PlaceVisit): ActivitiesContent {
+  const { db, place, now } = visit;
+  const selection = { placeSlugs: [place.slug] };
+  const clashes = findClashes(db, selection, clashesAhead(now));
+  const lines = findWalkIns(db, selection)
+    .map((walkIn) => ({ walkIn, line: lineOf(visit, walkIn, clashes) }))
+    .filter(({ line }) => line.moment !== '')
+    .toSorted((a, b) => (a.line.next?.start ?? Infinity) - (b.line.next?.start ?? Infinity));
+  return {
+    view: 'activities',
+    activities: lines.flatMap(({ walkIn, line }) => (walkIn.kind === 'activity' ? [line] : [])),
+    visiting: lines.flatMap(({ walkIn, line }) =>
+      walkIn.kind === 'walkIn' ? [{ ...line, ...walkIn.contact }] : [],
+    ),
+  };
+}
+
+function lineOf(visit: PlaceVisit, walkIn: WalkIn, clashes: readonly Clash[]): ActivityLine {
+  const [next] = datesAhead(walkIn, clashes, visit.now, calendarsOf(visit.db));
+  return { ...aboutOf(visit, walkIn), next: next === undefined ? null : toDateAhead(visit, next) };
+}

@@ -1,0 +1,20 @@
+/** The rooms of a place. */
+export const rooms = {
+  title: 'Ruimtes',
+  intro: 'Wie een spreekuur wil houden, ziet welke ruimte vrij is. En waar je rustig kunt praten.',
+  none: 'Er zijn nog geen ruimtes. Voeg er een toe.',
+  name: 'Hoe heet de ruimte?',
+  nameHint: 'Zoals het op de deur staat. Bijvoorbeeld: Grote zaal.',
+  quiet: 'Hier kun je rustig praten',
+  quietHint: 'Een ruimte met een deur, waar anderen niet meeluisteren.',
+  isQuiet: 'rustig',
+  usedBy: (what: string) => `Wordt gebruikt voor: ${what}`,
+  inUse: 'Daarom kan deze ruimte niet weg.',
+  ownHours: 'Deze ruimte heeft eigen tijden. Die gaan mee weg.',
+  save: 'Bewaar',
+  remove: 'Haal deze ruimte weg',
+  removeOf: (name: string) => `Haal deze ruimte weg: ${name}`,
+  saveOf: (name: string) => `Bewaar ${name}`,
+  add: 'Nog een ruimte',
+  addButton: 'Voeg toe',
+};
