@@ -4,7 +4,6 @@ import { contentOf } from '../../db/queries/save-walk-in.ts';
 import type { Instant } from '../contract/timetable.ts';
 import type { WalkInFinding } from '../contract/words/walk-in-finding-words.ts';
 import { checkSpecialDayCount } from '../desk/check-for-saving.ts';
-import { isRealDate } from '../desk/dates-in-hours.ts';
 import { LONGEST_TEXT } from '../desk/tidy-hours.ts';
 import { withAnnouncement } from '../desk/with-announcement.ts';
 import { calendarsOf } from '../directory/known-places.ts';
@@ -14,6 +13,7 @@ import { openIntervals } from '../hours/open-intervals.ts';
 import type { WalkIn } from '../model/walk-in.ts';
 import type { DateRange } from './cancelled-range.ts';
 import { FARTHEST_DAYS, tidy } from './check-content.ts';
+import { checkRealDates } from './check-dates.ts';
 import { refused } from './outcome.ts';
 import { type Changed, type ChangeOfWalkIn, saveChange } from './save-change.ts';
 import { tellOfCancelled } from './tell-of-cancelled.ts';
@@ -68,10 +68,7 @@ function shownReason({ hours }: WalkIn, { from, through }: DateRange): string | 
 }
 
 function checkDates({ from, through }: DateRange, today: IsoDate): WalkInFinding[] {
-  const odd = [
-    ...(isRealDate(from) ? [] : [{ code: 'notADate', path: '/from', value: from } as const]),
-    ...(isRealDate(through) ? [] : [{ code: 'notADate', path: '/through', value: through } as const]),
-  ];
+  const odd = checkRealDates({ from, through });
   if (odd.length > 0) return odd;
   if (through < from) return [{ code: 'endDateBeforeStart', path: '/through', from, through }];
   if (from < today) return [{ code: 'inThePast', path: '/from', from }];

@@ -7,6 +7,7 @@ import type { Place } from '../model/place.ts';
 import type { Proposal } from '../model/proposal.ts';
 import type { WalkIn, WalkInContent } from '../model/walk-in.ts';
 import { type CheckedContent, checkContent } from './check-content.ts';
+import { checkLastDate } from './check-dates.ts';
 import { checkMove } from './check-move.ts';
 import { endedHours, lastDateOf, newSpecialDays } from './moved-hours.ts';
 
@@ -53,10 +54,7 @@ function otherEnd(
 ): CheckedContent<WalkInContent> {
   if (lastDate === null)
     return { content, findings: [{ code: 'lastDateMissing', path: '/lastDate' }], refuses: true };
-  const isPast = lastDate < today;
-  return {
-    content: { ...content, hours: endedHours(walkIn.hours, lastDate) },
-    findings: isPast ? [{ code: 'inThePast', path: '/lastDate', from: lastDate }] : [],
-    refuses: isPast,
-  };
+  const findings = checkLastDate(lastDate, today);
+  const hours = endedHours(walkIn.hours, lastDate);
+  return { content: { ...content, hours }, findings, refuses: findings.length > 0 };
 }

@@ -11,6 +11,7 @@ import type { IsoDate } from '../hours/model.ts';
 import type { Place } from '../model/place.ts';
 import type { WalkInContent } from '../model/walk-in.ts';
 import { checkContent } from './check-content.ts';
+import { checkLastDate } from './check-dates.ts';
 import { endedHours } from './moved-hours.ts';
 import { type PlannerRefused, refused, type WalkInSaved } from './outcome.ts';
 import { type Changed, type ChangeOfWalkIn, presentWalkIn, saveChange } from './save-change.ts';
@@ -79,8 +80,8 @@ export function endActivity(
   const { slug, lastDate } = given;
   return saveChange(db, { ...given, verb: 'endActivity' }, act, (walkIn) => {
     if (walkIn.kind !== 'activity') throw new NotFound('activity', slug);
-    if (lastDate < localOf(act.at).date)
-      return refused('findings', [{ code: 'inThePast', path: '/lastDate', from: lastDate }]);
+    const findings = checkLastDate(lastDate, localOf(act.at).date);
+    if (findings.length > 0) return refused('findings', findings);
     const to = { ...contentOf(walkIn), hours: endedHours(walkIn.hours, lastDate) };
     return { what: 'endWalkIn', to, findings: [] };
   });

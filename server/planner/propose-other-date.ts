@@ -6,6 +6,7 @@ import { calendarsOf } from '../directory/known-places.ts';
 import { NotFound } from '../errors.ts';
 import type { IsoDate, OpeningHours, SpecialDay, TimeSpan } from '../hours/model.ts';
 import { isHeldBetween } from './cancel-dates.ts';
+import { checkRealDates } from './check-dates.ts';
 import { type PlannerRefused, type ProposalSaved, refused } from './outcome.ts';
 import { type Proposing, proposeMove } from './propose.ts';
 
@@ -20,6 +21,8 @@ export interface DateToMove extends Proposing {
 /** One date of it at another time, or on another day: for the host to agree to. Throws NotFound. */
 export function proposeOtherDate(db: Database, given: DateToMove, act: Act): ProposalSaved | PlannerRefused {
   const { walkInSlug, date } = given;
+  const odd = checkRealDates({ date, 'to/date': given.to.date });
+  if (odd.length > 0) return refused('findings', odd);
   const walkIn = getWalkIn(db, walkInSlug);
   if (walkIn === null) throw new NotFound('walkIn', walkInSlug);
   if (!isHeldBetween(walkIn.hours, { from: date, through: date }, calendarsOf(db)))

@@ -14,6 +14,7 @@ import type { Place } from '../model/place.ts';
 import type { WalkIn, WalkInContent } from '../model/walk-in.ts';
 import { alreadyAnswered, present } from './already-answered.ts';
 import { checkContent, LONGEST_WORDS, tidy } from './check-content.ts';
+import { checkLastDate } from './check-dates.ts';
 import { checkMove } from './check-move.ts';
 import { endedHours, lastDateOf, newSpecialDays } from './moved-hours.ts';
 import { type PlannerRefused, type ProposalSaved, refused } from './outcome.ts';
@@ -100,9 +101,8 @@ export function proposeEnd(db: Database, given: WalkInToEnd, act: Act): Proposed
     const { lastDate } = given;
     const today = localOf(act.at).date;
     const content = { ...contentOf(walkIn), hours: endedHours(walkIn.hours, lastDate) };
-    const isPast = lastDate < today;
-    const findings = isPast ? [{ code: 'inThePast', path: '/lastDate', from: lastDate } as const] : [];
-    return { kind: 'end', content, findings, refuses: isPast };
+    const findings = checkLastDate(lastDate, today);
+    return { kind: 'end', content, findings, refuses: findings.length > 0 };
   });
 }
 

@@ -223,6 +223,18 @@ describe('a change that is proposed', () => {
     expect(mailsIn(at.db).at(-1)?.body).toContain('Voor het laatst op dinsdag 22 december');
   });
 
+  it.each([
+    ['2026-02-30', '2026-12-10', '/date notADate'],
+    ['2026-12-08', 'morgen', '/to/date notADate'],
+  ])('from %s to %s is refused', (date, toDate, found) => {
+    const { slug } = agreed(at);
+    const to = { date: toDate, opens: 600, closes: 720 };
+    const outcome = proposeOtherDate(at.db, { ...about(slug), date, to }, actOf(at.professional));
+    expect(outcome.findings.map(({ path, code }) => `${path} ${code}`)).toEqual([found]);
+    const end = proposeEnd(at.db, { ...about(slug), lastDate: '2027-02-29' }, actOf(at.professional));
+    expect(end.findings.map(({ path, code }) => `${path} ${code}`)).toEqual(['/lastDate notADate']);
+  });
+
   it('to an end that has passed is refused', () => {
     const { slug } = agreed(at);
     const outcome = proposeEnd(at.db, { ...about(slug), lastDate: '2026-11-23' }, actOf(at.professional));
