@@ -81,7 +81,7 @@ describe.each([
     expect(placeIn(desk.db, SLUG).live?.says).toBe('closed');
     await phone.page.getByRole('button', { name: 'Weer zoals altijd' }).tap();
     await phone.page.getByRole('link', { name: 'Vandaag dicht' }).tap();
-    await phone.page.getByRole('button', { name: 'Bewaar', exact: true }).tap();
+    await phone.page.getByRole('button', { name: 'Toch opslaan' }).tap();
     await phone.page.getByText('Bewaard: vandaag is anders.').waitFor();
     expect(dayOf(desk.db, SLUG, TODAY)).toBe('open 09:00-10:00');
 

@@ -49,7 +49,7 @@ async function twoChangesOffline(prefix = ''): Promise<DeskVisit> {
   await goto(`${prefix}${PLACE}/dicht`);
   await page.locator('.bl-desk details summary').last().tap();
   await page.getByLabel(closing).fill('lekkage');
-  await page.getByRole('button', { name: prefix === '' ? 'Bewaar' : 'Save', exact: true }).tap();
+  await page.getByRole('button', { name: prefix === '' ? 'Toch opslaan' : 'Save all the same' }).tap();
   await page.getByText(prefix === '' ? '2 wijzigingen zijn' : '2 changes have').waitFor();
   save(desk.db, SLUG, weekly(on([1, 2, 3, 4, 5], '09:00-17:00')), desk.now);
   await context.unroute('**/*');

@@ -143,7 +143,7 @@ describe.each([
     await page.locator('.bl-preview').getByText('lekkage').first().waitFor();
     expect(await page.locator('.bl-preview').innerText()).toContain('14:00');
     if (script) expect(await axeFindings(page)).toEqual([]);
-    await page.getByRole('button', { name: say('Bewaar', 'Save'), exact: true }).tap();
+    await page.getByRole('button', { name: say('Toch opslaan', 'Save all the same'), exact: true }).tap();
     await page.getByText(say('Bewaard: vandaag is anders.', 'Saved: today is different.')).waitFor();
     expect(dayOf(desk.db, SLUG, TODAY)).toBe('open 09:00-10:00 14:00-17:00 19:00-21:00 (lekkage)');
     expect(complaints).toEqual([]);
@@ -172,7 +172,9 @@ describe('what the first screen marks', () => {
     save(desk.db, SLUG, weekly(on([1, 2, 3, 4, 5], '09:00-12:00')), desk.now - DAY);
     const { page } = await visit(PLACE);
     const wednesday = page.locator('.bl-day', { hasText: 'woensdag 25' });
-    expect(await wednesday.innerText()).toContain('de deur is dan dicht');
+    expect(await wednesday.innerText()).toContain(
+      'Hulp met geld, 13:00 – 15:00: volgens de vaste tijden is de deur dicht.',
+    );
     const mend = wednesday.getByRole('link', { name: 'Pas woensdag aan' });
     expect(await mend.getAttribute('href')).toContain(`${PLACE}/anders`);
     expect(await bottomOf(page, 'Ja, dit klopt')).toBeLessThanOrEqual(BOTTOM_OF_THE_SCREEN);
@@ -277,7 +279,7 @@ describe('a host whose phone', () => {
     await context.clearCookies();
     await page.locator('summary', { hasText: 'Waarom?' }).tap();
     await page.getByLabel('Andere reden').fill('lekkage');
-    await page.getByRole('button', { name: 'Bewaar', exact: true }).tap();
+    await page.getByRole('button', { name: 'Toch opslaan' }).tap();
     await page.getByText('1 wijziging is nog niet verstuurd').waitFor();
     expect(dayOf(desk.db, SLUG, TODAY)).not.toContain('lekkage');
 

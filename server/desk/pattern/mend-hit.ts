@@ -75,7 +75,10 @@ function plainBlocks(blocks: readonly BlockForm[], list: string): NamedSpan[] {
 
 function moveFor(blocks: readonly NamedSpan[], { opens, closes }: Stretch): Move | null {
   const before = blocks.find(({ span }) => span.opens <= opens && span.closes >= opens);
-  if (before !== undefined) return { side: 'later', block: before, to: { opens: before.span.opens, closes } };
+  if (before !== undefined) {
+    const to = { opens: before.span.opens, closes: Math.max(before.span.closes, closes) };
+    return { side: 'later', block: before, to };
+  }
   const after = blocks.find(({ span }) => span.opens <= closes && span.closes >= closes);
   if (after !== undefined) return { side: 'earlier', block: after, to: { opens, closes: after.span.closes } };
   return null;

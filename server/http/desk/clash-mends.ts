@@ -74,13 +74,17 @@ function openOnHoliday({ language }: DeskVisit, { reason }: Clash, base: string)
   };
 }
 
-/** Another time or room is for the two sides to agree on. */
+/** Another time or room is for the two sides to agree on; what the place does itself is the host's alone. */
 function mendsOfOrganisation(visit: DeskVisit, clash: Clash, place: Place): ClashMend[] {
   const { walkIn, date, kind } = clash;
   const { caller, language } = visit;
-  if (walkIn.sample || walkIn.kind !== 'walkIn') return [];
-  if (!may(caller, 'propose', targetOfWalkIn(walkIn))) return [];
   const words = clashListWords[language];
+  if (walkIn.sample) return [];
+  if (walkIn.kind === 'activity') {
+    if (!may(caller, 'keepActivities', targetOfWalkIn(walkIn))) return [];
+    return [{ label: words.changeActivity, to: `/beheer/plek/${place.slug}/activiteit/${walkIn.slug}` }];
+  }
+  if (!may(caller, 'propose', targetOfWalkIn(walkIn))) return [];
   const to = `/planner/spreekuur/${walkIn.slug}/verzetten?date=${date}`;
   const isOfRoom = kind === 'roomTaken' || kind === 'roomNotAvailable';
   const room = isOfRoom ? freeRoomFor(visit.db, clash, place) : null;

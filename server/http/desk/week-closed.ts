@@ -74,5 +74,5 @@ function openOnThatDay({ base, language, now }: PlaceVisit, { start }: DatedWalk
   const day = calendar.fullDate(date, localOf(now).date);
   const [opens, closes] = [calendar.wallTime(times.opens), calendar.wallTime(times.closes)];
   const label = editorWordsOf(language).form.openOnDate(day, opens, closes);
-  return { label, to: `${base}/anders?date=${date}&open=${written(times)}` };
+  return { label, to: `${base}/anders?date=${date}&only=${written(times)}` };
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addWalkIn } from '../../../db/queries/save-walk-in.ts';
+import { addWalkIn, type NewWalkIn } from '../../../db/queries/save-walk-in.ts';
 import { makePlaceLink } from '../../../server/auth/place-links.ts';
 import { announceDays } from '../../../server/desk/announce-days.ts';
 import { dayOf, deskDatabase, HOST } from '../../desk/real-place.ts';
@@ -12,12 +12,18 @@ const SLUG = 'groene-stee';
 const PLACE = `/beheer/plek/${SLUG}`;
 const LIST = '/planner/botsingen';
 /** Tuesdays, on which De Groene Stee is open from 9:00 to 12:30 and from 13:30 to 17:00. */
-const MONEY = {
+const MONEY: NewWalkIn = {
   ...CONTENT,
-  ...{ slug: 'geld', kind: 'walkIn', placeSlug: SLUG, roomSlug: null, title: 'Geldvragen' },
-  ...{ organisationSlug: ORGANISATION, visitorRole: null, sample: false },
+  slug: 'geld',
+  kind: 'walkIn',
+  placeSlug: SLUG,
+  roomSlug: null,
+  title: 'Geldvragen',
+  organisationSlug: ORGANISATION,
+  visitorRole: null,
+  sample: false,
   hours: weekly(on([2], '14:00-16:00')),
-} as const;
+};
 
 let desk: TestDesk;
 let host: SignedIn;
@@ -117,6 +123,13 @@ describe('what a save hits', () => {
     const { body } = await desk.get(`/klopt/${token}/week-dicht`);
     expect(hitsIn(body)).toContain('Op dinsdag 24 november toch open van 14:00 tot 16:00');
     expect(hitsIn(body)).not.toContain('Stuur bericht');
+    const that = /href="([^"]+)"[^>]*>Op dinsdag 24 november/g;
+    const [, to = ''] = [...hitsIn(body).matchAll(that)].at(-1) ?? [];
+    const editor = await desk.get(to.replaceAll('&amp;', '&'));
+    expect(formFields(editor.body, 'days')).toMatchObject({
+      ...{ from: '2026-11-24', through: '2026-11-24', says: 'changed' },
+      ...{ 'day.b0.opens': '14:00', 'day.b0.closes': '16:00' },
+    });
   });
 });
 
@@ -189,6 +202,16 @@ describe('the list of open clashes', () => {
     expect(await geld(desk.signIn(OTHER_PROFESSIONAL))).toBe('');
     expect(await geld(desk.signIn(hostOf('madiba')))).toBe('');
     expect((await desk.get(`${PLACE}/botsingen`, professional)).statusCode).toBe(404);
+  });
+
+  it('leads a host to what the place does itself', async () => {
+    addWalkIn(desk.db, { ...MONEY, slug: 'koffie', kind: 'activity', organisationSlug: null }, HOST);
+    close('2026-12-01');
+    const body = await list(host, `${PLACE}/botsingen`);
+    expect(body).toMatch(/href="[^"]*\/activiteit\/koffie"[^>]*>Pas de activiteit aan</);
+    const fields = { walkIn: 'koffie', date: '2026-12-01', step: 'cancel' };
+    expect((await desk.post(`${PLACE}/botsingen`, fields, host)).statusCode).toBe(303);
+    expect(clashMails()).toHaveLength(1);
   });
 
   it('asks about a public holiday that nobody answered', async () => {

@@ -52,20 +52,22 @@ function Ask({ hit: { slug, ask } }: { readonly hit: WalkInHit }) {
   return (
     <details class="bl-fold">
       <summary>{blocks.ask(ask)}</summary>
-      <label class="bl-field">
-        <span>{blocks.askWords}</span>
-        <textarea class="bl-input" name={askWordsField(slug)} rows={2} maxLength={280} />
-      </label>
-      <button
-        class="nl-button nl-button--secondary"
-        type="submit"
-        formNoValidate
-        formAction={`${localised(page.language, page.path)}#hits`}
-        name="step"
-        value={askStep(slug)}
-      >
-        {blocks.sendAsk}
-      </button>
+      <div class="bl-save">
+        <label class="bl-field">
+          <span>{blocks.askWords}</span>
+          <textarea class="bl-input" name={askWordsField(slug)} rows={2} maxLength={280} />
+        </label>
+        <button
+          class="nl-button nl-button--secondary"
+          type="submit"
+          formNoValidate
+          formAction={`${localised(page.language, page.path)}#hits`}
+          name="step"
+          value={askStep(slug)}
+        >
+          {blocks.sendAsk}
+        </button>
+      </div>
     </details>
   );
 }

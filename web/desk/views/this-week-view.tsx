@@ -35,9 +35,10 @@ export function ThisWeekView({ content }: { readonly content: ThisWeekContent })
         <WeekDays content={content} />
       )}
       <ProposalsWait />
-      <Clashing />
       <UnknownAhead count={content.unknownAhead} />
       {content.hours === 'real' ? <ConfirmWeek content={content} /> : <FillIn />}
+      {/* Below the button that sticks, so that it never lies over this. */}
+      <Clashing />
       {content.hours === 'real' ? <OtherButtons content={content} /> : null}
       {isBarPhone ? null : live}
       <MoreMenu />

@@ -10,7 +10,7 @@ export interface ClashListWords {
   readonly fillInDay: string;
   readonly lookAtTimes: string;
   readonly fillInTimes: string;
-  readonly changePattern: string;
+  readonly changeActivity: string;
   readonly move: string;
   moveToRoom(room: string): string;
   /** What a message to the organisation begins with. */
@@ -34,7 +34,7 @@ export const clashListWords: { readonly [Name in Language]: ClashListWords } = {
     fillInDay: 'Vul in hoe het dan is',
     lookAtTimes: 'Kijk de tijden na',
     fillInTimes: 'Vul de tijden in',
-    changePattern: 'Pas de vaste tijden aan',
+    changeActivity: 'Pas de activiteit aan',
     move: 'Verzetten',
     moveToRoom: (room) => `Naar een andere zaal: ${room}`,
     roomIsFree: (room, date) => `Op ${date} is ${room} vrij. Kan het daar?`,
@@ -56,7 +56,7 @@ export const clashListWords: { readonly [Name in Language]: ClashListWords } = {
     fillInDay: 'Fill in how it is then',
     lookAtTimes: 'Look over the times',
     fillInTimes: 'Fill in the times',
-    changePattern: 'Change the ordinary times',
+    changeActivity: 'Change the activity',
     move: 'Move it',
     moveToRoom: (room) => `To another room: ${room}`,
     roomIsFree: (room, date) => `On ${date} the room ${room} is free. Could it be there?`,

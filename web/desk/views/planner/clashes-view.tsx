@@ -145,7 +145,7 @@ function Ask({ slug, date, ask: { step, name, words }, action }: AskProps) {
   return (
     <details class="bl-fold">
       <summary>{clashes.ask(name)}</summary>
-      <DeskForm to={action} name={`${step}-${slug}`}>
+      <DeskForm to={action} name={`${step}-${slug}`} class="bl-save">
         <input type="hidden" name="walkIn" value={slug} />
         <input type="hidden" name="date" value={date} />
         <label class="bl-field">
