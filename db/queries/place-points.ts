@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, gte, isNull } from 'drizzle-orm';
 import type { Precision } from '../../server/contract/vocabulary.ts';
 import type { Database } from '../open-database.ts';
 import { places } from '../schema.ts';
@@ -28,4 +28,16 @@ export function findPlacePoints(db: Database): PlacePoint[] {
     .where(and(isNull(places.goneSince), eq(places.draft, false)))
     .orderBy(asc(places.slug))
     .all();
+}
+
+/** Places that closed for good on that date (Amsterdam) or after it, by slug; no drafts. */
+export function findPlacesGoneSince(db: Database, districtSlug: string, date: string): string[] {
+  const { slug, goneSince, draft } = places;
+  const query = db.drizzle.select({ slug }).from(places);
+  const isIt = and(eq(places.districtSlug, districtSlug), gte(goneSince, date), eq(draft, false));
+  return query
+    .where(isIt)
+    .orderBy(asc(slug))
+    .all()
+    .map((row) => row.slug);
 }

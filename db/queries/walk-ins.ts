@@ -10,12 +10,13 @@ import { append } from './append.ts';
 import { inKeys, keysOf } from './in-keys.ts';
 import { loadHours } from './load-hours.ts';
 
-/** All that is given must hold. Walk-in hours of places that are gone for good are never among them. */
+/** All that is given must hold. Walk-in hours of places that are gone for good are only among them where that is asked. */
 export interface WalkInSelection {
   readonly slug?: string;
   readonly placeSlugs?: readonly string[];
   readonly districtSlug?: string;
   readonly organisationSlug?: string;
+  readonly includeGone?: boolean;
 }
 
 /** Walk-in hours and activities, by place and then by slug. */
@@ -48,8 +49,8 @@ export function getWalkIn(db: Database, slug: string): WalkIn | null {
 const NEVER: OpeningHours = { layers: [], specialDays: [], holidayPolicies: {}, otherHolidays: 'asAlways' };
 
 function selectRows(db: Database, selection: WalkInSelection) {
-  const { slug, placeSlugs, districtSlug, organisationSlug } = selection;
-  const conditions: SQL[] = [isNull(places.goneSince)];
+  const { slug, placeSlugs, districtSlug, organisationSlug, includeGone } = selection;
+  const conditions: SQL[] = includeGone === true ? [] : [isNull(places.goneSince)];
   if (slug !== undefined) conditions.push(eq(walkIns.slug, slug));
   if (placeSlugs !== undefined) conditions.push(inKeys(places.slug));
   if (districtSlug !== undefined) conditions.push(eq(places.districtSlug, districtSlug));

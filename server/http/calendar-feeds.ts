@@ -1,6 +1,7 @@
 /** What calendars that anybody may subscribe to consist of: of a place, of an organisation, of a kind of help. */
 import type { Database } from '../../db/open-database.ts';
 import { findOrganisations } from '../../db/queries/directory.ts';
+import { findPlacesGoneSince } from '../../db/queries/place-points.ts';
 import { revisionsOf } from '../../db/queries/revisions.ts';
 import { findWalkIns } from '../../db/queries/walk-ins.ts';
 import type { Instant, Interval } from '../contract/timetable.ts';
@@ -73,7 +74,7 @@ export async function placeFeed(site: FeedSite, slug: string, now: Instant): Pro
     url: placeUrl(site, slug),
   };
   const doors = blockEvents(site, here, blocks, { timetable, revision });
-  const walkIns = await eventsOf(site, findWalkIns(db, { placeSlugs: [slug] }), now);
+  const walkIns = await eventsOf(site, findWalkIns(db, { placeSlugs: [slug], includeGone: true }), now);
   return written(site, frame, [...doors, ...walkIns], now);
 }
 
@@ -83,7 +84,7 @@ export async function organisationFeed(site: FeedSite, slug: string, now: Instan
   if (organisation === undefined) throw new NotFound('organisation', slug);
   const description = calendarSentences(site.language).about.organisation;
   const frame = { name: organisation.name, description, url: `${pages(site)}/` };
-  const walkIns = findWalkIns(site.db, { organisationSlug: slug });
+  const walkIns = findWalkIns(site.db, { organisationSlug: slug, includeGone: true });
   return written(site, frame, await eventsOf(site, walkIns, now), now);
 }
 
@@ -102,7 +103,8 @@ export async function topicFeed(
     description: sentences.about.topic,
     url: `${pages(site)}/hulp/${nameInAddress(topic)}`,
   };
-  const walkIns = await breathing(helpIn(site.db, slugsIn(site.db, districtSlug), slug));
+  const gone = findPlacesGoneSince(site.db, districtSlug, addDays(localOf(now).date, -FEED_DAYS));
+  const walkIns = await breathing(helpIn(site.db, [...slugsIn(site.db, districtSlug), ...gone], slug));
   return written(site, frame, await eventsOf(site, walkIns, now, { isNeutral }), now);
 }
 
@@ -113,7 +115,8 @@ function* helpIn(db: Database, slugs: readonly string[], helpTopic: string): Gen
   const found: WalkIn[] = [];
   for (let start = 0; start < slugs.length; start += PLACES_AT_A_TIME) {
     const placeSlugs = slugs.slice(start, start + PLACES_AT_A_TIME);
-    found.push(...findWalkIns(db, { placeSlugs }).filter(({ helpTopics }) => helpTopics.includes(helpTopic)));
+    const walkIns = findWalkIns(db, { placeSlugs, includeGone: true });
+    found.push(...walkIns.filter(({ helpTopics }) => helpTopics.includes(helpTopic)));
     yield;
   }
   return found;

@@ -2,7 +2,6 @@ import type { Database } from '../../db/open-database.ts';
 import { findPlaces } from '../../db/queries/places.ts';
 import { findProposals, UNANSWERED } from '../../db/queries/proposals.ts';
 import { findWalkIns, getWalkIn } from '../../db/queries/walk-ins.ts';
-import { walkInsHeldBy } from '../../db/queries/walk-ins-held.ts';
 import type { Clash } from '../directory/clashes/clash.ts';
 import { isOfDoor } from '../directory/clashes/door-clashes.ts';
 import { findClashes } from '../directory/clashes/find-clashes.ts';
@@ -25,7 +24,7 @@ export interface OwnCalendar {
 
 /** Her own walk-in hours of organisations that she works for, and what she proposed and nobody agreed to yet. */
 export function* ownCalendar(db: Database, person: Person, dates: DateSpan): Generator<void, OwnCalendar> {
-  const walkIns = ownWalkIns(db, person);
+  const walkIns = ownWalkIns(db, person, { includeGone: true });
   const held = yield* feedDates(db, { walkIns, dates, includeDrafts: true });
   const all = findClashes(db, { personId: person.id }, windowOf(dates));
   yield;
@@ -36,17 +35,17 @@ export function* ownCalendar(db: Database, person: Person, dates: DateSpan): Gen
   };
 }
 
-export function ownWalkIns(db: Database, { id, rights }: Person): WalkIn[] {
-  const placeSlugs = [...new Set(walkInsHeldBy(db, [id]).map(({ placeSlug }) => placeSlug))];
+export function ownWalkIns(
+  db: Database,
+  { id, rights }: Person,
+  { includeGone = false }: { readonly includeGone?: boolean } = {},
+): WalkIn[] {
   const organisations = rights.flatMap((right) =>
     right.role === 'professional' ? [right.organisationSlug] : [],
   );
-  return findWalkIns(db, { placeSlugs }).filter(
-    ({ organisationSlug, professionals }) =>
-      organisationSlug !== null &&
-      organisations.includes(organisationSlug) &&
-      professionals.some(({ personId }) => personId === id),
-  );
+  return organisations
+    .flatMap((organisationSlug) => findWalkIns(db, { organisationSlug, includeGone }))
+    .filter(({ professionals }) => professionals.some(({ personId }) => personId === id));
 }
 
 function proposedDates(db: Database, person: Person, dates: DateSpan): OwnCalendar['proposed'] {

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeCalendarLink } from '../../server/auth/calendar-links.ts';
 import type { Instant } from '../../server/contract/timetable.ts';
 import { announceDays } from '../../server/desk/announce-days.ts';
+import { closeForGood } from '../../server/desk/publish-place.ts';
 import type { WalkIn } from '../../server/model/walk-in.ts';
 import { cancelDates } from '../../server/planner/cancel-dates.ts';
 import { holdAfterAll } from '../../server/planner/hold-after-all.ts';
@@ -137,6 +139,22 @@ describe('a calendar that somebody subscribed to', () => {
     ]);
     api.now = winter('2027-01-12T10:00:00');
     expect([...(await subscribed()).keys()]).toEqual(['2027-01-12-1', '2027-01-19-1']);
+    api.now = winter('2027-01-20T10:00:00');
+    expect([...(await subscribed()).keys()]).toEqual([]);
+  });
+});
+
+describe('a place that closes for good', () => {
+  it('takes its dates with it, for all who had them', async () => {
+    const before = await subscribed();
+    const token = makeCalendarLink(api.db, at.professional, actOf(at.professional));
+    closeForGood(api.db, { placeSlug: 'de-horsten', actKey: null, since: '2026-11-24' }, actOf(at.host));
+    const after = await subscribed();
+    expect([...after.keys()]).toEqual([...before.keys()]);
+    expect(new Set([...after.values()].map(({ status }) => status))).toEqual(new Set(['CANCELLED']));
+    const own = await read(`/agenda/eigen/${token}.ics`);
+    expect(new Set([...own.byUid.values()].map(({ status }) => status))).toEqual(new Set(['CANCELLED']));
+    expect(own.byUid.size).toBe(before.size);
     api.now = winter('2027-01-20T10:00:00');
     expect([...(await subscribed()).keys()]).toEqual([]);
   });

@@ -14,7 +14,7 @@ import { type DateSpan, windowOf } from '../get-open-intervals.ts';
 import { calendarsOf } from '../known-places.ts';
 import { around } from '../occurrences.ts';
 import { scheduleOf, trustIn } from '../timetable-of.ts';
-import { type EarlierHours, FEED_DAYS, feedSlots } from './feed-slots.ts';
+import { type EarlierHours, FEED_DAYS, feedSlots, type Slots } from './feed-slots.ts';
 
 /** What a calendar shows of one place. */
 export interface PlaceDates {
@@ -64,7 +64,10 @@ function datesAt(
     return {
       place: toFeedPlace(place),
       dates: (walkIns.get(place.slug) ?? []).flatMap((walkIn) => {
-        const { held, gone } = feedSlots(walkIn.hours, earlier.get(walkIn.slug) ?? [], dates, calendars);
+        const { held, gone } = slotsAt(
+          place,
+          feedSlots(walkIn.hours, earlier.get(walkIn.slug) ?? [], dates, calendars),
+        );
         const revision = revisionOf(walkIn);
         const going = held.map((slot) => ({ ...slot, cancelled: null, trouble: inWords(walkIn, slot) }));
         const cancelled = gone.map((slot) => ({ ...slot, cancelled: whyNot(walkIn, slot), trouble: null }));
@@ -74,6 +77,13 @@ function datesAt(
       }),
     };
   });
+}
+
+/** Behind a door that is closed for good nothing is held; what was shown by then is told as cancelled. */
+function slotsAt({ goneSince }: Place, slots: Slots): Slots {
+  if (goneSince === null) return slots;
+  const through = addDays(goneSince, FEED_DAYS);
+  return { held: [], gone: [...slots.held, ...slots.gone].filter(({ date }) => date <= through) };
 }
 
 type Located = Pick<Place, 'slug' | 'name' | 'address' | 'rooms' | 'trust'>;
