@@ -26,7 +26,7 @@ export function loadLists(db: Database, facts: Facts, act: Act): void {
       db,
       {
         table: helpTopics,
-        row: { ...item, position, code: `h${position + 1}` },
+        row: { ...item, position },
         subject: `helpTopic:${item.slug}`,
       },
       act,

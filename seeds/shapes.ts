@@ -65,7 +65,9 @@ export const ThemesFile = Type.Object(
 export const HelpTopicsFile = Type.Object(
   {
     source: slug,
-    items: Type.Array(Type.Object({ slug, nameNl: text, nameEn: text, sensitive: Type.Boolean() }, strict)),
+    items: Type.Array(
+      Type.Object({ slug, code: text, nameNl: text, nameEn: text, sensitive: Type.Boolean() }, strict),
+    ),
   },
   strict,
 );

@@ -11,7 +11,8 @@ ALTER TABLE help_topics ADD COLUMN sensitive INTEGER NOT NULL DEFAULT 0 CHECK (s
 UPDATE help_topics SET sensitive = 1 WHERE slug IN ('money', 'letters-and-forms', 'parenting', 'housing', 'health', 'work', 'advice', 'community-police');
 -- 'h7': what stands in such an address instead of the slug.
 ALTER TABLE help_topics ADD COLUMN code TEXT CHECK (code GLOB 'h[1-9]*' AND code NOT GLOB 'h*[^0-9]*');
-UPDATE help_topics SET code = 'h' || (position + 1);
+UPDATE help_topics SET code = 'h' || (SELECT count(*) FROM help_topics AS other
+  WHERE (other.position, other.slug) <= (help_topics.position, help_topics.slug));
 CREATE UNIQUE INDEX help_topics_by_code ON help_topics (code);
 
 -- Where one can talk without being overheard.
