@@ -3,7 +3,7 @@ import { and, desc, eq, lt, notInArray } from 'drizzle-orm';
 import type { Instant } from '../../server/contract/timetable.ts';
 import { type Database, inSnapshot } from '../open-database.ts';
 import { changeLog } from '../schema.ts';
-import { people } from '../schema-people.ts';
+import { people, rights } from '../schema-people.ts';
 import { inKeys, keysOf } from './in-keys.ts';
 
 /** A line of the log. What stood in `before` and `after` is known to whoever wrote it. */
@@ -66,6 +66,25 @@ export function getChangeByKey(db: Database, actKey: string): LoggedChange | nul
 export function namesOf(db: Database, pseudonyms: readonly string[]): Map<string, string> {
   const { pseudonym, name } = people;
   const query = db.drizzle.select({ pseudonym, name }).from(people).where(inKeys(pseudonym)).prepare();
+  const rows = inSnapshot(db, () => query.all(keysOf(pseudonyms)));
+  return new Map(rows.flatMap((row) => (row.name === null ? [] : [[row.pseudonym, row.name] as const])));
+}
+
+/** The same, but only of those who work for this organisation now. */
+export function colleagueNamesOf(
+  db: Database,
+  pseudonyms: readonly string[],
+  organisationSlug: string,
+): Map<string, string> {
+  const { pseudonym, name } = people;
+  const query = db.drizzle
+    .select({ pseudonym, name })
+    .from(people)
+    .innerJoin(rights, eq(rights.personId, people.id))
+    .where(
+      and(inKeys(pseudonym), eq(rights.role, 'professional'), eq(rights.organisationSlug, organisationSlug)),
+    )
+    .prepare();
   const rows = inSnapshot(db, () => query.all(keysOf(pseudonyms)));
   return new Map(rows.flatMap((row) => (row.name === null ? [] : [[row.pseudonym, row.name] as const])));
 }

@@ -1,7 +1,7 @@
 /** What happened to a walk-in hour, in words, latest first. */
 import type { Database } from '../../../db/open-database.ts';
 import { findHelpTopics, findThemes } from '../../../db/queries/directory.ts';
-import { findLoggedChanges, type LoggedChange, namesOf } from '../../../db/queries/history.ts';
+import { colleagueNamesOf, findLoggedChanges, type LoggedChange } from '../../../db/queries/history.ts';
 import type { WalkInHistoryLine } from '../../contract/planner/walk-in.ts';
 import type { Language } from '../../contract/vocabulary.ts';
 import { historyWords as en } from '../../contract/words/history-words-en.ts';
@@ -10,6 +10,7 @@ import { momentWords as momentEn } from '../../contract/words/walk-in-words-en.t
 import { momentWords as momentNl } from '../../contract/words/walk-in-words-nl.ts';
 import { actorOf } from '../../desk/history.ts';
 import { localOf } from '../../hours/local-time.ts';
+import type { Caller } from '../../model/caller.ts';
 import type { WalkIn, WalkInContent } from '../../model/walk-in.ts';
 import { keptContent } from '../../model/walk-in-as-kept.ts';
 import { cancelledRange } from '../../planner/cancelled-range.ts';
@@ -22,11 +23,13 @@ const MOMENTS = { nl: momentNl, en: momentEn } as const;
 const LINES = 10;
 
 export function historyOf(
-  { db, language, now }: Pick<DeskVisit, 'db' | 'language' | 'now'>,
-  { slug }: WalkIn,
+  { db, language, now, caller }: Pick<DeskVisit, 'db' | 'language' | 'now' | 'caller'>,
+  { slug, organisationSlug }: WalkIn,
 ): WalkInHistoryLine[] {
   const found = findLoggedChanges(db, { subject: `walkIn:${slug}`, limit: LINES });
-  const names = namesOf(db, [...new Set(found.map(({ who }) => who))]);
+  const names = isColleagueIn(caller, organisationSlug)
+    ? colleagueNamesOf(db, [...new Set(found.map(({ who }) => who))], organisationSlug)
+    : new Map<string, string>();
   const topics = topicNames(db, language);
   const today = localOf(now).date;
   return found.map((change) => {
@@ -40,6 +43,16 @@ export function historyOf(
       changes: changesIn(change, topics, today, language),
     };
   });
+}
+
+/** A name was given for colleagues: who works elsewhere, or keeps the place, reads what part somebody had in it. */
+function isColleagueIn(caller: Caller, organisationSlug: string | null): organisationSlug is string {
+  return (
+    caller.kind === 'person' &&
+    caller.person.rights.some(
+      (right) => right.role === 'professional' && right.organisationSlug === organisationSlug,
+    )
+  );
 }
 
 /** Of help topics and themes, which are told together. */

@@ -100,12 +100,14 @@ function toLine({ walkIn, start, end, cancelled, clashes }: HeldOnDay, visit: De
   const mayChange =
     kind === 'walkIn' && may(caller, actOnWalkIn(walkIn, 'changeWalkIn'), targetOfWalkIn(walkIn));
   const words = clashWordsOf(language);
+  // Where somebody else works is hers and her organisation's to know.
+  const told = clashes.filter((clash) => clash.kind !== 'twoPlaces' || mayChange);
   return {
     ...{ slug, kind, start, end, roomName, sample, cancelled },
     title: english ?? walkIn.title,
     titleLanguage: english === null ? 'nl' : 'en',
     who: visitorRole ?? organisationName,
-    clashes: clashes.map((clash) => words.why(toClashTold(clash, language))),
+    clashes: told.map((clash) => words.why(toClashTold(clash, language))),
     to: mayChange ? walkInAddress(slug) : null,
   };
 }
