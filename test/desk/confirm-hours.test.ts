@@ -93,7 +93,7 @@ describe('confirming', () => {
 describe('a weekly check holds through the Sunday of the week that was shown', () => {
   it.each<readonly [when: string, monday: string, until: string, holdsThrough: string, nextAsk: string]>([
     ['Monday', '2026-11-23T10:00', '2026-11-30T10:00', '2026-11-30', '2026-11-26T16:00'],
-    ['Wednesday evening', '2026-11-25T22:00', '2026-12-02T22:00', '2026-12-02', '2026-12-03T16:00'],
+    ['Wednesday evening', '2026-11-25T22:00', '2026-12-02T22:00', '2026-12-02', '2026-12-02T16:00'],
     [
       'Thursday, right after the message',
       '2026-11-26T16:05',
