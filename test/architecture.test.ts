@@ -205,3 +205,18 @@ describe('the law of imports', () => {
     expect(early).toEqual([]);
   });
 });
+
+describe('the decisions', () => {
+  const files = readdirSync(join(ROOT, 'docs/decisions')).filter((name) => /^\d/.test(name));
+  const numberOf = (name: string) => Number(name.slice(0, 4));
+
+  it('each have a number of their own, without a gap', () => {
+    expect(files.length).toBeGreaterThan(20);
+    expect(files.map(numberOf).sort((a, b) => a - b)).toEqual(files.map((_, index) => index + 1));
+  });
+
+  it.each(files)('%s says its number in its title', (name) => {
+    const [title = ''] = readFileSync(join(ROOT, 'docs/decisions', name), 'utf8').split('\n');
+    expect(title).toMatch(new RegExp(`^# ${numberOf(name)}\\. `));
+  });
+});
