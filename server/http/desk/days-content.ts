@@ -1,5 +1,5 @@
 /** What "another day" shows of a form: what is odd about it, and what visitors will see of it. */
-import { type BlockFinding, blockName, type MendButton } from '../../contract/desk/blocks.ts';
+import { type BlockFinding, blockName } from '../../contract/desk/blocks.ts';
 import {
   type AnnouncedDay,
   DAY,
@@ -20,12 +20,14 @@ import { NO_HOURS } from '../../desk/pattern/with-pattern.ts';
 import { previewAnnouncement } from '../../desk/preview-announcement.ts';
 import { withAnnouncement } from '../../desk/with-announcement.ts';
 import { ANNOUNCED_DAYS, toDaySpan } from '../../directory/days-ahead.ts';
+import type { DatedWalkIn } from '../../directory/occurrences.ts';
 import { dayOf } from '../../hours/calendar-day.ts';
 import { addDays, localOf } from '../../hours/local-time.ts';
 import type { DayPolicy, IsoDate, SpecialDay, TimeSpan } from '../../hours/model.ts';
 import { settleSpans } from '../../hours/settle-pieces.ts';
 import type { Place } from '../../model/place.ts';
-import { buttonsOf, hitsInWords } from './hits-in-words.ts';
+import { buttonsOf, hitsInWords, type MendsOfHit } from './hits-in-words.ts';
+import { openOnThatDay } from './open-on-that-day.ts';
 import type { PlaceVisit } from './screen.ts';
 
 /** A year of school holidays and repairs; what is further back is in the history. */
@@ -60,7 +62,7 @@ export function readDays(visit: PlaceVisit, form: DaysForm): DaysReading {
   );
   if (refuses) return { day: null, gaps, preview: { ...nothing, findings: told }, refuses };
   const { days, walkInsHit } = previewAnnouncement(db, place.slug, day, now);
-  const hits = hitsInWords(visit, walkInsHit, (_, hour) => ({ mends: mendsIn(form, hour, language) }));
+  const hits = hitsInWords(visit, walkInsHit, (hit, hour) => mendsIn(visit, form, hit, hour));
   const preview: DaysPreview = {
     days: days.filter(({ date }) => date >= today).slice(0, MOST_DAYS_SHOWN),
     visibleFrom: visibleFrom(day.from, today),
@@ -71,16 +73,18 @@ export function readDays(visit: PlaceVisit, form: DaysForm): DaysReading {
   return { day, gaps, preview, refuses };
 }
 
-/** Of several days that are closed one cannot be opened here. */
 function mendsIn(
+  visit: PlaceVisit,
   { says, blocks, from, through }: DaysForm,
+  hit: DatedWalkIn,
   hour: Stretch,
-  language: PlaceVisit['language'],
-): MendButton[] {
-  if (says === 'changed') return buttonsOf(mendHitInBlocks(blocks, DAY, hour), language);
+): MendsOfHit {
+  const { language } = visit;
+  if (says === 'changed') return { mends: buttonsOf(mendHitInBlocks(blocks, DAY, hour), language) };
+  if (says !== 'closed') return {};
   const isOneDay = through === '' || through === from;
-  if (says !== 'closed' || !isOneDay) return [];
-  return buttonsOf(mendHitInBlocks([], DAY, hour), language, true);
+  if (!isOneDay) return openOnThatDay(visit, hit, hour);
+  return { mends: buttonsOf(mendHitInBlocks([], DAY, hour), language, true) };
 }
 
 function gapsInDays({ from, says, blocks }: DaysForm): readonly Gap[] {

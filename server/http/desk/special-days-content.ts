@@ -1,4 +1,4 @@
-import { type BlockFinding, blockName, type MendButton } from '../../contract/desk/blocks.ts';
+import { type BlockFinding, blockName } from '../../contract/desk/blocks.ts';
 import {
   itemName,
   type SpecialDaysContent,
@@ -26,7 +26,8 @@ import { hoursOnDate } from '../../hours/hours-on-date.ts';
 import { addDays, instantOf, localOf } from '../../hours/local-time.ts';
 import type { OpeningHours } from '../../hours/model.ts';
 import { weekSummary } from '../../hours/week-summary.ts';
-import { buttonsOf, hitsInWords } from './hits-in-words.ts';
+import { buttonsOf, hitsInWords, type MendsOfHit } from './hits-in-words.ts';
+import { openOnThatDay } from './open-on-that-day.ts';
 import type { PlaceVisit } from './screen.ts';
 
 /** Hosts are asked about a holiday from six weeks ahead. */
@@ -52,23 +53,27 @@ export function readSpecialDays(visit: PlaceVisit, form: SpecialDaysForm): Speci
   const after = withAnswers(place, form.items, calendarsOf(db), today);
   const ahead = { start: now, end: instantOf(addDays(today, HIT_DAYS), 0) };
   const hit = walkInsBetween(db, place, after, ahead);
-  const hits = hitsInWords(visit, hit, (dated, hour) => ({ mends: mendsIn(form, dated, hour, language) }));
+  const hits = hitsInWords(visit, hit, (dated, hour) => mendsIn(visit, form, dated, hour));
   return { gaps, findings, refuses, hits };
 }
 
 function mendsIn(
+  visit: PlaceVisit,
   { items }: SpecialDaysForm,
-  { start }: DatedWalkIn,
+  dated: DatedWalkIn,
   hour: Stretch,
-  language: PlaceVisit['language'],
-): MendButton[] {
-  const { date } = localOf(start);
+): MendsOfHit {
+  const { language } = visit;
+  const { date } = localOf(dated.start);
   const at = items.findIndex(({ from, through }) => from <= date && date <= (through || from));
   const item = items[at];
-  if (item?.says === 'changed') return buttonsOf(mendHitInBlocks(item.blocks, itemName(at), hour), language);
-  const isOneDay = item?.through === '' || item?.through === item?.from;
-  if (item?.says !== 'closed' || !isOneDay) return [];
-  return buttonsOf(mendHitInBlocks([], itemName(at), hour), language, true);
+  const name = itemName(at);
+  if (item?.says === 'changed')
+    return { mends: buttonsOf(mendHitInBlocks(item.blocks, name, hour), language) };
+  if (item?.says !== 'closed') return {};
+  const isOneDay = item.through === '' || item.through === item.from;
+  if (!isOneDay) return openOnThatDay(visit, dated, hour);
+  return { mends: buttonsOf(mendHitInBlocks([], name, hour), language, true) };
 }
 
 /** A new day in which nothing was filled in is none. */

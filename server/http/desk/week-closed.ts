@@ -1,20 +1,15 @@
 /** "Volgende week helemaal dicht", the third link of the weekly message. */
-import { written } from '../../contract/desk/blocks.ts';
 import type { WeekClosedContent } from '../../contract/desk/week-closed.ts';
-import { editorWordsOf } from '../../contract/words/editor-words-of.ts';
-import { wordsOf } from '../../contract/words/of-language.ts';
 import { announceDays } from '../../desk/announce-days.ts';
 import { whyNoRealHours } from '../../desk/every-part.ts';
-import { timesOf } from '../../desk/pattern/block-times.ts';
-import type { Stretch } from '../../desk/pattern/mend-hit.ts';
 import { previewAnnouncement } from '../../desk/preview-announcement.ts';
-import type { DatedWalkIn } from '../../directory/occurrences.ts';
 import { addDays, localOf } from '../../hours/local-time.ts';
 import type { SpecialDay } from '../../hours/model.ts';
 import { askFromForm } from './ask-from-form.ts';
 import { chosenReason } from './chosen-reason.ts';
 import { dailyProblem } from './daily-problems.ts';
 import { hitsInWords } from './hits-in-words.ts';
+import { openOnThatDay } from './open-on-that-day.ts';
 import type { Outcome, PlaceScreen, PlaceVisit } from './screen.ts';
 
 export const weekClosed: PlaceScreen = {
@@ -62,17 +57,6 @@ function contentOf(visit: PlaceVisit, reason: string | null): WeekClosedContent 
   const frame = { view: 'weekClosed', from: day.from, through: day.through, reason: reason ?? '' } as const;
   if (whyNoRealHours(place) !== null) return { ...frame, days: [], hits: [], canClose: false };
   const { days, walkInsHit } = previewAnnouncement(db, place.slug, day, now);
-  const hits = hitsInWords(visit, walkInsHit, (hit, hour) => ({ links: [openOnThatDay(visit, hit, hour)] }));
+  const hits = hitsInWords(visit, walkInsHit, (hit, hour) => openOnThatDay(visit, hit, hour));
   return { ...frame, days, hits, canClose: true };
-}
-
-/** A shorter announcement goes before a longer one: that day, and the week beside it. */
-function openOnThatDay({ base, language, now }: PlaceVisit, { start }: DatedWalkIn, hour: Stretch) {
-  const { calendar } = wordsOf(language);
-  const { date } = localOf(start);
-  const times = timesOf(hour);
-  const day = calendar.fullDate(date, localOf(now).date);
-  const [opens, closes] = [calendar.wallTime(times.opens), calendar.wallTime(times.closes)];
-  const label = editorWordsOf(language).form.openOnDate(day, opens, closes);
-  return { label, to: `${base}/anders?date=${date}&only=${written(times)}` };
 }

@@ -55,6 +55,7 @@ describe('what a save hits', () => {
     expect(hits.match(/Geldvragen staat/g)).toHaveLength(1);
     expect(hits).toContain('dinsdag 1 december');
     expect(hits).toContain('Ook op dinsdag 8 december en dinsdag 15 december.');
+    expect(hits).toContain('Op dinsdag 1 december toch open van 14:00 tot 16:00');
     expect(hits).toContain('Overleg met Geldcheck033');
     expect(body).toContain('Toch opslaan');
     expect(dayOf(desk.db, SLUG, '2026-12-01')).toContain('13:30-17:00');
@@ -257,6 +258,22 @@ describe('the list of open clashes', () => {
     expect(back.body).toContain('We hebben Geldcheck033 een bericht gestuurd.');
     const notHers = await desk.post(LIST, { ...question, step: 'askOrganisation' }, professional);
     expect(notHers.statusCode).toBe(404);
+  });
+
+  it.each([
+    ['bla', 'askHost'],
+    ['2026-13-45', 'askHost'],
+    ['nope', 'askOrganisation'],
+    ['2026-02-31', 'cancel'],
+  ])('refuses a day that no calendar has (%s, %s) and keeps what was typed', async (date, step) => {
+    close('2026-12-01');
+    const [path, as] =
+      step === 'askOrganisation' ? ([`${PLACE}/botsingen`, host] as const) : ([LIST, professional] as const);
+    const fields = { walkIn: 'geld', date, step, words: 'Kan de deur open?' };
+    const { statusCode, body } = await desk.post(path, fields, as);
+    expect(statusCode).toBe(400);
+    expect(body).toContain('Deze datum bestaat niet.');
+    if (step !== 'cancel') expect(body).toMatch(/<textarea[^>]*>Kan de deur open\?</);
   });
 
   it('names a room that is free where two meet in one', async () => {
