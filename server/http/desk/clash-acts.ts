@@ -2,13 +2,16 @@
 import { getWalkIn } from '../../../db/queries/walk-ins.ts';
 import { may } from '../../auth/may.ts';
 import { ASK_STEPS, CANCEL_STEP, type ClashesContent } from '../../contract/desk/clashes.ts';
+import type { DeskProblem } from '../../contract/desk/desk-page.ts';
 import { NotFound } from '../../errors.ts';
 import { cancelDates } from '../../planner/cancel-dates.ts';
 import { actOnWalkIn, targetOfWalkIn } from '../../planner/sides.ts';
 import { refusalProblems } from '../planner/proposal-problems.ts';
 import { askAbout } from './ask-about.ts';
+import { dateInForm } from './blocks-in-form.ts';
 import type { DeskForm, DeskVisit, Outcome } from './screen.ts';
 import { clashListWords } from './words/clash-list-words.ts';
+import { wrongValues } from './wrong-values.ts';
 
 /** `contentWith`: the list as it is then, with what was said. `to`: where the list is. */
 export function actOnClash(
@@ -18,16 +21,39 @@ export function actOnClash(
   to: string,
 ): Outcome {
   const step = form.text('step');
+  const odd = wrongValues(form, { date: 'date' }, visit.language);
+  // The date is no field that she fills in: what is wrong with it is said above the list.
+  const [unreal] = odd.map((problem) => ({ ...problem, field: null }));
+  if (unreal !== undefined) return refusedWith(unreal, 400, form, contentWith(null));
   if (step === CANCEL_STEP) return cancel(visit, form, contentWith, to);
   const asks = ASK_STEPS.find((each) => each === step);
   if (asks === undefined) return { kind: 'again', status: 200, content: contentWith(null), problems: [] };
   const outcome = askAbout(visit, {
-    ...{ step: asks, slug: form.text('walkIn') ?? '', date: form.text('date') },
+    ...{ step: asks, slug: form.text('walkIn') ?? '', date: dateInForm(form, 'date') || null },
     ...{ words: form.text('words'), actKey: form.actKey, field: 'words' },
   });
   if ('said' in outcome)
     return { kind: 'again', status: 200, content: contentWith(outcome.said), problems: [] };
-  return { kind: 'again', status: 409, content: contentWith(null), problems: [outcome.problem] };
+  return refusedWith(outcome.problem, 409, form, contentWith(null));
+}
+
+/** With the words of the message as they were typed. */
+function refusedWith(
+  problem: DeskProblem,
+  status: 400 | 409,
+  form: DeskForm,
+  content: ClashesContent,
+): Outcome {
+  const typed = form.text('words');
+  const walkIns = content.walkIns.map((walkIn) => ({
+    ...walkIn,
+    asks: walkIn.asks.map((ask) =>
+      typed !== null && walkIn.slug === form.text('walkIn') && ask.step === form.text('step')
+        ? { ...ask, words: typed }
+        : ask,
+    ),
+  }));
+  return { kind: 'again', status, content: { ...content, walkIns }, problems: [problem] };
 }
 
 /** "Deze keer niet". Throws NotFound for what is not the caller's. */
@@ -38,7 +64,7 @@ function cancel(
   to: string,
 ): Outcome {
   const { db, caller, act, site, language } = visit;
-  const [slug, date] = [form.text('walkIn') ?? '', form.text('date') ?? ''];
+  const [slug, date] = [form.text('walkIn') ?? '', dateInForm(form, 'date')];
   const walkIn = getWalkIn(db, slug);
   if (walkIn === null || !may(caller, actOnWalkIn(walkIn, 'cancelDates'), targetOfWalkIn(walkIn)))
     throw new NotFound('walkIn', slug);
