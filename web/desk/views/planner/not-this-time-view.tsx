@@ -36,9 +36,10 @@ export function NotThisTimeView({ content: arrived }: { readonly content: NotThi
       ) : (
         <DeskForm to={`${own}/niet`} name="cancel">
           <div onInput={onInput}>
-            <Fields content={arrived} />
+            <Which content={arrived} />
+            <Preview content={content} />
+            <Why reason={arrived.reason} />
           </div>
-          <Preview content={content} />
           <div class="bl-sticky bl-save">
             <button class="nl-button nl-button--primary bl-wide-button" type="submit">
               {notThisTime.save}
@@ -60,61 +61,65 @@ export function NotThisTimeView({ content: arrived }: { readonly content: NotThi
   );
 }
 
-function Fields({ content }: { readonly content: NotThisTimeContent }) {
+function Which({ content }: { readonly content: NotThisTimeContent }) {
   const { page, text, now } = usePlanner();
   const { walkIns, notThisTime, words } = text;
-  const { dates, chosen, from, through, reason } = content;
+  const { dates, chosen, from, through } = content;
   const today = wallTimeOf(now).date;
-  const isOneOfThese = notThisTime.reasons.some(([value]) => value === reason);
   const label = (date: string) => (date === today ? walkIns.today : words.calendar.fullDate(date, today));
   const problem = page.problems.find(({ field }) => field === 'from' || field === 'through')?.sentence;
   return (
-    <>
-      <RadioChips
-        legend={notThisTime.which}
-        name="when"
-        chosen={chosen}
-        choices={[...dates.map(({ date }) => [date, label(date)] as const), [RANGE, notThisTime.range]]}
-      >
-        {problem === undefined ? null : <span class="bl-field__problem">{problem}</span>}
-        <div class="bl-halves bl-range">
-          <label class="bl-field">
-            {notThisTime.from}
-            <input class="bl-input" type="date" id="from" name="from" min={today} defaultValue={from} />
-          </label>
-          <label class="bl-field">
-            {notThisTime.through}
-            <input
-              class="bl-input"
-              type="date"
-              id="through"
-              name="through"
-              min={today}
-              defaultValue={through}
-            />
-          </label>
-        </div>
-      </RadioChips>
-      <RadioChips
-        legend={notThisTime.why}
-        name="reason"
-        chosen={isOneOfThese ? reason : ''}
-        choices={notThisTime.reasons}
-      >
+    <RadioChips
+      legend={notThisTime.which}
+      name="when"
+      chosen={chosen}
+      choices={[...dates.map(({ date }) => [date, label(date)] as const), [RANGE, notThisTime.range]]}
+    >
+      {problem === undefined ? null : <span class="bl-field__problem">{problem}</span>}
+      <div class="bl-halves bl-range">
         <label class="bl-field">
-          {notThisTime.otherReason}
+          {notThisTime.from}
+          <input class="bl-input" type="date" id="from" name="from" min={today} defaultValue={from} />
+        </label>
+        <label class="bl-field">
+          {notThisTime.through}
           <input
             class="bl-input"
-            type="text"
-            id="otherReason"
-            name="otherReason"
-            maxLength={80}
-            autocomplete="off"
-            defaultValue={isOneOfThese ? '' : reason}
+            type="date"
+            id="through"
+            name="through"
+            min={today}
+            defaultValue={through}
           />
         </label>
-      </RadioChips>
-    </>
+      </div>
+    </RadioChips>
+  );
+}
+
+function Why({ reason }: { readonly reason: string }) {
+  const { notThisTime } = usePlanner().text;
+  const isOneOfThese = notThisTime.reasons.some(([value]) => value === reason);
+  return (
+    <RadioChips
+      legend={notThisTime.why}
+      name="reason"
+      chosen={isOneOfThese ? reason : ''}
+      choices={notThisTime.reasons}
+    >
+      <label class="bl-field">
+        {notThisTime.otherReason}
+        <input
+          class="bl-input"
+          type="text"
+          id="otherReason"
+          name="otherReason"
+          maxLength={80}
+          autocomplete="off"
+          defaultValue={isOneOfThese ? '' : reason}
+        />
+      </label>
+    </RadioChips>
   );
 }
 
