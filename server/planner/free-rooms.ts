@@ -1,6 +1,6 @@
 /** Rooms in which nothing is held while the door is open. Pure. */
 import type { Interval, OpenInterval } from '../contract/timetable.ts';
-import { overlap } from '../directory/clashes/door-clashes.ts';
+import { fitsWalkIn, overlap } from '../directory/clashes/door-clashes.ts';
 import { scheduleOf } from '../directory/timetable-of.ts';
 import { byStart, joined, without } from '../hours/interval-sets.ts';
 import type { Calendars } from '../hours/model.ts';
@@ -53,7 +53,9 @@ function openTimes(
   return own.flatMap((each) => door.flatMap((open) => overlap(each, open) ?? []));
 }
 
-/** Also where one lets oneself in: whoever holds a walk-in hour has somebody to ask for the key. */
+/** The plain case of the clash guard's own rule: what is free must not clash once somebody proposes it. */
+const ANYBODY = { audience: 'everyone', byAppointment: false } as const;
+
 function walkedInto(intervals: readonly OpenInterval[]): readonly Interval[] {
-  return intervals.filter(({ access }) => access === 'open' || access === 'selfService');
+  return intervals.filter((each) => fitsWalkIn(each, ANYBODY));
 }

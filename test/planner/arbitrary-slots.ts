@@ -22,7 +22,7 @@ const weekly = fc.record({
   weekday: weekdays,
   opens: fc.integer({ min: 420, max: 1200 }),
   minutes: fc.integer({ min: 30, max: 720 }),
-  access: fc.constantFrom('open', 'open', 'selfService', 'byAppointment'),
+  access: fc.constantFrom('open', 'open', 'selfService', 'byAppointment', 'duringActivity'),
   audience: fc.constantFrom('everyone', 'everyone', 'youth'),
   not: fc.uniqueArray(fc.nat(WEEKS - 1), { maxLength: 4 }),
 });

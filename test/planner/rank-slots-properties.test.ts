@@ -29,7 +29,7 @@ function isWhollyWithin(
 }
 
 function doorIsOpen(place: PlaceFacts, { audience, needs }: SlotQuestion): (instant: Instant) => boolean {
-  const accesses = needs.hostPresent ? ['open'] : ['open', 'selfService'];
+  const accesses = needs.hostPresent ? ['open'] : ['open', 'duringActivity'];
   const fitting = place.door.openIntervals.filter(
     (each) => accesses.includes(each.access) && ['everyone', audience].includes(each.audience),
   );

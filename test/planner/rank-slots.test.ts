@@ -34,21 +34,21 @@ const DOORS: readonly Situation[] = [
     finds: [],
   },
   {
-    that: 'without a host one can hold a walk-in hour, but it says so',
-    places: [house('aula', times('1', '13:00-14:00', { access: 'selfService' }))],
+    that: 'during an activity there is somebody to come in to, and no host: it says so',
+    places: [house('aula', times('1', '13:00-14:00', { access: 'duringActivity' }))],
     finds: ['64 aula ma 13:00: +doorOpen 40 -hostPresent 0 -roomToAgree 4 +sameHelp 15 +certainty 5'],
   },
   {
-    that: 'self-service is no open door where a host is needed',
-    places: [house('aula', times('1', '13:00-14:00', { access: 'selfService' })), house('beun', MONDAYS)],
+    that: 'nor does that do where a host is needed',
+    places: [house('aula', times('1', '13:00-14:00', { access: 'duringActivity' })), house('beun', MONDAYS)],
     asked: { needs: hostPresent },
     finds: [`74 beun ma 13:00: ${PLAIN} +sameHelp 15 +certainty 5`],
   },
   {
-    that: 'by appointment and during an activity nobody can walk in',
+    that: 'by appointment, and where one lets oneself in, nobody can walk in',
     places: [
       house('aula', times('1', '13:00-14:00', { access: 'byAppointment' })),
-      house('beun', times('1', '13:00-14:00', { access: 'duringActivity' })),
+      house('beun', times('1', '13:00-14:00', { access: 'selfService' })),
     ],
     finds: [],
   },

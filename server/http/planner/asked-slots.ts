@@ -73,7 +73,7 @@ export const SlotParameters = parameters({
   ),
   quietRoom: need('Only where there is a quiet room, free.'),
   wheelchair: need('Only places that a wheelchair can get into.'),
-  hostPresent: need('Only while there is a host: self-service is no open door then.'),
+  hostPresent: need('Only while there is a host: an activity alone is not enough then.'),
   notSameDayAsTopic: slugOf(
     'a help topic that must not be in the district on the same day',
     '/help-topics',

@@ -39,6 +39,8 @@ const SENTENCES: { readonly [Name in Language]: Sentences } = {
     tooManyTurns: 'Jullie hebben al vaak iets anders voorgesteld. Bel elkaar, en zeg dan ja of nee.',
     notYourTurn: 'Hier is intussen al op geantwoord. Je ziet nu hoe het ervoor staat.',
     over: 'Alle dagen zijn voorbij. Doe een nieuw voorstel.',
+    otherwiseAgreed:
+      'Over dit spreekuur is na dit voorstel iets anders afgesproken, of een dag is afgezegd. Ja kan niet meer. Doe een nieuw voorstel of zeg nee.',
     walkInGone: 'Dit spreekuur of deze plek is er niet meer.',
     changed: 'Dit voorstel is intussen veranderd. Je antwoord is niet verstuurd. Kijk of het nog klopt.',
   },
@@ -61,6 +63,8 @@ const SENTENCES: { readonly [Name in Language]: Sentences } = {
     tooManyTurns: 'You have both proposed something else many times. Call each other, then say yes or no.',
     notYourTurn: 'This was answered in the meantime. You see how it stands now.',
     over: 'All of its days have passed. Make a new proposal.',
+    otherwiseAgreed:
+      'Something else was agreed about this walk-in hour after this proposal, or a day was cancelled. Yes is no longer possible. Make a new proposal or say no.',
     walkInGone: 'This walk-in hour or this place is no longer there.',
     changed:
       'This proposal has changed in the meantime. Your answer was not sent. Check whether it still holds.',

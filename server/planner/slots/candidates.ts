@@ -4,7 +4,7 @@ import { type Around, aroundOf, type CountedWishes, type SameHelp } from './arou
 import type { Asked } from './asked.ts';
 import type { Series } from './date-series.ts';
 import { type Days, GRID, indexOf, type Runs, runsWithin, runsWithout } from './day-grid.ts';
-import { fitsQuestion, quietPoints } from './fits-question.ts';
+import { fitsQuestion, isEnough, letsIn, quietPoints } from './fits-question.ts';
 import { type Counts, scoreOf } from './score.ts';
 import type { PlaceFacts, RoomFacts } from './slot-facts.ts';
 import type { SlotQuestion } from './slot-question.ts';
@@ -112,23 +112,20 @@ function countsOf(series: Series, sameHelp: SameHelp, moment: Moment): Counts | 
 }
 
 function laidOut(place: PlaceFacts, { question, days }: Asked): Laid {
-  const welcome = place.door.openIntervals.filter(
-    ({ audience }) => audience === 'everyone' || audience === question.audience,
-  );
-  const hosted = welcome.filter(({ access }) => access === 'open');
-  const enough = question.needs.hostPresent
-    ? hosted
-    : welcome.filter(({ access }) => access === 'open' || access === 'selfService');
+  const enough = place.door.openIntervals.filter((opening) => isEnough(opening, question));
   return {
     door: runsWithin(enough, days),
-    host: runsWithin(hosted, days),
+    host: runsWithin(
+      enough.filter(({ access }) => access === 'open'),
+      days,
+    ),
     spots: spotsOf(place, question, days),
   };
 }
 
 function spotsOf(place: PlaceFacts, question: SlotQuestion, days: Days): Spot[] {
   const rooms = place.rooms.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
-  const inRooms = rooms.map((room) => ({ room, free: freeRuns(room, place, days) }));
+  const inRooms = rooms.map((room) => ({ room, free: freeRuns(room, place, question, days) }));
   const somewhere = { room: null, free: freeSomewhere(place, inRooms, days) };
   return [...inRooms, somewhere].flatMap((spot) => {
     const quiet = quietPoints(place, spot.room, question);
@@ -137,13 +134,21 @@ function spotsOf(place: PlaceFacts, question: SlotQuestion, days: Days): Spot[] 
 }
 
 /** As long as nothing else goes on there, within the room's own hours. */
-function freeRuns({ slug, open }: RoomFacts, { taken }: PlaceFacts, days: Days): Runs {
+function freeRuns(
+  { slug, open }: RoomFacts,
+  { taken }: PlaceFacts,
+  question: SlotQuestion,
+  days: Days,
+): Runs {
   const untaken = runsWithout(
     taken.filter(({ roomSlug }) => roomSlug === slug),
     days,
   );
   if (open === null) return untaken;
-  const own = runsWithin(open, days);
+  const own = runsWithin(
+    open.filter((opening) => letsIn(opening, question)),
+    days,
+  );
   return untaken.map((run, index) => Math.min(run, own[index] ?? 0));
 }
 

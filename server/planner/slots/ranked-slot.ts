@@ -52,7 +52,7 @@ export function toRankedSlot({ candidate, block }: BestOfBlock, asked: Asked): R
     dates: held.map((day) => dayNumbered(day).date),
     shut: considered
       .filter((day) => !isOpen(day))
-      .map((day) => whyShut(place, day, { opens, closes, audience: question.audience })),
+      .map((day) => whyShut(place, day, { opens, closes, question })),
     reasons: reasonsOf(candidate, asked),
     alsoAt: block.filter((other) => isAsGood(other, candidate)).map((other) => other.opens),
     alsoIn: block

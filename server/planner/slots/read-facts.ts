@@ -5,12 +5,12 @@ import { findPlaces } from '../../../db/queries/places.ts';
 import { findWalkIns } from '../../../db/queries/walk-ins.ts';
 import { countWishes } from '../../../db/queries/wishes.ts';
 import { HORIZON_WEEKS, type SlotCertainty } from '../../contract/planner/slot.ts';
-import type { Instant, Interval, OpenInterval } from '../../contract/timetable.ts';
+import type { Instant, Interval } from '../../contract/timetable.ts';
 import { calendarsOf } from '../../directory/known-places.ts';
 import { scheduleOf, trustIn } from '../../directory/timetable-of.ts';
 import { dayNumbered } from '../../hours/calendar-day.ts';
 import { addDays, dayAt, instantOn, localOf, weekdayOf } from '../../hours/local-time.ts';
-import type { Calendars, OpeningHours } from '../../hours/model.ts';
+import type { Calendars } from '../../hours/model.ts';
 import { openIntervals } from '../../hours/open-intervals.ts';
 import type { Place, Room } from '../../model/place.ts';
 import type { WalkIn } from '../../model/walk-in.ts';
@@ -84,13 +84,12 @@ function toFacts(
 function toRoom(room: Room, place: Place, window: Interval, calendars: Calendars): RoomFacts {
   const { slug, name, quiet } = room;
   const hours = hoursOfRoom(room, place);
-  return { slug, name, quiet, open: hours === null ? null : walkedInto(hours, window, calendars) };
-}
-
-function walkedInto(hours: OpeningHours, window: Interval, calendars: Calendars): readonly OpenInterval[] {
-  return openIntervals(hours, window, calendars).openIntervals.filter(
-    ({ access }) => access === 'open' || access === 'selfService',
-  );
+  return {
+    slug,
+    name,
+    quiet,
+    open: hours === null ? null : openIntervals(hours, window, calendars).openIntervals,
+  };
 }
 
 function toOffered(

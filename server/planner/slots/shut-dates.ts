@@ -1,9 +1,10 @@
 import type { ShutDate } from '../../contract/planner/slot.ts';
 import type { Interval } from '../../contract/timetable.ts';
-import type { Audience } from '../../contract/vocabulary.ts';
 import { dayNumbered } from '../../hours/calendar-day.ts';
 import { instantOn } from '../../hours/local-time.ts';
+import { isEnough } from './fits-question.ts';
 import type { PlaceFacts } from './slot-facts.ts';
+import type { SlotQuestion } from './slot-question.ts';
 
 /** Why the door of a place is not open for the whole of a moment on a date: the strongest reason there is. */
 export function whyShut(
@@ -12,8 +13,8 @@ export function whyShut(
   {
     opens,
     closes,
-    audience,
-  }: { readonly opens: number; readonly closes: number; readonly audience: Audience },
+    question,
+  }: { readonly opens: number; readonly closes: number; readonly question: SlotQuestion },
 ): ShutDate {
   const calendarDay = dayNumbered(day);
   const moment = { start: instantOn(calendarDay, opens), end: instantOn(calendarDay, closes) };
@@ -23,11 +24,7 @@ export function whyShut(
   if (closed !== undefined) return { date, why: 'specialDay', reason: closed.reason, access: null };
   const unknown = door.unknown.find(touches);
   if (unknown !== undefined) return { date, why: 'notKnown', reason: unknown.reason, access: null };
-  const other = door.openIntervals.find(
-    (interval) =>
-      touches(interval) &&
-      (interval.access !== 'open' || (interval.audience !== 'everyone' && interval.audience !== audience)),
-  );
+  const other = door.openIntervals.find((interval) => touches(interval) && !isEnough(interval, question));
   if (other !== undefined) return { date, why: 'otherAccess', reason: other.reason, access: other.access };
   return { date, why: 'ordinaryHours', reason: null, access: null };
 }
