@@ -12,6 +12,8 @@ export function Notice() {
   const answer = place === null ? null : openStateAt(place.timetable, now);
   const certainty = answer === null ? null : words.certainty(answer, now);
   const isDraft = place?.draft === true;
+  // What is held, or in which room, says nothing of the door.
+  const isOfDoor = !/WalkIn|Room|cancelDates/.test(notice.what);
   const sentence =
     isDraft && notice.what === 'saveFacts'
       ? frame.savedDraft
@@ -21,7 +23,7 @@ export function Notice() {
       <p class="nl-paragraph">
         <strong>{sentence}</strong>
       </p>
-      {answer === null || isDraft ? null : (
+      {answer === null || isDraft || !isOfDoor ? null : (
         <p class="nl-paragraph">
           {frame.visitorsSee(words.answer(answer, now))}
           {certainty === null ? null : ` · ${certainty}`}

@@ -74,7 +74,7 @@ function Line({ line, to }: LineProps) {
         {to === null ? (
           named
         ) : (
-          <a class="bl-tall-link" href={to}>
+          <a class="nl-link bl-tall-link" href={to}>
             {named}
           </a>
         )}

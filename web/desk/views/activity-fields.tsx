@@ -10,7 +10,7 @@ type Props = Pick<ActivityContent, 'form' | 'choices' | 'present'>;
 
 /** What it is called and when it is: all that most of them need. The rest is folded up. */
 export function ActivityFields({ form, choices, present }: Props) {
-  const { activity } = usePlanner().text;
+  const { activity, proposing } = usePlanner().text;
   const moment = <MomentFields form={form.moment} rooms={choices.rooms} />;
   return (
     <>
@@ -21,6 +21,7 @@ export function ActivityFields({ form, choices, present }: Props) {
         value={form.title}
         maxLength={80}
       />
+      <h2 class="nl-heading nl-heading--level-2">{proposing.when}</h2>
       {present?.hasOwnTimes ? (
         <>
           <label class="bl-tick">
