@@ -6,8 +6,10 @@ import { wordsOf } from '../../contract/words/of-language.ts';
 import { whyNoRealHours } from '../../desk/every-part.ts';
 import type { Clash } from '../../directory/clashes/clash.ts';
 import { calendarsOf } from '../../directory/known-places.ts';
+import { localOf } from '../../hours/local-time.ts';
 import type { Place } from '../../model/place.ts';
 import { targetOfWalkIn } from '../../planner/sides.ts';
+import { mayStillBeMoved } from '../planner/move-asked.ts';
 import { freeRoomFor } from './free-room-for.ts';
 import { mendLabel } from './hits-in-words.ts';
 import { openedFor, opensAsAlways, wantedIn } from './opened-for.ts';
@@ -77,7 +79,7 @@ function openOnHoliday({ language }: DeskVisit, { reason }: Clash, base: string)
 /** Another time or room is for the two sides to agree on; what the place does itself is the host's alone. */
 function mendsOfOrganisation(visit: DeskVisit, clash: Clash, place: Place): ClashMend[] {
   const { walkIn, date, kind } = clash;
-  const { caller, language } = visit;
+  const { caller, language, now } = visit;
   const words = clashListWords[language];
   if (walkIn.sample) return [];
   if (walkIn.kind === 'activity') {
@@ -85,6 +87,8 @@ function mendsOfOrganisation(visit: DeskVisit, clash: Clash, place: Place): Clas
     return [{ label: words.changeActivity, to: `/beheer/plek/${place.slug}/activiteit/${walkIn.slug}` }];
   }
   if (!may(caller, 'propose', targetOfWalkIn(walkIn))) return [];
+  // What the other side is to agree to cannot mend today.
+  if (!mayStillBeMoved(date, localOf(now).date)) return [];
   const to = `/planner/spreekuur/${walkIn.slug}/verzetten?date=${date}`;
   const isOfRoom = kind === 'roomTaken' || kind === 'roomNotAvailable';
   const room = isOfRoom ? freeRoomFor(visit.db, clash, place) : null;

@@ -14,6 +14,7 @@ import { proposeOtherDate } from '../../planner/propose-other-date.ts';
 import { timesAhead } from '../../planner/times-ahead.ts';
 import { dateInForm, isTypedDate } from '../desk/blocks-in-form.ts';
 import type { DeskForm, DeskScreen, DeskVisit, Outcome } from '../desk/screen.ts';
+import { onceOn, withAsked } from './move-asked.ts';
 import { personIdOf } from './new-proposal.ts';
 import { NOW_AT, roomsOf } from './proposal-content.ts';
 import { proposalPath } from './proposal-list.ts';
@@ -39,7 +40,7 @@ export const moveWalkIn: DeskScreen = {
   act: 'propose',
   show(visit) {
     const walkIn = walkInToChange(visit);
-    return contentOf(visit, walkIn, { form: formFor(visit, walkIn), once: NO_DATE, words: '' });
+    return contentOf(visit, walkIn, { ...withAsked(visit, walkIn, formFor(visit, walkIn)), words: '' });
   },
   save(visit, sent) {
     const walkIn = walkInToChange(visit);
@@ -50,8 +51,6 @@ export const moveWalkIn: DeskScreen = {
     return asks === 'once' ? saveOnce(visit, walkIn, typed, sent) : saveMove(visit, walkIn, typed, sent);
   },
 };
-
-const NO_DATE: OnceForm = { date: '', toDate: '', opens: '', closes: '' };
 
 /** As it is now, from its next date on. */
 function formFor(visit: DeskVisit, walkIn: WalkIn): MomentForm {
@@ -75,9 +74,13 @@ function typedIn(sent: DeskForm): Typed {
 
 function contentOf(visit: DeskVisit, walkIn: WalkIn, { form, once, words }: Typed): MoveWalkInContent {
   const place = getPlaceBySlug(visit.db, walkIn.placeSlug);
+  const about = aboutWalkIn(visit, walkIn, words);
+  // A clash may be weeks away, beyond the first dates.
+  const isBeyond = onceOn(visit, walkIn, once.date).date !== '' && !about.dates.includes(once.date);
   return {
     view: 'moveWalkIn',
-    ...aboutWalkIn(visit, walkIn, words),
+    ...about,
+    dates: isBeyond ? [...about.dates, once.date].sort() : about.dates,
     form,
     once,
     rooms: place === null ? [] : roomsOf(place),

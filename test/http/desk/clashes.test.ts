@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addWalkIn, type NewWalkIn } from '../../../db/queries/save-walk-in.ts';
+import { addWalkIn } from '../../../db/queries/save-walk-in.ts';
 import { makePlaceLink } from '../../../server/auth/place-links.ts';
 import { announceDays } from '../../../server/desk/announce-days.ts';
 import { dayOf, deskDatabase, HOST } from '../../desk/real-place.ts';
@@ -7,24 +7,10 @@ import { COORDINATOR, hostOf, type SignedIn, type TestDesk, testDesk } from '../
 import { CLOSED, on, special, weekly } from '../../hours/building-hours.ts';
 import { CONTENT, mailsIn, ORGANISATION, OTHER_PROFESSIONAL, PROFESSIONAL } from '../../planner/visiting.ts';
 import { formFields } from './form-fields.ts';
+import { MONEY, SLUG } from './money-on-tuesdays.ts';
 
-const SLUG = 'groene-stee';
 const PLACE = `/beheer/plek/${SLUG}`;
 const LIST = '/planner/botsingen';
-/** Tuesdays, on which De Groene Stee is open from 9:00 to 12:30 and from 13:30 to 17:00. */
-const MONEY: NewWalkIn = {
-  ...CONTENT,
-  slug: 'geld',
-  kind: 'walkIn',
-  placeSlug: SLUG,
-  roomSlug: null,
-  title: 'Geldvragen',
-  organisationSlug: ORGANISATION,
-  visitorRole: null,
-  sample: false,
-  hours: weekly(on([2], '14:00-16:00')),
-};
-
 let desk: TestDesk;
 let host: SignedIn;
 let professional: SignedIn;
@@ -45,127 +31,6 @@ function close(dates: string) {
   const day = special(dates, CLOSED, 'studiedag');
   announceDays(desk.db, { placeSlug: SLUG, day, role: 'host', actKey: null }, HOST);
 }
-
-describe('what a save hits', () => {
-  it('is named once with all its dates, with what can be done and nothing saved', async () => {
-    const range = closed('2026-12-01', '2026-12-15');
-    const { statusCode, body } = await desk.post(`${PLACE}/anders`, range, host);
-    expect(statusCode).toBe(409);
-    const hits = hitsIn(body);
-    expect(hits.match(/Geldvragen staat/g)).toHaveLength(1);
-    expect(hits).toContain('dinsdag 1 december');
-    expect(hits).toContain('Ook op dinsdag 8 december en dinsdag 15 december.');
-    expect(hits).toContain('Op dinsdag 1 december toch open van 14:00 tot 16:00');
-    expect(hits).toContain('Overleg met Geldcheck033');
-    expect(body).toContain('Toch opslaan');
-    expect(dayOf(desk.db, SLUG, '2026-12-01')).toContain('13:30-17:00');
-  });
-
-  it.each<readonly [string, string, Record<string, string>, string]>([
-    ['/anders', 'days', closed('2026-12-01'), 'Alleen open van 14:00 tot 16:00'],
-    [
-      '/anders',
-      'days',
-      {
-        ...{ from: '2026-12-01', through: '2026-12-01', says: 'changed' },
-        ...{ 'day.b0.opens': '13:00', 'day.b0.closes': '15:00' },
-      },
-      'Langer open, tot 16:00',
-    ],
-    [
-      '/bijzondere-dagen',
-      'specialDays',
-      {
-        ...{ 'i0.kind': 'day', 'i0.from': '2026-12-01', 'i0.through': '', 'i0.name': 'studiedag' },
-        'i0.says': 'closed',
-      },
-      'Alleen open van 14:00 tot 16:00',
-    ],
-    [
-      '/tijden',
-      'pattern',
-      { 'p0.when': 'always', 'p0.g0.days': '2', 'p0.g0.b0.opens': '09:00', 'p0.g0.b0.closes': '15:00' },
-      'Langer open, tot 16:00',
-    ],
-  ])('on %s (%s) is mended by a button of the form: %#', async (path, name, typed, label) => {
-    const page = await desk.get(PLACE + path, host);
-    const fields = { version: formFields(page.body, name).version ?? '', ...typed };
-    const { body } = await desk.post(PLACE + path, { ...fields, step: 'preview' }, host);
-    const step = new RegExp(`value="([^"]+)"[^>]*>${label}<`).exec(hitsIn(body))?.[1] ?? 'no such button';
-    const mended = await desk.post(PLACE + path, { ...fields, step }, host);
-    expect(mended.statusCode).toBe(200);
-    expect(hitsIn(mended.body)).not.toContain('Geldvragen');
-  });
-
-  it('of today leaves the door open until it is over, by one button', async () => {
-    const { body } = await desk.get(`${PLACE}/dicht`, host);
-    const step = /value="([^"]+)"[^>]*>Tot 16:00 open blijven</.exec(hitsIn(body))?.[1] ?? 'no such button';
-    const typed = { closing: 'fromNow', until: '', from: '', reason: '' };
-    const later = await desk.post(`${PLACE}/dicht`, { ...typed, step }, host);
-    expect(hitsIn(later.body)).not.toContain('Geldvragen');
-    const saved = await desk.post(`${PLACE}/dicht`, formFields(later.body, 'close'), host);
-    expect(saved.statusCode).toBe(303);
-    expect(dayOf(desk.db, SLUG, '2026-11-24')).toBe('open 09:00-12:30 13:30-16:00');
-  });
-
-  it('never blocks the save, after which the notice says who heard', async () => {
-    const saved = await desk.post(`${PLACE}/anders`, { ...closed('2026-12-01'), anyway: '1' }, host);
-    expect(saved.statusCode).toBe(303);
-    const { body } = await desk.get(saved.headers.location ?? '', host);
-    expect(body).toContain('Geldcheck033 heeft bericht gekregen.');
-    expect(clashMails()).toHaveLength(1);
-    expect(body).toContain('2 spreekuren botsen met de tijden');
-    const nextWeek = await desk.get(`${PLACE}?week=2026-11-30`, host);
-    expect(nextWeek.body).toContain('Geldvragen, 14:00 – 16:00: de deur is dicht (studiedag).');
-  });
-
-  it('of a whole week is shown to whoever has the mailed link, who cannot write to organisations', async () => {
-    const token = makePlaceLink(desk.db, SLUG, host.person.id, desk.now);
-    const { body } = await desk.get(`/klopt/${token}/week-dicht`);
-    expect(hitsIn(body)).toContain('Op dinsdag 24 november toch open van 14:00 tot 16:00');
-    expect(hitsIn(body)).not.toContain('Stuur bericht');
-    const that = /href="([^"]+)"[^>]*>Op dinsdag 24 november/g;
-    const [, to = ''] = [...hitsIn(body).matchAll(that)].at(-1) ?? [];
-    const editor = await desk.get(to.replaceAll('&amp;', '&'));
-    expect(formFields(editor.body, 'days')).toMatchObject({
-      ...{ from: '2026-11-24', through: '2026-11-24', says: 'changed' },
-      ...{ 'day.b0.opens': '14:00', 'day.b0.closes': '16:00' },
-    });
-  });
-});
-
-describe('"Overleg met …"', () => {
-  const asking = { ...closed('2026-12-01'), step: 'ask:geld', 'askWords.geld': 'Kan het\r\nook woensdag?' };
-
-  it('sends the question and leaves the form as it was typed', async () => {
-    const { statusCode, body } = await desk.post(`${PLACE}/anders`, asking, host);
-    expect(statusCode).toBe(200);
-    expect(hitsIn(body)).toContain('We hebben Geldcheck033 een bericht gestuurd.');
-    expect(hitsIn(body)).not.toContain('Stuur bericht');
-    expect(formFields(body, 'days')).toMatchObject({ ...closed('2026-12-01'), asked: 'geld' });
-    expect(
-      clashMails().map(({ to, body: letter }) => [to, letter.includes('> Kan het ook woensdag?')]),
-    ).toEqual([[professional.person.email, true]]);
-    expect(dayOf(desk.db, SLUG, '2026-12-01')).toContain('13:30-17:00');
-  });
-
-  it('is said until the form is gone, and refused a second time that day', async () => {
-    const typed = { ...closed('2026-12-01'), asked: 'geld', step: 'preview' };
-    await desk.post(`${PLACE}/anders`, asking, host);
-    expect(hitsIn((await desk.post(`${PLACE}/anders`, typed, host)).body)).toContain('een bericht gestuurd');
-    const again = await desk.post(`${PLACE}/anders`, asking, host);
-    expect(again.body).toContain('Vandaag is hierover al een bericht gestuurd.');
-    expect(clashMails()).toHaveLength(1);
-  });
-
-  it('is about what is held here, and nothing else', async () => {
-    const other = { ...MONEY, slug: 'elders', placeSlug: 'madiba' };
-    addWalkIn(desk.db, other, HOST);
-    const { statusCode } = await desk.post(`${PLACE}/anders`, { ...asking, step: 'ask:elders' }, host);
-    expect(statusCode).toBe(404);
-    expect(clashMails()).toEqual([]);
-  });
-});
 
 describe('the list of open clashes', () => {
   const list = async (as: SignedIn, path = LIST) => (await desk.get(path, as)).body;
@@ -282,7 +147,7 @@ describe('the list of open clashes', () => {
     addWalkIn(desk.db, { ...room, slug: 'twee', title: 'Anders' }, HOST);
     const body = await list(professional);
     expect(body).toMatch(
-      /\/planner\/spreekuur\/een\/verzetten\?date=2026-11-24&amp;room=[\w-]+"[^>]*>Naar een andere zaal: /,
+      /\/planner\/spreekuur\/een\/verzetten\?date=2026-12-01&amp;room=[\w-]+"[^>]*>Naar een andere zaal: /,
     );
     const keeper = await list(desk.signIn(hostOf('de-horsten')), '/beheer/plek/de-horsten/botsingen');
     expect(keeper).toMatch(/Op dinsdag 24 november is [^.]+ vrij\. Kan het daar\?/);
