@@ -40,11 +40,13 @@ export function outside<T extends Interval>(intervals: readonly T[], holes: read
 
 const REPORTED: Reason = { kind: 'reported', label: null, date: null };
 
+type ReportedDoor = Pick<Timetable, keyof Stretches | 'report'>;
+
 /** A door that two networks found closed is closed until the block ends. */
-export function asReported(timetable: Timetable): Timetable {
-  const weighs = reportedStretch(timetable);
-  if (weighs === null || timetable.report?.closes !== true) return timetable;
-  return { ...timetable, ...shut(timetable, [weighs], REPORTED) };
+export function asReported<Door extends ReportedDoor>(door: Door): Door {
+  const weighs = reportedStretch(door);
+  if (weighs === null || door.report?.closes !== true) return door;
+  return { ...door, ...shut(door, [weighs], REPORTED) };
 }
 
 /** The report that is told beside the state: only where the door should be open. */
@@ -57,7 +59,10 @@ export function reportAt(timetable: Timetable, now: Instant): Timetable['report'
  * What the report is about: the block in which they stood there, as the hours are now. Hours that the host changed
  * since may end that block earlier; of another block that day the report says nothing.
  */
-function reportedStretch({ report, openIntervals }: Timetable): Interval | null {
+function reportedStretch({
+  report,
+  openIntervals,
+}: Pick<ReportedDoor, 'report' | 'openIntervals'>): Interval | null {
   if (report === null) return null;
   const running = runningAt(openIntervals, report.at);
   if (running === null) return null;

@@ -1,6 +1,6 @@
 /** Dates of walk-in hours and activities with all that visitors may know of them. */
-import { openStateAt } from '../contract/open-state.ts';
 import type { DoorTrouble, WalkInDate } from '../contract/page.ts';
+import { asReported } from '../contract/shut.ts';
 import type { Instant, Interval } from '../contract/timetable.ts';
 import type { Language } from '../contract/vocabulary.ts';
 import { momentWords as english } from '../contract/words/walk-in-words-en.ts';
@@ -28,9 +28,7 @@ export function comingDates(known: KnownPlace, now: Instant, language: Language)
       // The same for all its dates, and words take longer than times.
       const about = aboutAll(walkIn, now, language);
       return dates.map((date) => ({
-        ...('door' in date
-          ? asFound(known, toHeld(date, known, language), now)
-          : toCancelled(date, language)),
+        ...('door' in date ? toHeld(date, known, language) : toCancelled(date, language)),
         ...about,
       }));
     })
@@ -59,13 +57,6 @@ function toCancelled({ walkIn, start, end, reason }: CancelledWalkIn, language: 
   return { ...occurrence, doorTrouble: null, cancelled: { reason } };
 }
 
-/** Whoever stood before a closed door may have said so: what goes on there now is then not to be counted on either. */
-function asFound({ timetable }: KnownPlace, date: OneDate, now: Instant): OneDate {
-  if (date.door !== 'open' || date.start > now) return date;
-  const { reason, state } = openStateAt(timetable, now);
-  return state === 'closed' ? { ...date, door: 'closed', doorTrouble: { kind: 'closed', reason } } : date;
-}
-
 type AboutAll = Pick<WalkInDate, 'phone' | 'email' | 'heldBy' | 'rhythm'>;
 
 function aboutAll({ contact, professionals, hours }: WalkIn, now: Instant, language: Language): AboutAll {
@@ -87,5 +78,8 @@ function troubleOf(dated: DatedWalkIn, { timetable }: KnownPlace): DoorTrouble |
   if (door === 'open') return null;
   // Further ahead the timetable does not tell.
   if (end > timetable.horizonEnd) return { kind: door, reason: null };
-  return doorTrouble(doorClashes({ start, end }, walkIn, timetable, timetable.oldFrom), { start, end });
+  return doorTrouble(doorClashes({ start, end }, walkIn, asReported(timetable), timetable.oldFrom), {
+    start,
+    end,
+  });
 }

@@ -9,6 +9,9 @@ export function doorTrouble(clashes: readonly DoorClash[], { start, end }: Inter
   const reason = clashes.find((clash) => clash.reason !== null)?.reason ?? null;
   if (door === 'unknown') return { kind: 'unknown', reason };
   const lasts = clashes.reduce((sum, clash) => sum + clash.end - clash.start, 0);
-  const isShut = lasts === end - start && clashes.every(({ kind }) => kind !== 'otherAccess');
+  // Before somebody stood there is over; whoever reads it comes after.
+  const found = clashes.find((clash) => clash.reason?.kind === 'reported');
+  const isShut =
+    lasts === end - (found?.start ?? start) && clashes.every(({ kind }) => kind !== 'otherAccess');
   return { kind: isShut ? 'closed' : 'partly', reason };
 }

@@ -7,7 +7,7 @@ import { type CancelledWalkIn, cancelledWalkIns } from './cancelled-walk-ins.ts'
 import { type DateSpan, windowOf } from './get-open-intervals.ts';
 import { calendarsOf } from './known-places.ts';
 import { type DatedWalkIn, datedWalkIns } from './occurrences.ts';
-import { scheduleOf, trustIn } from './timetable-of.ts';
+import { doorForVisitors, trustIn } from './timetable-of.ts';
 
 export interface WalkInsQuery extends DateSpan {
   readonly helpTopic: string | null;
@@ -51,7 +51,7 @@ function datesAt(
   const calendars = calendarsOf(db);
   const found = findPlaces(db, { slugs: [...walkIns.keys()] }).map((place) => {
     const here = walkIns.get(place.slug) ?? [];
-    const doorWithin = (around: Interval) => scheduleOf(place, around, calendars);
+    const doorWithin = (around: Interval) => doorForVisitors(place, around, calendars);
     const { oldFrom } = trustIn(place.trust);
     const dated = datedWalkIns(here, doorWithin, window, calendars, oldFrom);
     return {

@@ -12,7 +12,7 @@ import { type CancelledWalkIn, cancelledWalkIns } from './cancelled-walk-ins.ts'
 import { forVisitors, type VisiblePlace } from './for-visitors.ts';
 import { heldPerVersion } from './held-per-version.ts';
 import { type DatedWalkIn, datedWalkIns } from './occurrences.ts';
-import { scheduleOf, timetableOf } from './timetable-of.ts';
+import { doorForVisitors, timetableOf } from './timetable-of.ts';
 
 /** A place as visitors may know it, with all that follows from its hours on one day. Nothing in it depends on the hour. */
 export interface KnownPlace {
@@ -69,7 +69,7 @@ function toKnown(place: Place, walkIns: readonly WalkIn[], calendars: Calendars,
   const ahead = { start: instantOf(localOf(now).date, 0), end: timetable.horizonEnd };
   // Nobody is sent to a place that is gone.
   const wanted = place.goneSince === null ? walkIns : [];
-  const doorWithin = (window: Interval) => scheduleOf(place, window, calendars);
+  const doorWithin = (window: Interval) => doorForVisitors(place, window, calendars);
   const dated = datedWalkIns(wanted, doorWithin, ahead, calendars, timetable.oldFrom);
   const helpTopics = new Set(dated.flatMap(({ walkIn }) => walkIn.helpTopics));
   return {

@@ -1,3 +1,4 @@
+import { asReported } from '../contract/shut.ts';
 import type { Instant, Interval, Timetable } from '../contract/timetable.ts';
 import { addDays, instantOf, localOf } from '../hours/local-time.ts';
 import { mergeSchedules } from '../hours/merge-intervals.ts';
@@ -21,8 +22,7 @@ export function timetableOf(place: PlaceHours, calendars: Calendars, now: Instan
     horizonEnd: horizon.end,
     ...trustIn(place.trust),
     ...(place.live !== null && { switchedBy: place.live.by }),
-    // Nobody is sent to a place whose hours are invented, so nobody can have stood there.
-    report: place.goneSince === null && place.trust?.source !== 'sample' ? place.doorReport : null,
+    report: reportIn(place),
     // That a place is gone does not become doubtful when its hours grow old.
     ...(place.goneSince !== null && { oldFrom: null }),
   };
@@ -37,6 +37,16 @@ export function horizonAt(now: Instant): Interval {
 /** The place and its rooms as one, and over them what a host switched by hand. A room without hours of its own follows the place. */
 export function scheduleOf(place: PlaceHours, window: Interval, calendars: Calendars): Schedule {
   return withLiveSwitch(fixedScheduleOf(place, window, calendars), place.live, window);
+}
+
+/** The door for walk-in hours, as whoever stood before it found it: what two networks reported holds until the block ends. */
+export function doorForVisitors(place: PlaceHours, window: Interval, calendars: Calendars): Schedule {
+  return asReported({ ...scheduleOf(place, window, calendars), report: reportIn(place) });
+}
+
+/** Nobody is sent to a place whose hours are invented, so nobody can have stood there. */
+function reportIn({ goneSince, trust, doorReport }: PlaceHours): Timetable['report'] {
+  return goneSince === null && trust?.source !== 'sample' ? doorReport : null;
 }
 
 function fixedScheduleOf(place: PlaceHours, window: Interval, calendars: Calendars): Schedule {

@@ -24,7 +24,7 @@ export interface DoorClash extends Interval {
 
 /**
  * Everything of `held` that no open interval covers that fits the walk-in hour; sorted, disjoint. A visitor must never
- * be sent to a closed door. `oldFrom`: from then on the hours are old, and tell nothing; the switch on the door does.
+ * be sent to a closed door. `oldFrom`: from then on the hours are old, and tell nothing; the switch on the door does, and so does who stood there.
  */
 export function doorClashes(held: Interval, walkIn: Suits, door: Door, oldFrom: Instant | null): DoorClash[] {
   if (oldFrom === null || held.end <= oldFrom) return clashesIn(held, walkIn, door);
@@ -83,9 +83,9 @@ function clashesIn(held: Interval, walkIn: Suits, door: Door): DoorClash[] {
 }
 
 function clashesWhenOld(held: Interval, door: Door): DoorClash[] {
-  return explained(without([held], touching(door.openIntervals, held).filter(isByHand)), [
+  return explained(without([held], touching(door.openIntervals, held).filter(isOfToday)), [
     ...touching(door.closures, held)
-      .filter(isByHand)
+      .filter(isOfToday)
       .map((each) => ({ ...SHUT, ...each, kind: 'specialDay' }) as const),
     { ...SHUT, ...held, kind: 'notKnown' },
   ]);
@@ -116,8 +116,9 @@ export function touching<T extends Interval>(intervals: readonly T[], { start, e
   return intervals.filter((each) => each.start < end && start < each.end);
 }
 
-function isByHand({ reason }: { readonly reason: Reason | null }): boolean {
-  return reason?.kind === 'live';
+/** What a host switched by hand, or whoever stood there found. */
+function isOfToday({ reason }: { readonly reason: Reason | null }): boolean {
+  return reason?.kind === 'live' || reason?.kind === 'reported';
 }
 
 function kindOfDoubt({ kind }: Reason): DoorClashKind {

@@ -13,7 +13,7 @@ import { doorTrouble } from '../door-trouble.ts';
 import { type DateSpan, windowOf } from '../get-open-intervals.ts';
 import { calendarsOf } from '../known-places.ts';
 import { around } from '../occurrences.ts';
-import { scheduleOf, trustIn } from '../timetable-of.ts';
+import { doorForVisitors, trustIn } from '../timetable-of.ts';
 import { type EarlierHours, FEED_DAYS, feedSlots, type Slots } from './feed-slots.ts';
 
 /** What a calendar shows of one place. */
@@ -124,7 +124,7 @@ function revisions(db: Database, walkIns: ReadonlyMap<string, readonly WalkIn[]>
 }
 
 function troubleAt(place: Place, dates: DateSpan, calendars: Calendars) {
-  const door = scheduleOf(place, around(windowOf(dates)), calendars);
+  const door = doorForVisitors(place, around(windowOf(dates)), calendars);
   const { oldFrom } = trustIn(place.trust);
   return (walkIn: WalkIn, slot: FeedSlot) => doorTrouble(doorClashes(slot, walkIn, door, oldFrom), slot);
 }
