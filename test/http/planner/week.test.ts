@@ -121,4 +121,22 @@ describe('the week of the planner', () => {
     const atHosts = await desk.get('/beheer', desk.signIn(hostOf(TWO_ROOMS)));
     expect(atHosts.headers.location).toBe(`/beheer/plek/${TWO_ROOMS}`);
   });
+
+  it.each([
+    ['a professional', { role: 'professional', organisationSlug: 'fixture-hulp' }],
+    ['a host', hostOf(TWO_ROOMS)],
+    ['a coordinator', COORDINATOR],
+  ] as const)(
+    'leads %s on: every link of the planner opens, and the menu leads to it',
+    async (_who, right) => {
+      const as = desk.signIn(right);
+      const { body } = await desk.get('/planner', as);
+      const [, menu = ''] = /bl-menu__panel(.*?)<\/nav>/s.exec(body) ?? [];
+      expect(menu).toContain('href="/planner"');
+      const [, nav = ''] = /<nav aria-label="Planner"(.*?)<\/nav>/s.exec(body) ?? [];
+      const links = [...nav.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href);
+      expect(links.length).toBeGreaterThanOrEqual(6);
+      for (const link of links) expect([link, (await desk.get(link, as)).statusCode]).toEqual([link, 200]);
+    },
+  );
 });

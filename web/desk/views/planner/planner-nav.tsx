@@ -1,3 +1,4 @@
+import type { DeskCaller } from '../../../../server/contract/desk/desk-page.ts';
 import { localised } from '../../../addresses.ts';
 import { usePlanner } from '../../planner-state.ts';
 
@@ -8,10 +9,11 @@ export function PlannerNav() {
   // A host answers a proposal at the desk of her place, or under the link that she got.
   if (page.caller?.kind !== 'person' || !page.path.startsWith('/planner')) return null;
   const { clashing } = page.caller;
+  const proposals = proposalsOf(page.caller);
   const screens = [
     ['/planner', nav.week],
     ['/planner/moment', nav.moment],
-    ['/planner/voorstellen', nav.proposals],
+    ...(proposals === null ? [] : [[proposals, nav.proposals] as const]),
     ['/planner/spreekuren', nav.walkIns],
     ['/planner/botsingen', clashing === 0 ? nav.clashes : nav.clashing(clashing)],
     ['/planner/agenda', nav.calendar],
@@ -30,4 +32,11 @@ export function PlannerNav() {
       ))}
     </nav>
   );
+}
+
+/** A host of one place finds those of her place; one of several finds them at each. */
+function proposalsOf({ roles, places }: DeskCaller): string | null {
+  if (roles.some((role) => role !== 'host')) return '/planner/voorstellen';
+  const [place, ...others] = places;
+  return place === undefined || others.length > 0 ? null : `/beheer/plek/${place.slug}/voorstellen`;
 }
