@@ -13,6 +13,7 @@ import type { Person } from '../model/caller.ts';
 import type { FeedPlace, FeedSlot, ProposedDate } from '../model/feed.ts';
 import type { Proposal } from '../model/proposal.ts';
 import type { WalkIn } from '../model/walk-in.ts';
+import { mayPropose } from './sides.ts';
 
 /** What only she sees of her calendar, and what anybody may. */
 export interface OwnCalendar {
@@ -49,7 +50,9 @@ export function ownWalkIns(
 }
 
 function proposedDates(db: Database, person: Person, dates: DateSpan): OwnCalendar['proposed'] {
-  const proposals = findProposals(db, { personId: person.id, states: UNANSWERED });
+  const proposals = findProposals(db, { personId: person.id, states: UNANSWERED }).filter((proposal) =>
+    mayPropose(person, proposal),
+  );
   const places = findPlaces(db, { slugs: proposals.map(({ placeSlug }) => placeSlug) });
   return proposals.flatMap((proposal) => {
     const place = places.find(({ slug }) => slug === proposal.placeSlug);

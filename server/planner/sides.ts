@@ -1,6 +1,6 @@
 /** Which side of a proposal somebody is on, and whose turn it is. */
 import { type Act, may, type Target } from '../auth/may.ts';
-import type { Caller } from '../model/caller.ts';
+import type { Caller, Person } from '../model/caller.ts';
 import type { Proposal, ProposalStep } from '../model/proposal.ts';
 import type { WalkIn } from '../model/walk-in.ts';
 
@@ -31,6 +31,12 @@ export function sidesOf(caller: Caller, proposal: Proposal): readonly Side[] {
     ...(may(caller, 'propose', target) ? (['organisation'] as const) : []),
     ...(may(caller, 'answerProposal', target) ? (['place'] as const) : []),
   ];
+}
+
+/** Whether she may still speak for the organisation, which whoever proposed once may not for ever. */
+export function mayPropose(person: Person, proposal: Proposal): boolean {
+  const herself: Caller = { kind: 'person', person, sessionId: 0, passkeyAt: null };
+  return may(herself, 'propose', targetOfProposal(proposal));
 }
 
 /** Whether that side is to answer now. */

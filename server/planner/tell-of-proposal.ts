@@ -1,5 +1,6 @@
 /** Who hears of a proposal by mail: each step the other side, as a part of the transaction that keeps it. */
 import type { Database } from '../../db/open-database.ts';
+import { findOrganisations } from '../../db/queries/directory.ts';
 import { hostsOf, overseersOf, professionalsOf, type Recipient } from '../../db/queries/mail-recipients.ts';
 import { getPerson } from '../../db/queries/people.ts';
 import { getWalkIn } from '../../db/queries/walk-ins.ts';
@@ -9,9 +10,11 @@ import type { Instant } from '../contract/timetable.ts';
 import type { Language } from '../contract/vocabulary.ts';
 import { localOf } from '../hours/local-time.ts';
 import { composeProposal, type ProposalFacts } from '../mail/compose-proposal.ts';
+import { isMailAddress } from '../mail/mail-address.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 import type { Proposal } from '../model/proposal.ts';
 import { proposalInWords } from './proposal-in-words.ts';
+import { mayPropose } from './sides.ts';
 
 export interface Telling {
   /** The public address of the site, without a trailing slash. */
@@ -38,7 +41,10 @@ export function tellHosts(
   }
 }
 
-/** Everybody of the organisation; where nobody is, whoever proposed it for them. */
+/**
+ * Everybody of the organisation; where nobody is, whoever proposed it for them, as long as she may; else the mailbox of the
+ * organisation, or whoever oversees the district.
+ */
 export function tellOrganisation(
   db: Database,
   proposal: Proposal,
@@ -46,7 +52,7 @@ export function tellOrganisation(
   now: Instant,
 ): void {
   const professionals = professionalsOf(db, proposal.organisationSlug);
-  for (const person of professionals.length > 0 ? professionals : proposerOf(db, proposal)) {
+  for (const person of professionals.length > 0 ? professionals : standInsOf(db, proposal)) {
     if (person.personId === butNot) continue;
     const link = `${baseUrl}${inLanguage(person.language)}/planner/voorstel/${proposal.id}`;
     tell(db, person, proposal, { side: 'organisation', link, linkDays: null }, now);
@@ -55,14 +61,14 @@ export function tellOrganisation(
 
 function tell(
   db: Database,
-  { personId, email: to, language }: Recipient,
+  { personId, email: to, language }: Reader,
   proposal: Proposal,
   reader: Pick<ProposalFacts, 'side' | 'link' | 'linkDays'>,
   now: Instant,
 ): void {
   const { placeId, id, version } = proposal;
   const letter = composeProposal({ ...factsOf(db, proposal, language, now), ...reader }, language);
-  const onceKey = `proposal:${id}:${version}:${personId}`;
+  const onceKey = `proposal:${id}:${version}:${personId ?? 'mailbox'}`;
   queueMail(db, { purpose: 'proposal', personId, placeId, to, onceKey, ...letter }, now);
 }
 
@@ -86,9 +92,18 @@ function factsOf(
   };
 }
 
-function proposerOf(db: Database, { personId }: Proposal): Recipient[] {
+/** The mailbox is nobody's in particular. */
+type Reader = Omit<Recipient, 'personId'> & { readonly personId: number | null };
+
+function standInsOf(db: Database, proposal: Proposal): Reader[] {
+  const { personId, organisationSlug, districtSlug } = proposal;
   const person = personId === null ? null : getPerson(db, personId);
-  return person === null ? [] : [{ personId: person.id, email: person.email, language: person.language }];
+  if (person !== null && mayPropose(person, proposal))
+    return [{ personId: person.id, email: person.email, language: person.language }];
+  const organisation = findOrganisations(db).find(({ slug }) => slug === organisationSlug);
+  const mailbox = organisation?.email ?? null;
+  if (mailbox !== null && isMailAddress(mailbox)) return [{ personId: null, email: mailbox, language: 'nl' }];
+  return overseersOf(db, districtSlug);
 }
 
 function inLanguage(language: Language): string {
