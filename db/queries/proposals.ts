@@ -2,14 +2,14 @@ import { and, asc, desc, eq, gt, inArray, isNull, type SQL } from 'drizzle-orm';
 import type { Instant } from '../../server/contract/timetable.ts';
 import type { Proposal, ProposalState, ProposalStep } from '../../server/model/proposal.ts';
 import type { WalkInContent } from '../../server/model/walk-in.ts';
-import { keptContent } from '../../server/model/walk-in-as-kept.ts';
+import { keptContent, keptMadeOn } from '../../server/model/walk-in-as-kept.ts';
 import { type Database, inSnapshot } from '../open-database.ts';
 import { organisations, places } from '../schema.ts';
 import { proposalSteps, proposals, walkIns } from '../schema-walk-ins.ts';
 import { append } from './append.ts';
 import { inKeys, keysOf } from './in-keys.ts';
 
-/** All that is given must hold. Proposals to places that are gone for good are never among them. */
+/** All that is given must hold. Proposals to places that are gone for good are only among them where that is asked. */
 export interface ProposalSelection {
   readonly id?: number;
   readonly placeSlug?: string;
@@ -19,6 +19,7 @@ export interface ProposalSelection {
   readonly personId?: number;
   readonly states?: readonly ProposalState[];
   readonly madeAfter?: Instant;
+  readonly includeGone?: boolean;
   /** At most as many, the latest changed; absent: all. */
   readonly limit?: number;
 }
@@ -37,6 +38,7 @@ export function findProposals(db: Database, selection: ProposalSelection = {}): 
     return rows.map(({ content, ...row }) => ({
       ...row,
       content: readContent(content, row.id),
+      madeOn: keptMadeOn(content),
       steps: steps.get(row.id) ?? [],
     }));
   });
@@ -83,7 +85,7 @@ function conditionsOf(selection: ProposalSelection): SQL[] {
   const { id, placeSlug, districtSlug, organisationSlug, walkInSlug, personId, states, madeAfter } =
     selection;
   return [
-    isNull(places.goneSince),
+    ...(selection.includeGone === true ? [] : [isNull(places.goneSince)]),
     ...(id === undefined ? [] : [eq(proposals.id, id)]),
     ...(placeSlug === undefined ? [] : [eq(places.slug, placeSlug)]),
     ...(districtSlug === undefined ? [] : [eq(places.districtSlug, districtSlug)]),

@@ -1,13 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { NotFound } from '../../server/errors.ts';
-import type { Proposal, ProposalState, ProposalStep } from '../../server/model/proposal.ts';
+import type { MadeOn, Proposal, ProposalState, ProposalStep } from '../../server/model/proposal.ts';
 import type { WalkInContent } from '../../server/model/walk-in.ts';
 import { insertRow } from '../insert-row.ts';
 import { type Database, inTransaction } from '../open-database.ts';
 import { proposalSteps, proposals } from '../schema-walk-ins.ts';
 import { type Act, recordChange } from './change-log.ts';
 
-export interface NewProposal extends Pick<Proposal, 'kind' | 'placeId' | 'organisationSlug'> {
+export interface NewProposal extends Pick<Proposal, 'kind' | 'placeId' | 'organisationSlug' | 'madeOn'> {
   /** Of `start` none yet. */
   readonly walkInId: number | null;
   /** null: the command line proposes it. */
@@ -28,13 +28,15 @@ export interface SavedStep {
 /** Keeps what an organisation asks of a host. The words to the host stay out of the log: a name may be in them. */
 export function addProposal(
   db: Database,
-  { kind, placeId, organisationSlug, walkInId, personId, content, words, key }: NewProposal,
+  { content, madeOn, words, key, ...asked }: NewProposal,
   act: Act,
 ): SavedStep {
   return inTransaction(db, () => {
+    const { kind, placeId, organisationSlug, walkInId } = asked;
     const [state, version] = ['open', 1] as const;
     const moments = { madeAt: act.at, changedAt: act.at };
-    const row = { kind, walkInId, placeId, organisationSlug, personId, state, content, version, ...moments };
+    const facts = { kind, walkInId, placeId, organisationSlug, personId: asked.personId };
+    const row = { ...facts, state, content: { ...content, madeOn }, version, ...moments };
     const proposalId = insertRow(db, proposals, row);
     addStep(db, proposalId, { step: 'proposed', side: 'organisation', words, content }, act);
     const sequence = recordChange(db, act, {
@@ -50,6 +52,8 @@ export function addProposal(
 
 export interface NewStep extends Pick<ProposalStep, 'step' | 'side' | 'words' | 'content'> {
   readonly state: ProposalState;
+  /** Where something else is proposed. */
+  readonly madeOn?: MadeOn | null;
   /** Given when a walk-in hour came of it. */
   readonly walkInId?: number;
   /** As `actKeyOf` makes it. */
@@ -59,13 +63,14 @@ export interface NewStep extends Pick<ProposalStep, 'step' | 'side' | 'words' | 
 /** The next thing that is said about it, and what it is from then on. Throws NotFound. */
 export function takeStep(
   db: Database,
-  { id, state: before, version: last }: Pick<Proposal, 'id' | 'state' | 'version'>,
-  { step, side, words, content, state, walkInId, key }: NewStep,
+  { id, state: before, version: last, madeOn: then }: Pick<Proposal, 'id' | 'state' | 'version' | 'madeOn'>,
+  { step, side, words, content, state, madeOn = then, walkInId, key }: NewStep,
   act: Act,
 ): SavedStep {
   return inTransaction(db, () => {
     const version = last + 1;
-    const row = { state, content, version, changedAt: act.at, ...(walkInId !== undefined && { walkInId }) };
+    const asked = { state, content: { ...content, madeOn }, version };
+    const row = { ...asked, changedAt: act.at, ...(walkInId !== undefined && { walkInId }) };
     const changed = db.drizzle.update(proposals).set(row).where(eq(proposals.id, id)).run();
     if (changed.changes === 0) throw new NotFound('proposal', String(id));
     addStep(db, id, { step, side, words, content }, act);

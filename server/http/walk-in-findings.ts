@@ -64,5 +64,9 @@ const REASONS: { readonly [Why in Exclude<WhyNot, 'findings'>]: readonly [string
   ],
   notYourTurn: ['It is not yours to answer now.', 'GET the proposal and look at its state.'],
   over: ['All its dates have passed.', 'Propose another date.'],
+  otherwiseAgreed: [
+    'It was proposed before something else was agreed or cancelled.',
+    'Decline it, or propose it again.',
+  ],
   walkInGone: ['What it was about is no more.', 'Propose a new one.'],
 };

@@ -1,5 +1,5 @@
 import type { Instant } from '../contract/timetable.ts';
-import type { WalkInContent } from './walk-in.ts';
+import type { WalkIn, WalkInContent } from './walk-in.ts';
 
 /** `start`: a new walk-in hour; `move`: another time, room or rhythm for one that is there; `end`: it stops. */
 export type ProposalKind = 'start' | 'move' | 'end';
@@ -24,12 +24,17 @@ export interface Proposal {
   readonly personId: number | null;
   /** What is proposed now: of `end` the hours with their last day. */
   readonly content: WalkInContent;
+  /** null: of `start`. */
+  readonly madeOn: MadeOn | null;
   readonly steps: readonly ProposalStep[];
   /** One more for each step. */
   readonly version: number;
   readonly madeAt: Instant;
   readonly changedAt: Instant;
 }
+
+/** What the walk-in hour was when either side last said what it would rather have. */
+export type MadeOn = Pick<WalkIn, 'version' | 'hours' | 'roomSlug'>;
 
 export interface ProposalStep {
   readonly step: 'proposed' | 'changed' | 'otherTime' | 'accepted' | 'declined' | 'withdrawn';

@@ -3,6 +3,7 @@ import { type TSchema, Type } from 'typebox';
 import { Check } from 'typebox/value';
 import { AUDIENCES, SPOKEN_LANGUAGES } from '../contract/vocabulary.ts';
 import { HoursAsKept } from './hours-as-kept.ts';
+import type { MadeOn } from './proposal.ts';
 import type { WalkInContent } from './walk-in.ts';
 
 const nullable = (shape: TSchema) => Type.Union([shape, Type.Null()]);
@@ -24,6 +25,17 @@ const ContentAsKept = Type.Unsafe<WalkInContent>(
     hours: HoursAsKept,
   }),
 );
+
+const Made = Type.Unsafe<{ madeOn: MadeOn }>(
+  Type.Object({ madeOn: Type.Object({ version: Type.Integer(), hours: HoursAsKept, roomSlug: text }) }),
+);
+
+/** Kept beside what is proposed; null where there is none. */
+export function keptMadeOn(value: unknown): MadeOn | null {
+  if (!Check(Made, value)) return null;
+  const { version, hours, roomSlug } = value.madeOn;
+  return { version, hours, roomSlug };
+}
 
 /** null for what is none, or in a form of long ago. Only its own fields are taken. */
 export function keptContent(value: unknown): WalkInContent | null {

@@ -3,11 +3,9 @@ import type { Database } from '../../db/open-database.ts';
 import type { Act } from '../../db/queries/change-log.ts';
 import { getPerson } from '../../db/queries/people.ts';
 import { getPlaceBySlug } from '../../db/queries/places.ts';
-import { findProposals, UNANSWERED } from '../../db/queries/proposals.ts';
-import { takeStep } from '../../db/queries/save-proposal.ts';
 import { addWalkIn, contentOf, saveProfessional, saveWalkIn } from '../../db/queries/save-walk-in.ts';
 import { getWalkIn } from '../../db/queries/walk-ins.ts';
-import { clashesAhead, findClashes } from '../directory/clashes/find-clashes.ts';
+import { clashesComing } from '../directory/clashes/find-clashes.ts';
 import { calendarsOf } from '../directory/known-places.ts';
 import { localOf } from '../hours/local-time.ts';
 import type { IsoDate } from '../hours/model.ts';
@@ -15,7 +13,9 @@ import type { Place } from '../model/place.ts';
 import type { Proposal } from '../model/proposal.ts';
 import type { WalkIn, WalkInContent } from '../model/walk-in.ts';
 import { checkContent } from './check-content.ts';
-import { checkMove } from './check-move.ts';
+import { checkMove, type TimesAndRoom } from './check-move.ts';
+import { lapseOthers } from './lapse-others.ts';
+import { askedNow } from './made-on.ts';
 import { endedHours, lastDateOf, movedHours } from './moved-hours.ts';
 import { type PlannerRefused, refused } from './outcome.ts';
 import type { Step } from './take-turn.ts';
@@ -32,9 +32,7 @@ export function agree(db: Database, proposal: Proposal, side: Step['side'], act:
   if ('kind' in done) return done;
   const { slug, id: walkInId } = done.walkIn;
   const clashes = () =>
-    findClashes(db, { placeSlugs: [place.slug] }, clashesAhead(act.at)).filter(
-      ({ walkIn }) => walkIn.slug === slug,
-    );
+    clashesComing(db, { placeSlugs: [place.slug] }, act.at).filter(({ walkIn }) => walkIn.slug === slug);
   const { content } = done;
   return { step: 'accepted', side, state: 'accepted', content, walkInId, clashes };
 }
@@ -64,30 +62,32 @@ function start(db: Database, proposal: Proposal, place: Place, act: Act): Done |
   return { walkIn: { id, slug }, content };
 }
 
-/** Only times and room: what else is said of it may have changed since, and stays. */
+/** Only times and room, and only what of them it was about: what else may have changed since stays. */
 function change(db: Database, proposal: Proposal, place: Place, act: Act): Done | PlannerRefused {
   const walkIn = proposal.walkInSlug === null ? null : getWalkIn(db, proposal.walkInSlug);
   if (walkIn === null) return refused('walkInGone');
   const today = localOf(act.at).date;
+  const last = lastDateOf(walkIn.hours);
+  if (proposal.kind === 'move' && last !== null && last < today) return refused('over');
+  const asked = askedNow(proposal, walkIn, calendarsOf(db));
+  if (asked === null) return refused('otherwiseAgreed');
   const changed =
-    proposal.kind === 'end' ? ended(proposal, walkIn) : moved(db, proposal, { walkIn, place, today });
+    proposal.kind === 'end' ? ended(proposal, walkIn) : moved(db, asked, { walkIn, place, today });
   if ('kind' in changed) return changed;
   const what = proposal.kind === 'end' ? 'endWalkIn' : 'moveWalkIn';
   const after = { proposal: proposal.id };
   saveWalkIn(db, { what, slug: walkIn.slug, to: changed, key: null, after }, act);
-  if (proposal.kind === 'end') withdrawOthers(db, proposal, walkIn.slug, act);
+  lapseOthers(db, proposal, walkIn.slug, act);
   return { walkIn, content: proposal.content };
 }
 
 function moved(
   db: Database,
-  { content: { hours, roomSlug } }: Proposal,
+  asked: TimesAndRoom,
   at: { readonly walkIn: WalkIn; readonly place: Place; readonly today: IsoDate },
 ): WalkInContent | PlannerRefused {
   const { walkIn, today } = at;
-  const last = lastDateOf(walkIn.hours);
-  if (last !== null && last < today) return refused('over');
-  const { content, findings, refuses } = checkMove(db, { ...at, mayHaveBegun: true }, { hours, roomSlug });
+  const { content, findings, refuses } = checkMove(db, { ...at, mayHaveBegun: true }, asked);
   if (refuses) return whyNot(findings);
   const after = movedHours(walkIn.hours, content.hours, today, calendarsOf(db));
   return { ...contentOf(walkIn), roomSlug: content.roomSlug, hours: after };
@@ -103,14 +103,4 @@ function ended({ content }: Proposal, walkIn: WalkIn): WalkInContent {
   const last = lastDateOf(content.hours);
   const hours = last === null ? walkIn.hours : endedHours(walkIn.hours, last);
   return { ...contentOf(walkIn), hours };
-}
-
-/** What was still asked of a walk-in hour that stops is asked no more: saying yes to it would bring it back. */
-function withdrawOthers(db: Database, { id }: Proposal, walkInSlug: string, act: Act): void {
-  for (const other of findProposals(db, { walkInSlug, states: UNANSWERED })) {
-    if (other.id === id) continue;
-    const { content } = other;
-    const step = { step: 'withdrawn', side: 'organisation', state: 'withdrawn' } as const;
-    takeStep(db, other, { ...step, content, words: null, key: null }, act);
-  }
 }

@@ -44,7 +44,7 @@ export interface WalkInStale {
  * `sample`: an invented walk-in hour. `tooManyProposals`: she waits for as many answers as one may. `tooManyForWalkIn`:
  * so does this walk-in hour. `tooManyToday`: she proposed as much in a day as one may. `tooManyTurns`: it went back and forth so often
  * that calling each other is better. `notYourTurn`: the other side is to answer, or nobody any more. `over`: no date of it is
- * left. `walkInGone`: what it was about is no more.
+ * left. `otherwiseAgreed`: it was made before something else was agreed or cancelled. `walkInGone`: what it was about is no more.
  */
 export type WhyNot =
   | 'findings'
@@ -55,6 +55,7 @@ export type WhyNot =
   | 'tooManyTurns'
   | 'notYourTurn'
   | 'over'
+  | 'otherwiseAgreed'
   | 'walkInGone';
 
 export interface PlannerRefused<Why extends string = WhyNot> {

@@ -16,6 +16,7 @@ import { alreadyAnswered, present } from './already-answered.ts';
 import { checkContent, LONGEST_WORDS, tidy } from './check-content.ts';
 import { checkLastDate } from './check-dates.ts';
 import { checkMove } from './check-move.ts';
+import { madeOn } from './made-on.ts';
 import { endedHours, lastDateOf, newSpecialDays } from './moved-hours.ts';
 import { type PlannerRefused, type ProposalSaved, refused } from './outcome.ts';
 import { tellHosts } from './tell-of-proposal.ts';
@@ -56,7 +57,14 @@ export function proposeStart(db: Database, given: WalkInToStart, act: Act): Prop
     const today = localOf(act.at).date;
     const question = { kind: 'walkIn', place, today, present: null, mayHaveBegun: false } as const;
     const { content, findings, refuses } = checkContent(db, given.content, question);
-    const asked = { kind: 'start', placeId: place.id, organisationSlug, walkInId: null, content } as const;
+    const asked = {
+      kind: 'start',
+      placeId: place.id,
+      organisationSlug,
+      walkInId: null,
+      madeOn: null,
+      content,
+    } as const;
     return keep(db, { ...given, ...asked, key, findings, refuses }, act);
   });
 }
@@ -140,7 +148,8 @@ function aboutWalkIn(
     if (last !== null && last < localOf(act.at).date) return refused('over');
     if (countOpen(db, { walkInSlug }) >= MOST_OPEN_OF_WALK_IN) return refused('tooManyForWalkIn');
     const asked = ask(walkIn, place);
-    return keep(db, { ...given, ...asked, placeId: place.id, organisationSlug, walkInId, key }, act);
+    const about = { placeId: place.id, organisationSlug, walkInId, madeOn: madeOn(walkIn), key };
+    return keep(db, { ...given, ...asked, ...about }, act);
   });
 }
 

@@ -2,12 +2,14 @@
 import { type Database, inTransaction } from '../../db/open-database.ts';
 import type { Act } from '../../db/queries/change-log.ts';
 import { type NewStep, takeStep } from '../../db/queries/save-proposal.ts';
+import { getWalkIn } from '../../db/queries/walk-ins.ts';
 import type { WalkInFinding } from '../contract/words/walk-in-finding-words.ts';
 import { actKeyOf, doneBefore } from '../desk/change-hours.ts';
 import type { Clash } from '../directory/clashes/clash.ts';
-import type { Proposal, ProposalState } from '../model/proposal.ts';
+import type { MadeOn, Proposal, ProposalState } from '../model/proposal.ts';
 import { alreadyAnswered, present } from './already-answered.ts';
 import { LONGEST_WORDS, tidy } from './check-content.ts';
+import { madeOn } from './made-on.ts';
 import { type PlannerRefused, type ProposalSaved, type ProposalStale, refused } from './outcome.ts';
 import { tellHosts, tellOrganisation } from './tell-of-proposal.ts';
 
@@ -63,11 +65,23 @@ export function takeTurn(
     if ('kind' in decided) return decided;
     if (!ENDS.includes(decided.state) && proposal.steps.length >= MOST_STEPS) return refused('tooManyTurns');
     const { findings = [], clashes = () => [], ...step } = decided;
-    const { sequence } = takeStep(db, proposal, { ...step, words, key }, act);
+    const { sequence } = takeStep(
+      db,
+      proposal,
+      { ...step, words, key, madeOn: madeOnAfter(db, proposal, step) },
+      act,
+    );
     const after = present(db, proposalId);
     const telling = { baseUrl, butNot: personId };
     if (step.side === 'place') tellOrganisation(db, after, telling, act.at);
     else tellHosts(db, after, telling, act.at);
     return { kind: 'saved', proposal: after, sequence, alreadyDone: false, findings, clashes: clashes() };
   });
+}
+
+/** Whoever proposes something else looks at the walk-in hour as it is now. */
+function madeOnAfter(db: Database, proposal: Proposal, { step }: Pick<NewStep, 'step'>): MadeOn | null {
+  if (step !== 'otherTime' && step !== 'changed') return proposal.madeOn;
+  const walkIn = proposal.walkInSlug === null ? null : getWalkIn(db, proposal.walkInSlug);
+  return walkIn === null ? null : madeOn(walkIn);
 }

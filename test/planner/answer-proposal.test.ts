@@ -6,7 +6,12 @@ import { saveHours } from '../../db/queries/save-hours.ts';
 import { findWalkIns } from '../../db/queries/walk-ins.ts';
 import { hoursOfTimes } from '../../server/hours/walk-in-times.ts';
 import type { Proposal, ProposalState } from '../../server/model/proposal.ts';
-import { acceptOtherTime, proposeAgain, withdrawProposal } from '../../server/planner/answer-other-time.ts';
+import {
+  acceptOtherTime,
+  MOST_CHANGES_UNANSWERED,
+  proposeAgain,
+  withdrawProposal,
+} from '../../server/planner/answer-other-time.ts';
 import { acceptProposal, declineProposal, proposeOtherTime } from '../../server/planner/answer-proposal.ts';
 import { changeWalkIn } from '../../server/planner/change-walk-in.ts';
 import { proposeEnd, proposeMove } from '../../server/planner/propose.ts';
@@ -250,11 +255,21 @@ describe('whose turn it is', () => {
   });
 
   it('goes back and forth twenty times at most, and can still be ended then', () => {
-    let proposal = proposed(at);
-    while (proposal.steps.length < MOST_STEPS) proposal = kept(organisation('again', proposal)).proposal;
+    let proposal = kept(organisation('again', proposed(at))).proposal;
+    while (proposal.steps.length < MOST_STEPS)
+      proposal = kept(organisation('again', kept(host('otherTime', proposal)).proposal)).proposal;
     expect(organisation('again', proposal)).toMatchObject({ kind: 'refused', why: 'tooManyTurns' });
     expect(host('otherTime', proposal)).toMatchObject({ kind: 'refused', why: 'tooManyTurns' });
     expect(host('decline', proposal).kind).toBe('saved');
+  });
+
+  it('changes three times at most before the host answered', () => {
+    let proposal = proposed(at);
+    for (let times = 0; times < MOST_CHANGES_UNANSWERED; times += 1)
+      proposal = kept(organisation('again', proposal)).proposal;
+    expect(organisation('again', proposal)).toMatchObject({ kind: 'refused', why: 'tooManyTurns' });
+    const answered = kept(host('otherTime', proposal)).proposal;
+    expect(organisation('again', answered).kind).toBe('saved');
   });
 
   it('is refused with words that are too long, or another time that cannot be', () => {
@@ -313,7 +328,7 @@ describe('accepting a change', () => {
     ]);
   });
 
-  it('ends it, and withdraws what was still asked about it', () => {
+  it('ends it, and says of what was still asked about it that it lapsed', () => {
     const { slug } = agreed(at);
     const move = { ...about(slug), hours: timesOn({ opens: 600 }), roomSlug: null };
     const { proposal: moving } = kept(proposeMove(at.db, move, actOf(at.professional)));
@@ -322,7 +337,11 @@ describe('accepting a change', () => {
     );
     accepted(at, ending);
     expect(walkInOf(at.db, slug).hours.layers[0]?.validity).toMatchObject({ through: '2026-12-15' });
-    expect(getProposal(at.db, moving.id)?.state).toBe('withdrawn');
+    expect(getProposal(at.db, moving.id)?.steps.at(-1)).toMatchObject({
+      step: 'declined',
+      side: 'place',
+      words: 'Vervallen: jullie hebben afgesproken dat dit spreekuur stopt.',
+    });
     const after = proposeMove(at.db, move, actOf(at.professional, NOW + 30 * DAY));
     expect(after).toMatchObject({ kind: 'refused', why: 'over' });
   });

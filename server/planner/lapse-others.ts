@@ -1,0 +1,32 @@
+import type { Database } from '../../db/open-database.ts';
+import type { Act } from '../../db/queries/change-log.ts';
+import { findProposals, UNANSWERED } from '../../db/queries/proposals.ts';
+import { takeStep } from '../../db/queries/save-proposal.ts';
+import { getWalkIn } from '../../db/queries/walk-ins.ts';
+import { calendarsOf } from '../directory/known-places.ts';
+import type { Proposal } from '../model/proposal.ts';
+import { askedNow } from './made-on.ts';
+
+/** What both sides read in the story of a proposal that nobody can agree to any more; kept as words of people are. */
+export const LAPSED = {
+  end: 'Vervallen: jullie hebben afgesproken dat dit spreekuur stopt.',
+  move: 'Vervallen: over dit spreekuur is intussen iets anders afgesproken.',
+} as const;
+
+/**
+ * What was still asked of a walk-in hour when something else was agreed that it does not go with: of one that stops
+ * everything, or saying yes would bring it back. A part of the transaction that keeps what was agreed.
+ */
+export function lapseOthers(db: Database, agreed: Proposal, walkInSlug: string, act: Act): void {
+  const walkIn = getWalkIn(db, walkInSlug);
+  if (walkIn === null) return;
+  const isEnd = agreed.kind === 'end';
+  for (const other of findProposals(db, { walkInSlug, states: UNANSWERED })) {
+    if (other.id === agreed.id) continue;
+    if (!isEnd && askedNow(other, walkIn, calendarsOf(db)) !== null) continue;
+    const { content } = other;
+    const step = { step: 'declined', side: 'place', state: 'declined' } as const;
+    const words = isEnd ? LAPSED.end : LAPSED.move;
+    takeStep(db, other, { ...step, content, words, key: null }, act);
+  }
+}
