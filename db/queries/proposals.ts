@@ -20,6 +20,7 @@ export interface ProposalSelection {
   readonly states?: readonly ProposalState[];
   readonly madeAfter?: Instant;
   readonly includeGone?: boolean;
+  readonly includeGone?: boolean;
   /** At most as many, the latest changed; absent: all. */
   readonly limit?: number;
 }

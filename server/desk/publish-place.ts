@@ -8,6 +8,7 @@ import type { IsoDate } from '../hours/model.ts';
 import type { Place } from '../model/place.ts';
 import { actKeyOf, doneBefore, placeToChange } from './change-hours.ts';
 import { publishChecklist } from './publish-checklist.ts';
+import { tellOfTurn } from './tell-of-turn.ts';
 
 export interface TurnOfPlace {
   readonly placeSlug: string;
@@ -99,5 +100,6 @@ function take(db: Database, place: Place, { what, life, by }: Turn, turn: TurnOf
     after: { draft, hostAgreedAt, goneSince, ...life, ...by },
     ...(key !== null && { actKey: key }),
   });
+  tellOfTurn(db, place, placeToChange(db, place.slug), sequence, act);
   return { kind: 'saved', sequence, alreadyDone: false };
 }

@@ -1,22 +1,16 @@
 import type { Database } from '../../db/open-database.ts';
 import type { Act } from '../../db/queries/change-log.ts';
-import { getPerson } from '../../db/queries/people.ts';
 import { findWalkIns } from '../../db/queries/walk-ins.ts';
-import type { Interval } from '../contract/timetable.ts';
 import type { Clash } from '../directory/clashes/clash.ts';
 import { clashChange } from '../directory/clashes/clashes-after.ts';
 import { toClashTold } from '../directory/clashes/to-clash-told.ts';
 import { calendarsOf } from '../directory/known-places.ts';
-import { addDays, instantOf, localOf } from '../hours/local-time.ts';
+import { localOf } from '../hours/local-time.ts';
 import { type ClashReader, tellOfClash } from '../mail/tell-of-clash.ts';
 import type { Place } from '../model/place.ts';
-import type { WalkIn } from '../model/walk-in.ts';
 import { clashLink } from './clash-link.ts';
-import { clashReaders, readerKey } from './clash-readers.ts';
+import { clashReaders, isNot, readerKey, yearFrom } from './clash-readers.ts';
 import { recordTold, type ToldClashes, waitsForWord } from './told-clashes.ts';
-
-/** A year: as far as days are announced. */
-const DAYS_AHEAD = 366;
 
 /** What one reader hears of one change. */
 interface Message {
@@ -39,7 +33,7 @@ export function tellOfClashes(db: Database, before: Place, after: Place, sequenc
   const messages = new Map<string, Message>();
   for (const walkIn of walkIns) {
     const [its, again] = [hit, mended].map((list) => list.filter((clash) => clash.walkIn.id === walkIn.id));
-    for (const reader of readersBut(db, walkIn, act)) {
+    for (const reader of clashReaders(db, walkIn).filter(isNot(db, act))) {
       const key = readerKey(reader, walkIn);
       const message = messages.get(key) ?? { reader, hit: [], goesOn: [] };
       messages.set(key, message);
@@ -47,20 +41,11 @@ export function tellOfClashes(db: Database, before: Place, after: Place, sequenc
       message.goesOn.push(...(again ?? []).filter(({ start }) => waits(key, walkIn.slug, start)));
     }
   }
-  for (const [key, message] of messages) tell(db, after, message, `clash:${sequence}:${key}`, act);
+  for (const [key, message] of messages) {
+    tell(db, after, message, `clash:${sequence}:${after.slug}:${key}`, act);
+  }
   recordTold(db, before.slug, 'tellOfClashes', toldIn(messages, 'hit'), act);
   recordTold(db, before.slug, 'tellGoesOn', toldIn(messages, 'goesOn'), act);
-}
-
-function yearFrom({ at }: Act): Interval {
-  return { start: at, end: instantOf(addDays(localOf(at).date, DAYS_AHEAD), 0) };
-}
-
-/** Whoever makes the change herself knows. */
-function readersBut(db: Database, walkIn: WalkIn, { who }: Act): readonly ClashReader[] {
-  return clashReaders(db, walkIn).filter(
-    ({ personId }) => personId === null || getPerson(db, personId)?.pseudonym !== who,
-  );
 }
 
 function tell(db: Database, place: Place, { reader, ...message }: Message, onceKey: string, act: Act): void {

@@ -21,6 +21,7 @@ import {
 } from './recorded-hours.ts';
 import { undoRoom } from './rooms/undo-room.ts';
 import { tellOfClashes } from './tell-of-clashes.ts';
+import { tellOfTurn } from './tell-of-turn.ts';
 import { undoRhythm } from './undo-rhythm.ts';
 import { undoTurn } from './undo-turn.ts';
 import { recordUndoing, type Undone } from './undone.ts';
@@ -62,7 +63,7 @@ export function undo(db: Database, { placeSlug, sequence }: ChangeToUndo, act: A
       case 'agreeToPublish':
       case 'closeForGood':
       case 'reopenPlace':
-        return undoTurn(db, place, change, act);
+        return telling(db, place, undoTurn(db, place, change, act), act);
       case 'setRhythm':
         return undoRhythm(db, place, change, act);
       case 'addRoom':
@@ -78,7 +79,9 @@ export function undo(db: Database, { placeSlug, sequence }: ChangeToUndo, act: A
 /** Who heard of clashes hears that they are over; and of those that come back. */
 function telling(db: Database, before: Place, undone: Undone, act: Act): Undone {
   if (undone.kind === 'undone') {
-    tellOfClashes(db, before, placeToChange(db, before.slug), undone.sequence, act);
+    const after = placeToChange(db, before.slug);
+    tellOfClashes(db, before, after, undone.sequence, act);
+    tellOfTurn(db, before, after, undone.sequence, act);
   }
   return undone;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../contract/vocabulary.ts';
 import type { AskedMailWords, ClashMailWords } from './clash-mail-words.ts';
 import type { CancelledMailWords, ProposalMailWords } from './proposal-mail-words.ts';
+import type { TurnsMailWords } from './turn-mail-words.ts';
 
 /** A sentence with a colon, for the link under it. */
 type Sentence = string;
@@ -75,6 +76,7 @@ export interface MailWords {
   readonly proposal: ProposalMailWords;
   readonly cancelled: CancelledMailWords;
   readonly clash: ClashMailWords;
+  readonly turn: TurnsMailWords;
   readonly asked: AskedMailWords;
   readonly list: {
     subject(places: number, district: string): string;

@@ -1,6 +1,7 @@
 import { asked, clash } from './clash-words-en.ts';
 import type { MailWords } from './mail-words.ts';
 import { cancelled, proposal } from './proposal-words-en.ts';
+import { turn } from './turn-words-en.ts';
 
 export const words: MailWords = {
   signature: 'This mail comes from Binnenlopen:',
@@ -88,6 +89,7 @@ export const words: MailWords = {
   proposal,
   cancelled,
   clash,
+  turn,
   asked,
   list: {
     subject: (places, district) =>

@@ -1,6 +1,7 @@
 import { asked, clash } from './clash-words-nl.ts';
 import type { MailWords } from './mail-words.ts';
 import { cancelled, proposal } from './proposal-words-nl.ts';
+import { turn } from './turn-words-nl.ts';
 
 export const words: MailWords = {
   signature: 'Deze mail komt van Binnenlopen:',
@@ -89,6 +90,7 @@ export const words: MailWords = {
   proposal,
   cancelled,
   clash,
+  turn,
   asked,
   list: {
     subject: (places, district) =>
