@@ -27,7 +27,7 @@ export interface OwnCalendar {
 export function* ownCalendar(db: Database, person: Person, dates: DateSpan): Generator<void, OwnCalendar> {
   const walkIns = ownWalkIns(db, person, { includeGone: true });
   const held = yield* feedDates(db, { walkIns, dates, includeDrafts: true });
-  const all = findClashes(db, { personId: person.id }, windowOf(dates));
+  const all = findClashes(db, { personId: person.id }, windowOf(dates), null);
   yield;
   return {
     held,

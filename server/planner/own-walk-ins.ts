@@ -3,7 +3,7 @@ import { type Database, inSnapshot } from '../../db/open-database.ts';
 import { findProposals, UNANSWERED } from '../../db/queries/proposals.ts';
 import { findWalkIns, type WalkInSelection } from '../../db/queries/walk-ins.ts';
 import type { Instant } from '../contract/timetable.ts';
-import { clashesAhead, findClashes } from '../directory/clashes/find-clashes.ts';
+import { clashesComing } from '../directory/clashes/find-clashes.ts';
 import { calendarsOf } from '../directory/known-places.ts';
 import { localOf } from '../hours/local-time.ts';
 import type { Caller } from '../model/caller.ts';
@@ -27,7 +27,7 @@ export function ownWalkIns(db: Database, caller: Caller, now: Instant): OwnWalkI
     const calendars = calendarsOf(db);
     const selections = selectionsOf(caller);
     const found = selections.flatMap((selection) => findWalkIns(db, selection));
-    const clashes = selections.flatMap((selection) => findClashes(db, selection, clashesAhead(now)));
+    const clashes = selections.flatMap((selection) => clashesComing(db, selection, now));
     const waiting = findProposals(db, { states: UNANSWERED });
     const distinct = [...new Map(found.map((walkIn) => [walkIn.id, walkIn])).values()];
     return distinct

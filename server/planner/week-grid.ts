@@ -7,7 +7,7 @@ import type { SlotCertainty } from '../contract/planner/slot.ts';
 import type { Instant, Interval } from '../contract/timetable.ts';
 import { cancelledWalkIns } from '../directory/cancelled-walk-ins.ts';
 import type { Clash } from '../directory/clashes/clash.ts';
-import { clashesAhead, findClashes } from '../directory/clashes/find-clashes.ts';
+import { findClashes } from '../directory/clashes/find-clashes.ts';
 import { daysFrom } from '../directory/days-ahead.ts';
 import { slugsIn } from '../directory/help-by-topic.ts';
 import { calendarsOf } from '../directory/known-places.ts';
@@ -52,23 +52,16 @@ export function weekGrid(db: Database, districtSlug: string, monday: IsoDate, no
     const placeSlugs = places.map(({ slug }) => slug);
     const walkIns = Map.groupBy(findWalkIns(db, { placeSlugs }), ({ placeSlug }) => placeSlug);
     const window = { start: instantOf(monday, 0), end: instantOf(addDays(monday, 7), 0) };
-    const clashes = findClashes(db, { placeSlugs }, window);
+    // What is over runs into nothing.
+    const clashes = findClashes(db, { placeSlugs }, window, now).filter(({ end }) => end > now);
     return places
       .map((place): GridPlace => {
         const certainty = certaintyOf(place, now);
-        const told = clashes.filter((clash) => isTold(clash, certainty, now));
-        const held = heldIn(walkIns.get(place.slug) ?? [], window, calendars, told);
+        const held = heldIn(walkIns.get(place.slug) ?? [], window, calendars, clashes);
         return { place, certainty, days: daysOf(place, held, { monday, window, certainty }, calendars) };
       })
       .toSorted((a, b) => a.place.name.localeCompare(b.place.name, 'nl'));
   });
-}
-
-/** What is over runs into nothing; and nobody is asked today whether hours will still hold in three months. */
-function isTold({ kind, reason, end }: Clash, certainty: SlotCertainty | null, now: Instant): boolean {
-  if (end <= now) return false;
-  const isOldByThen = kind === 'notKnown' && reason === null && certainty !== null;
-  return !isOldByThen || end <= clashesAhead(now).end;
 }
 
 function heldIn(

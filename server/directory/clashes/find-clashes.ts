@@ -25,16 +25,21 @@ export function clashesAhead(now: Instant): Interval {
   return { start: now, end: instantOf(addDays(localOf(now).date, CLASH_DAYS), 0) };
 }
 
+/** What clashes in those four weeks: whoever lists, shows or counts dates ahead means these. */
+export function clashesComing(db: Database, selection: ClashSelection, now: Instant): Clash[] {
+  return findClashes(db, selection, clashesAhead(now), now);
+}
+
 /**
  * What walk-in hours run into within the window, sorted by start. A room that is taken, and a professional who is
  * elsewhere, are found wherever the other one belongs. Also of places that are not public yet. `checkedAt`: hours that are
- * not old at that moment count as checked for all of the window.
+ * not old at that moment count as checked for all of the window; null: each date by how old they are by then.
  */
 export function findClashes(
   db: Database,
   selection: ClashSelection,
   window: Interval,
-  checkedAt: Instant | null = null,
+  checkedAt: Instant | null,
 ): Clash[] {
   return inSnapshot(db, () => {
     const asked = walkInsAsked(db, selection);

@@ -1,7 +1,7 @@
 import { findWalkIns } from '../../../db/queries/walk-ins.ts';
 import type { ActivitiesContent, ActivityLine } from '../../contract/desk/activities.ts';
 import type { Clash } from '../../directory/clashes/clash.ts';
-import { clashesAhead, findClashes } from '../../directory/clashes/find-clashes.ts';
+import { clashesComing } from '../../directory/clashes/find-clashes.ts';
 import { calendarsOf } from '../../directory/known-places.ts';
 import type { WalkIn } from '../../model/walk-in.ts';
 import { datesAhead } from '../../planner/dates-ahead.ts';
@@ -14,7 +14,7 @@ export const activities: PlaceScreen = { path: '/activiteiten', act: 'keepActivi
 function contentOf(visit: PlaceVisit): ActivitiesContent {
   const { db, place, now } = visit;
   const selection = { placeSlugs: [place.slug] };
-  const clashes = findClashes(db, selection, clashesAhead(now));
+  const clashes = clashesComing(db, selection, now);
   const lines = findWalkIns(db, selection)
     .map((walkIn) => ({ walkIn, line: lineOf(visit, walkIn, clashes) }))
     .filter(({ line }) => line.moment !== '')

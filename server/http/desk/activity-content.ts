@@ -7,7 +7,7 @@ import type {
 } from '../../contract/desk/activities.ts';
 import type { ClashMend } from '../../contract/desk/clashes.ts';
 import type { MomentPreview } from '../../contract/planner/proposal.ts';
-import { clashesAhead, findClashes } from '../../directory/clashes/find-clashes.ts';
+import { clashesComing } from '../../directory/clashes/find-clashes.ts';
 import { calendarsOf } from '../../directory/known-places.ts';
 import { localOf } from '../../hours/local-time.ts';
 import type { WalkIn } from '../../model/walk-in.ts';
@@ -49,7 +49,7 @@ export function activityContent(
 function presentActivity(visit: PlaceVisit, walkIn: WalkIn): PresentActivity {
   const { db, now, place } = visit;
   const today = localOf(now).date;
-  const clashes = findClashes(db, { placeSlugs: [place.slug] }, clashesAhead(now));
+  const clashes = clashesComing(db, { placeSlugs: [place.slug] }, now);
   const dates = datesAhead(walkIn, clashes, now, calendarsOf(db)).slice(0, DATES);
   return {
     ...aboutOf(visit, walkIn),

@@ -3,7 +3,7 @@ import { getWalkIn } from '../../../db/queries/walk-ins.ts';
 import { may } from '../../auth/may.ts';
 import type { DateAhead, WalkInAbout } from '../../contract/planner/walk-in.ts';
 import { clashWordsOf } from '../../contract/words/clash-words.ts';
-import { clashesAhead, findClashes } from '../../directory/clashes/find-clashes.ts';
+import { clashesComing } from '../../directory/clashes/find-clashes.ts';
 import { toClashTold } from '../../directory/clashes/to-clash-told.ts';
 import { calendarsOf } from '../../directory/known-places.ts';
 import { NotFound } from '../../errors.ts';
@@ -40,7 +40,7 @@ export function aboutOf({ language, now }: Pick<DeskVisit, 'language' | 'now'>, 
 
 export function datesOf(visit: DeskVisit, walkIn: WalkIn, count: number): DateAhead[] {
   const { db, now } = visit;
-  const clashes = findClashes(db, { placeSlugs: [walkIn.placeSlug] }, clashesAhead(now));
+  const clashes = clashesComing(db, { placeSlugs: [walkIn.placeSlug] }, now);
   return datesAhead(walkIn, clashes, now, calendarsOf(db))
     .slice(0, count)
     .map((date) => toDateAhead(visit, date));

@@ -42,7 +42,7 @@ const add = (more: Partial<NewWalkIn>) =>
   );
 
 const found = (selection: ClashSelection, window = days('2026-12-01')) =>
-  findClashes(db, selection, window).map((clash) => `${clash.walkIn.slug} ${told(clash)}`);
+  findClashes(db, selection, window, null).map((clash) => `${clash.walkIn.slug} ${told(clash)}`);
 
 describe('what is found', () => {
   it('is what clashes of a place, an organisation, a district or a person', () => {
@@ -91,7 +91,7 @@ describe('what is found', () => {
   it('counts hours that are fresh now as checked for all of a window, where that is asked', () => {
     add({});
     const far = days('2027-02-02');
-    expect(findClashes(db, { organisationSlug: ORGANISATION }, far).map(told)).toEqual([
+    expect(findClashes(db, { organisationSlug: ORGANISATION }, far, null).map(told)).toEqual([
       'notKnown 2027-02-02 14:00-16:00',
     ]);
     expect(findClashes(db, { organisationSlug: ORGANISATION }, far, TUESDAY_MORNING)).toEqual([]);

@@ -48,8 +48,9 @@ async function agreedTo(path: string, name: string, more: Record<string, string>
 
 function roomClashesOn(date: string): number {
   const window = { start: instantOf(date, 0), end: instantOf(date, 24 * 60) };
-  return findClashes(desk.db, { placeSlugs: [HORSTEN] }, window).filter(({ kind }) => kind === 'roomTaken')
-    .length;
+  return findClashes(desk.db, { placeSlugs: [HORSTEN] }, window, null).filter(
+    ({ kind }) => kind === 'roomTaken',
+  ).length;
 }
 
 describe('a mend that needs the other side', () => {
