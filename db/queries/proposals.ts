@@ -20,7 +20,6 @@ export interface ProposalSelection {
   readonly states?: readonly ProposalState[];
   readonly madeAfter?: Instant;
   readonly includeGone?: boolean;
-  readonly includeGone?: boolean;
   /** At most as many, the latest changed; absent: all. */
   readonly limit?: number;
 }
