@@ -43,3 +43,17 @@ export function addMail(db: Database, mail: NewMail, now: Instant): boolean {
   });
   return true;
 }
+
+const withPrefix = prepared((db) =>
+  db.sqlite
+    .prepare<{ personId: number; prefix: string; since: Instant }, number>(
+      `SELECT count(*) FROM outbox
+        WHERE person_id = @personId AND queued_at >= @since AND substr(once_key, 1, length(@prefix)) = @prefix`,
+    )
+    .pluck(),
+);
+
+/** How many mails were queued for her since then whose `onceKey` begins like this. */
+export function countMails(db: Database, personId: number, prefix: string, since: Instant): number {
+  return withPrefix(db).get({ personId, prefix, since }) ?? 0;
+}

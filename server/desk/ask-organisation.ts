@@ -35,9 +35,9 @@ export interface Asked {
 
 /**
  * `askedToday`: somebody asked the same today. `nobody`: there is nobody to ask, as for a sample. `words`: too long, or
- * with characters that cannot be shown.
+ * with characters that cannot be shown. `notHeldThen`: it is not held on that date.
  */
-export type WhyNotAsked = 'askedToday' | 'nobody' | 'words';
+export type WhyNotAsked = 'askedToday' | 'nobody' | 'words' | 'notHeldThen';
 
 export const LONGEST_QUESTION = 280;
 const RECENT = 50;

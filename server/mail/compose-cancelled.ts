@@ -15,6 +15,8 @@ export interface CancelledFacts {
   readonly reason: string | null;
   /** It was cancelled before, and is held after all. */
   readonly goesOn: boolean;
+  /** However often it still changes today: no more mails say so. */
+  readonly isLastToday: boolean;
   /** The Amsterdam date of the mail. */
   readonly today: IsoDate;
   /** Absolute. */
@@ -36,6 +38,7 @@ export function composeCancelled(facts: CancelledFacts, language: Language): Let
     from === through ? cancelled.oneDate(date(from)) : cancelled.dates(date(from), date(through)),
     reason === '' || goesOn ? null : cancelled.reason(reason),
     cancelled.visitorsSee,
+    facts.isLastToday ? cancelled.lastToday : null,
     linkUnder(cancelled.lookAt, facts.link),
     linkUnder(signature, new URL(facts.link).origin),
   ]);

@@ -45,6 +45,7 @@ export interface CancelledMailWords {
   dates(from: string, through: string): Sentence;
   reason(reason: string): Sentence;
   readonly visitorsSee: Sentence;
+  readonly lastToday: Sentence;
   readonly leftOut: string;
   readonly lookAt: Sentence;
 }

@@ -36,6 +36,8 @@ export const cancelled: CancelledMailWords = {
   dates: (from, through) => `This is about ${from} to ${through}.`,
   reason: (reason) => `The reason that was given: ${reason}`,
   visitorsSee: 'Visitors see this already. You do not need to do anything.',
+  lastToday:
+    'This changed often today. We will not mail you about it any more today. See at the place how it is now.',
   leftOut: '[link left out]',
   lookAt: 'Look at the place:',
 };

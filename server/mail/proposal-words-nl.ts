@@ -36,6 +36,8 @@ export const cancelled: CancelledMailWords = {
   dates: (from, through) => `Het gaat om ${from} tot en met ${through}.`,
   reason: (reason) => `De reden die erbij staat: ${reason}`,
   visitorsSee: 'Bezoekers zien dit al. Je hoeft niets te doen.',
+  lastToday:
+    'Dit veranderde vandaag vaak. We mailen je hier vandaag niet meer over. Kijk bij de plek hoe het nu is.',
   leftOut: '[link weggelaten]',
   lookAt: 'Bekijk de plek:',
 };

@@ -15,9 +15,15 @@ export function acceptOtherTime(db: Database, turn: Turn, act: Act): Answered {
   );
 }
 
+/** So often a host reads something else before she answered what came before. */
+export const MOST_CHANGES_UNANSWERED = 3;
+
 /** Also while the host has not answered yet; the host is to answer this then. Throws NotFound. */
 export function proposeAgain(db: Database, turn: Turn & { readonly other: OtherTime }, act: Act): Answered {
   return takeTurn(db, { ...turn, what: 'proposeAgain', in: UNANSWERED }, act, (proposal) => {
+    const answeredAt = proposal.steps.findLastIndex(({ side }) => side === 'place');
+    const unanswered = proposal.steps.slice(answeredAt + 1).filter(({ step }) => step === 'changed');
+    if (unanswered.length >= MOST_CHANGES_UNANSWERED) return refused('tooManyTurns');
     const place = getPlaceBySlug(db, proposal.placeSlug);
     if (place === null) return refused('walkInGone');
     const { content, findings, refuses } = changedContent(db, proposal, place, turn.other, act.at);

@@ -1,25 +1,33 @@
-import { Type } from 'typebox';
-import { Check } from 'typebox/value';
 import { type Database, inTransaction } from '../../db/open-database.ts';
 import { type Act, recordChange } from '../../db/queries/change-log.ts';
 import { findLoggedChanges } from '../../db/queries/history.ts';
 import { hostsOf, overseersOf, type Recipient } from '../../db/queries/mail-recipients.ts';
+import { countMails } from '../../db/queries/outbox.ts';
 import type { Language } from '../contract/vocabulary.ts';
 import { type Asked, LONGEST_QUESTION, type Question, type WhyNotAsked } from '../desk/ask-organisation.ts';
 import { actKeyOf, doneBefore, placeToChange } from '../desk/change-hours.ts';
+import { isRealDate } from '../desk/dates-in-hours.ts';
 import { type Refused, refused } from '../desk/outcome.ts';
 import { cleanText } from '../directory/clean-text.ts';
+import { calendarsOf } from '../directory/known-places.ts';
 import { NotFound } from '../errors.ts';
-import { localOf } from '../hours/local-time.ts';
+import { daysBetween, instantOf, localOf } from '../hours/local-time.ts';
+import type { IsoDate } from '../hours/model.ts';
 import { composeHostAsked } from '../mail/compose-host-asked.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 import type { Place } from '../model/place.ts';
 import type { WalkIn } from '../model/walk-in.ts';
+import { isHeldBetween } from './cancel-dates.ts';
+import { FARTHEST_DAYS } from './check-content.ts';
 import { presentWalkIn } from './save-change.ts';
 
+/** So many questions one who keeps a place gets in a day, of all organisations together. */
+export const MOST_QUESTIONS_A_DAY = 5;
+const KEYS = 'askHost:';
+
 /**
- * What an organisation asks those who keep the place about its walk-in hour, by mail; at most one a day about each date.
- * Nothing of the walk-in hour changes. Throws NotFound.
+ * What an organisation asks those who keep the place about a date of its walk-in hour, or about all of them, by mail; at
+ * most one a day. Nothing of the walk-in hour changes. Throws NotFound.
  */
 export function askHost(db: Database, given: Question, act: Act): Asked | Refused<WhyNotAsked> {
   return inTransaction(db, () => {
@@ -34,36 +42,38 @@ export function askHost(db: Database, given: Question, act: Act): Asked | Refuse
     const words = typed === '' ? null : cleanText(typed, LONGEST_QUESTION);
     if (words?.kind === 'refused') return refused('words');
     if (readers.length === 0 || walkIn.sample || walkIn.organisationName === null) return refused('nobody');
-    if (wasAskedToday(db, given, act)) return refused('askedToday');
+    if (date !== null && !isHeldThen(db, walkIn, date, act)) return refused('notHeldThen');
+    const willing = readers.filter((reader) => hasRoomFor(db, reader, act));
+    if (willing.length === 0 || wasAskedToday(db, given, act)) return refused('askedToday');
     const sequence = recordChange(db, act, {
       ...{ what: 'askHost', subject: subjectOf(given), before: null, after: { date } },
       ...(key !== null && { actKey: key }),
     });
-    for (const reader of readers) {
+    for (const reader of willing) {
       const letter = letterFor(reader.language, walkIn, { ...given, words: words?.text ?? null }, act);
       const { personId, email: to } = reader;
-      const onceKey = `askHost:${sequence}:${personId}`;
+      const onceKey = `${KEYS}${sequence}:${personId}`;
       queueMail(db, { purpose: 'clash', personId, placeId: place.id, to, onceKey, ...letter }, act.at);
     }
-    return { kind: 'asked', readers: readers.length, alreadyDone: false };
+    return { kind: 'asked', readers: willing.length, alreadyDone: false };
   });
 }
 
-const RECENT = 50;
-const AskedBefore = Type.Object({ date: Type.Union([Type.String(), Type.Null()]) });
-
 function wasAskedToday(db: Database, question: Question, { at }: Act): boolean {
-  const lines = findLoggedChanges(db, {
-    subject: subjectOf(question),
-    kinds: ['askHost'],
-    limit: RECENT,
-  });
-  return lines.some(
-    (line) =>
-      localOf(line.at).date === localOf(at).date &&
-      Check(AskedBefore, line.after) &&
-      line.after.date === question.date,
-  );
+  const [last] = findLoggedChanges(db, { subject: subjectOf(question), kinds: ['askHost'], limit: 1 });
+  return last !== undefined && localOf(last.at).date === localOf(at).date;
+}
+
+function hasRoomFor(db: Database, { personId }: Recipient, { at }: Act): boolean {
+  const midnight = instantOf(localOf(at).date, 0);
+  return countMails(db, personId, KEYS, midnight) < MOST_QUESTIONS_A_DAY;
+}
+
+/** A clash is of a date on which it is held. */
+function isHeldThen(db: Database, { hours }: WalkIn, date: IsoDate, { at }: Act): boolean {
+  const today = localOf(at).date;
+  if (!isRealDate(date) || date < today || daysBetween(today, date) > FARTHEST_DAYS) return false;
+  return isHeldBetween(hours, { from: date, through: date }, calendarsOf(db));
 }
 
 /** Beside the walk-in hour, which it does not change. */

@@ -44,6 +44,7 @@ export const clashListWords: { readonly [Name in Language]: ClashListWords } = {
     notAsked: {
       askedToday: 'Vandaag is hierover al een bericht gestuurd. Bel liever even.',
       nobody: 'We weten niet wie we kunnen mailen. Bel liever even.',
+      notHeldThen: 'Op die dag is het er niet. Kies een andere dag.',
       words: 'Dit bericht kan niet. Gebruik hoogstens 280 gewone tekens.',
     },
     changed: 'Dit is intussen veranderd. Kijk hieronder hoe het nu is.',
@@ -66,6 +67,7 @@ export const clashListWords: { readonly [Name in Language]: ClashListWords } = {
     notAsked: {
       askedToday: 'A message about this was sent today already. Better give a call.',
       nobody: 'We do not know whom to mail. Better give a call.',
+      notHeldThen: 'It is not held on that day. Choose another one.',
       words: 'This message cannot be sent. Use at most 280 ordinary characters.',
     },
     changed: 'This has changed in the meantime. See below how it is now.',
