@@ -3,7 +3,8 @@ import { type Act, recordChange } from '../../db/queries/change-log.ts';
 import { findDistricts } from '../../db/queries/directory.ts';
 import { findSamples, removeSamples, type Samples } from '../../db/queries/samples.ts';
 import { NotFound } from '../errors.ts';
-import { doneBefore } from './change-hours.ts';
+import { doneBefore, placeToChange } from './change-hours.ts';
+import { tellOfClashes } from './tell-of-clashes.ts';
 
 export interface SamplesWiped {
   readonly sequence: number;
@@ -21,7 +22,7 @@ export function hasSamples({ places, hosts, walkIns }: Samples): boolean {
 
 /**
  * Removes all that was invented for the trial in a district: hours, hosts and walk-in hours. The places stay, for they
- * are real; their hours are unknown then. It cannot be undone. Throws NotFound.
+ * are real; their hours are unknown then, and who holds a real walk-in hour there hears so. It cannot be undone. Throws NotFound.
  */
 export function wipeSamples(
   db: Database,
@@ -36,6 +37,7 @@ export function wipeSamples(
     const done = doneBefore(db, key);
     if (done !== null) return { sequence: done.sequence, alreadyDone: true };
     const { places, hosts, walkIns } = findSamples(db, districtSlug);
+    const before = places.map(({ slug }) => placeToChange(db, slug));
     removeSamples(db, districtSlug);
     const sequence = recordChange(db, act, {
       what: 'wipeSamples',
@@ -44,6 +46,7 @@ export function wipeSamples(
       after: null,
       ...(key !== null && { actKey: key }),
     });
+    for (const place of before) tellOfClashes(db, place, placeToChange(db, place.slug), sequence, act);
     return { sequence, alreadyDone: false };
   });
 }
