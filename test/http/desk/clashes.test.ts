@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addWalkIn } from '../../../db/queries/save-walk-in.ts';
-import { makePlaceLink } from '../../../server/auth/place-links.ts';
 import { announceDays } from '../../../server/desk/announce-days.ts';
-import { dayOf, deskDatabase, HOST } from '../../desk/real-place.ts';
+import { deskDatabase, HOST } from '../../desk/real-place.ts';
 import { COORDINATOR, hostOf, type SignedIn, type TestDesk, testDesk } from '../../helpers/desk.ts';
 import { CLOSED, on, special, weekly } from '../../hours/building-hours.ts';
-import { CONTENT, mailsIn, ORGANISATION, OTHER_PROFESSIONAL, PROFESSIONAL } from '../../planner/visiting.ts';
+import { mailsIn, OTHER_PROFESSIONAL, PROFESSIONAL } from '../../planner/visiting.ts';
 import { formFields } from './form-fields.ts';
 import { MONEY, SLUG } from './money-on-tuesdays.ts';
 
@@ -22,10 +21,7 @@ beforeEach(async () => {
 });
 afterEach(() => desk.close());
 
-const closed = (from: string, through = from) => ({ from, through, says: 'closed', reason: 'studiedag' });
 const clashMails = () => mailsIn(desk.db).filter(({ purpose }) => purpose === 'clash');
-const partOf = (html: string, id: string) => new RegExp(`id="${id}".*?</section>`, 's').exec(html)?.[0] ?? '';
-const hitsIn = (html: string) => partOf(html, 'hits');
 
 function close(dates: string) {
   const day = special(dates, CLOSED, 'studiedag');
