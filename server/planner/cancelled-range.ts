@@ -2,6 +2,7 @@
 import { Type } from 'typebox';
 import { Check } from 'typebox/value';
 import type { IsoDate, OpeningHours } from '../hours/model.ts';
+import { isMovedAway } from './moved-date.ts';
 
 export interface DateRange {
   readonly from: IsoDate;
@@ -18,10 +19,14 @@ export function cancelledRange(after: unknown): DateRange | null {
   return Check(Recorded, after) ? after.cancelled : null;
 }
 
-/** The hours with exactly these dates as they would be; null: nobody cancelled them. */
+/** The hours with exactly these dates as they would be; null: nobody cancelled them, or they were moved to others. */
 export function withoutCancelled(hours: OpeningHours, { from, through }: DateRange): OpeningHours | null {
   const specialDays = hours.specialDays.filter(
-    (day) => day.says.kind !== 'closed' || day.from !== from || day.through !== through,
+    (day) =>
+      day.says.kind !== 'closed' ||
+      day.from !== from ||
+      day.through !== through ||
+      isMovedAway(day, hours.specialDays),
   );
   return specialDays.length === hours.specialDays.length ? null : { ...hours, specialDays };
 }

@@ -7,11 +7,18 @@ import { addDays, instantOf, localOf } from '../hours/local-time.ts';
 import type { Calendars, IsoDate } from '../hours/model.ts';
 import type { WalkIn } from '../model/walk-in.ts';
 import type { DateRange } from './cancelled-range.ts';
+import { isMovedAway } from './moved-date.ts';
+
+interface Announced extends DateRange {
+  readonly reason: string | null;
+  /** It is held on another date instead. */
+  readonly isMoved: boolean;
+}
 
 export interface ComingDate extends Interval {
   readonly date: IsoDate;
   /** The announcement that it is not held, which may be about more dates. */
-  readonly cancelled: (DateRange & { readonly reason: string | null }) | null;
+  readonly cancelled: Announced | null;
   readonly clashes: readonly Clash[];
 }
 
@@ -45,5 +52,7 @@ function announcementOn({ hours }: WalkIn, date: IsoDate): ComingDate['cancelled
   const day = hours.specialDays.find(
     ({ says, from, through }) => says.kind === 'closed' && from <= date && date <= through,
   );
-  return day === undefined ? null : { from: day.from, through: day.through, reason: day.reason };
+  if (day === undefined) return null;
+  const { from, through, reason } = day;
+  return { from, through, reason, isMoved: isMovedAway(day, hours.specialDays) };
 }

@@ -4,6 +4,7 @@ import { spansOf } from '../hours/day-hours.ts';
 import { hoursOnDate } from '../hours/hours-on-date.ts';
 import { addDays } from '../hours/local-time.ts';
 import type { Calendars, DayPolicy, IsoDate, Layer, OpeningHours, SpecialDay } from '../hours/model.ts';
+import { isMovedAway } from './moved-date.ts';
 
 /** The first date of its rhythm; null: it has none, and began long ago. */
 export function firstDateOf({ layers }: OpeningHours): IsoDate | null {
@@ -36,7 +37,7 @@ export function newSpecialDays(present: OpeningHours, proposed: OpeningHours): r
 
 /**
  * The present hours until the day before the first date of the proposed ones, and those from then on. Dates that were
- * cancelled stay cancelled; other times for one date of the old rhythm end with it.
+ * cancelled stay cancelled; other times for one date of the old rhythm, and the date that they took the place of, end with it.
  */
 export function movedHours(
   present: OpeningHours,
@@ -52,7 +53,9 @@ export function movedHours(
   }
   const first = firstDateOf(proposed);
   const begins = first === null || first < today ? today : first;
-  const kept = present.specialDays.filter(({ from, says }) => says.kind === 'closed' || from < begins);
+  const kept = present.specialDays.filter(
+    (day) => day.from < begins || (day.says.kind === 'closed' && !isMovedAway(day, present.specialDays)),
+  );
   const specialDays = joined(kept, newSpecialDays(present, proposed));
   const untilThen = endedLayers(present.layers, addDays(begins, -1), today);
   const both = { ...proposed, layers: [...untilThen, ...proposed.layers], specialDays };

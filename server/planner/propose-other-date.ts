@@ -7,6 +7,7 @@ import { NotFound } from '../errors.ts';
 import type { IsoDate, OpeningHours, SpecialDay, TimeSpan } from '../hours/model.ts';
 import { isHeldBetween } from './cancel-dates.ts';
 import { checkRealDates } from './check-dates.ts';
+import { movedTo } from './moved-date.ts';
 import { type PlannerRefused, type ProposalSaved, refused } from './outcome.ts';
 import { type Proposing, proposeMove } from './propose.ts';
 
@@ -38,13 +39,13 @@ export function withOtherDate(
 ): OpeningHours {
   const { opens, closes } = to;
   const span: TimeSpan = { opens, closes, access: 'open', audience: 'everyone', note: null, state: 'open' };
-  const single = (day: IsoDate, says: SpecialDay['says']) => ({
+  const single = (day: IsoDate, says: SpecialDay['says'], reason: string | null = null) => ({
     from: day,
     through: day,
     says,
-    reason: null,
+    reason,
   });
-  const leftOut = to.date === date ? [] : [single(date, { kind: 'closed' })];
+  const leftOut = to.date === date ? [] : [single(date, { kind: 'closed' }, movedTo(to.date, date))];
   const added = [...leftOut, single(to.date, { kind: 'changed', spans: [span] })];
   const specialDays = added.reduce(
     (present, day) => withAnnouncement(present, day).specialDays,

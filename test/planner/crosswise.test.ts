@@ -1,12 +1,14 @@
 /** Proposals about one walk-in hour that wait side by side, and are accepted in another order than they were made. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { getProposal } from '../../db/queries/proposals.ts';
+import { cancelledWalkIns } from '../../server/directory/cancelled-walk-ins.ts';
 import { slotsOf } from '../../server/directory/feeds/feed-slots.ts';
 import { calendarsOf } from '../../server/directory/known-places.ts';
 import type { Proposal } from '../../server/model/proposal.ts';
 import { proposeAgain } from '../../server/planner/answer-other-time.ts';
 import { acceptProposal } from '../../server/planner/answer-proposal.ts';
 import { cancelDates } from '../../server/planner/cancel-dates.ts';
+import { holdAfterAll } from '../../server/planner/hold-after-all.ts';
 import { proposeEnd, proposeMove } from '../../server/planner/propose.ts';
 import { proposeOtherDate } from '../../server/planner/propose-other-date.ts';
 import { databaseWithFixtures } from '../helpers/seeded-database.ts';
@@ -17,6 +19,7 @@ import {
   actOf,
   agreed,
   kept,
+  NOW,
   timesOn,
   turnOf,
   type Visiting,
@@ -138,5 +141,41 @@ describe('a pending move of a date', () => {
     );
     accepted(at, again.proposal);
     expect(held()).toBe('1 15 16 22 29');
+  });
+});
+
+describe('a date that was moved', () => {
+  const hold = (date: string) => {
+    const own = { slug, ifVersion: null, actKey: null, baseUrl: BASE_URL, butNot: null };
+    return holdAfterAll(at.db, { ...own, from: date, through: date }, actOf(at.professional));
+  };
+  const shown = () =>
+    cancelledWalkIns(
+      [walkInOf(at.db, slug)],
+      { start: NOW, end: Date.parse('2026-12-31') },
+      calendarsOf(at.db),
+    ).map(({ reason }) => reason);
+
+  it('is told so, and is not held twice: it was not cancelled', () => {
+    accepted(at, ASKED['the 8th on the 9th']());
+    expect(shown()).toEqual(['verplaatst naar woensdag 9 december']);
+    expect(hold('2026-12-08')).toMatchObject({ kind: 'refused', findings: [{ code: 'notHeldThen' }] });
+    expect(held()).toBe('1 9 15 22 29');
+  });
+
+  it('is held after all where the other date was cancelled', () => {
+    accepted(at, ASKED['the 8th on the 9th']());
+    const own = { slug, ifVersion: null, actKey: null, baseUrl: BASE_URL, butNot: null };
+    const dates = { from: '2026-12-09', through: '2026-12-09', reason: 'ziek' };
+    kept(cancelDates(at.db, { ...own, ...dates }, actOf(at.professional)));
+    kept(hold('2026-12-08'));
+    expect(held()).toBe('1 8 15 22 29');
+  });
+
+  it('ends with the rhythm that it was taken from', () => {
+    accepted(at, ASKED['the 8th on the 9th']());
+    accepted(at, move({ hours: timesOn({ opens: 600, from: '2026-12-01' }) }));
+    expect(held()).toBe('1 8 15 22 29');
+    expect(shown()).toEqual([]);
   });
 });

@@ -25,6 +25,8 @@ export interface DateAhead extends Interval {
     readonly from: string;
     readonly through: string;
     readonly reason: string | null;
+    /** Held on another date instead: nothing to hold after all. */
+    readonly isMoved: boolean;
   } | null;
   /** What it runs into, in words. */
   readonly clashes: readonly string[];
