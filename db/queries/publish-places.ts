@@ -25,6 +25,8 @@ export interface Published {
 export interface PublishOptions {
   /** Lets the import replace hours that a host gave: only when somebody asked for that in so many words. */
   readonly overwriteHosts: boolean;
+  /** What follows from new hours, in the same transaction; absent: nothing does. `sequence`: of the change log. */
+  readonly hoursChanged?: (before: Place, sequence: number, act: Act) => void;
 }
 
 /** Few enough to keep memory flat, many enough to load their known selves in bulk. */
@@ -98,19 +100,20 @@ function publishChange(
   before: Place,
   given: ImportedPlace,
   act: Act,
-  { overwriteHosts }: PublishOptions,
+  { overwriteHosts, hoursChanged }: PublishOptions,
 ): Outcome {
   const { slug } = before;
   const { place, newTrust, hoursKept } = mergeImported(before, given, act.at, overwriteHosts);
   saveOrigin(db, slug, given);
   if (newTrust === null && isDeepStrictEqual(place, before)) return { slug, outcome: 'unchanged', hoursKept };
   updateImported(db, before, place, newTrust);
-  recordChange(db, act, {
+  const sequence = recordChange(db, act, {
     what: 'importPlace',
     subject: `place:${slug}`,
     before: withoutHosts(before),
     after: withoutHosts(place),
   });
+  if (newTrust !== null) hoursChanged?.(before, sequence, act);
   return { slug, outcome: 'changed', hoursKept };
 }
 

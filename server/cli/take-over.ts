@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import type { Database } from '../../db/open-database.ts';
 import { findDistricts } from '../../db/queries/directory.ts';
-import { type Published, publishStagedPlaces } from '../../db/queries/publish-places.ts';
+import type { Published } from '../../db/queries/publish-places.ts';
 import { abandonImport, stageImportedPlaces, startImport } from '../../db/queries/stage-places.ts';
+import { publishImport } from '../desk/publish-import.ts';
 import { readFeature } from '../directory/import-feature.ts';
 import { placeInDistrict } from '../directory/place-in-district.ts';
 import { previewImport } from '../directory/preview-import.ts';
@@ -96,7 +97,7 @@ function publish(
   return whenNotBusy(() =>
     check
       ? previewImport(db, importId, session.now(), options)
-      : publishStagedPlaces(db, importId, session.now(), options),
+      : publishImport(db, importId, session.now(), options),
   );
 }
 
