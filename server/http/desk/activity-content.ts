@@ -7,6 +7,7 @@ import type {
 } from '../../contract/desk/activities.ts';
 import type { ClashMend } from '../../contract/desk/clashes.ts';
 import type { MomentPreview } from '../../contract/planner/proposal.ts';
+import { wordsOf } from '../../contract/words/of-language.ts';
 import { clashesComing } from '../../directory/clashes/find-clashes.ts';
 import { calendarsOf } from '../../directory/known-places.ts';
 import { localOf } from '../../hours/local-time.ts';
@@ -102,7 +103,7 @@ function proposedIn({ place, now }: PlaceVisit, walkIn: WalkIn | null, form: Act
 
 /** The first date that can be mended; and the ordinary times, where there are more of them. */
 function mendsAfter(visit: PlaceVisit, proposed: Proposed): (MendAfter & ClashMend)[] {
-  const { place, base, language } = visit;
+  const { place, base, language, now } = visit;
   const clashes = clashesOfProposed(visit, proposed);
   const mendable = clashes.find((clash) => mendsOf(visit, clash, place).length > 0);
   const [first] = mendable === undefined ? [] : mendsOf(visit, mendable, place);
@@ -113,6 +114,9 @@ function mendsAfter(visit: PlaceVisit, proposed: Proposed): (MendAfter & ClashMe
     to: `${base}/tijden`,
   } as const;
   const dates = new Set(clashes.filter(({ kind }) => kind === 'outsideDoor').map(({ date }) => date));
-  if (dates.size > 1 && first.to !== times.to) return [times, { goOn: 'day', ...first }];
+  if (dates.size > 1 && mendable !== undefined && first.to !== times.to) {
+    const date = wordsOf(language).calendar.fullDate(mendable.date, localOf(now).date);
+    return [times, { goOn: 'day', to: first.to, label: `${first.label} · ${date}` }];
+  }
   return [{ goOn: 'day', ...first }];
 }

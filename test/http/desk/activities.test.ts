@@ -96,7 +96,7 @@ describe('a host who adds an activity', () => {
     expect(preview?.hindered).toBe(preview?.times);
     expect(mends).toEqual([
       { goOn: 'times', label: 'Pas de vaste tijden aan' },
-      { goOn: 'day', label: 'Langer open, tot 13:00' },
+      { goOn: 'day', label: 'Langer open, tot 13:00 · woensdag 25 november' },
     ]);
     expect(heldAt()).toEqual([]);
   });
