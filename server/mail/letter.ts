@@ -12,9 +12,13 @@ export function oneLine(text: string): string {
 /** What somebody else wrote must not become a link in a mail that comes from us. */
 const LINK = /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S+|\S+\.[a-z]{2,}\/\S*/giu;
 
+/** "kwaad.example" too, which mail programs make a link of; not the part of a mail address. */
+const DOMAIN =
+  /(?<![\p{L}\p{N}@._-])(?:[\p{L}\p{N}][\p{L}\p{N}-]*\.)+\p{L}{2,}(?![\p{L}\p{N}@-]|\.[\p{L}\p{N}])/giu;
+
 /** On one line, with `leftOut` where a link was. */
 export function withoutLinks(text: string, leftOut: string): string {
-  return oneLine(text).replace(LINK, leftOut);
+  return oneLine(text).replace(LINK, leftOut).replace(DOMAIN, leftOut);
 }
 
 export function letterOf(subject: string, paragraphs: readonly (string | null)[]): Letter {

@@ -116,6 +116,7 @@ describe('a mail about cancelled dates', () => {
     through: '2026-12-08',
     reason: 'ziek',
     goesOn: false,
+    isLastToday: false,
     today: '2026-11-24',
     link: 'https://binnenlopen.example/beheer/plek/groene-stee',
   };
