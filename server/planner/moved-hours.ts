@@ -3,7 +3,7 @@ import { canonical } from '../desk/hours-version.ts';
 import { spansOf } from '../hours/day-hours.ts';
 import { hoursOnDate } from '../hours/hours-on-date.ts';
 import { addDays } from '../hours/local-time.ts';
-import type { Calendars, DayPolicy, IsoDate, Layer, OpeningHours, SpecialDay } from '../hours/model.ts';
+import type { Calendars, IsoDate, Layer, OpeningHours, SpecialDay } from '../hours/model.ts';
 import { isMovedAway } from './moved-date.ts';
 
 /** The first date of its rhythm; null: it has none, and began long ago. */
@@ -59,8 +59,12 @@ export function movedHours(
   const specialDays = joined(kept, newSpecialDays(present, proposed));
   const untilThen = endedLayers(present.layers, addDays(begins, -1), today);
   const both = { ...proposed, layers: [...untilThen, ...proposed.layers], specialDays };
-  const pinned = pinnedDays(present, both, { from: today, before: begins }, calendars);
-  return { ...both, specialDays: joined(specialDays, pinned) };
+  const untilItMoves = pinned(present, both, { from: today, before: begins }, calendars);
+  return {
+    ...both,
+    layers: [...both.layers, ...untilItMoves.layers],
+    specialDays: joined(specialDays, untilItMoves.specialDays),
+  };
 }
 
 /** Held for the last time on `lastDate` or before. */
@@ -91,24 +95,44 @@ function others({ layers }: OpeningHours): readonly Layer[] {
   return layers.filter(({ kind }) => kind !== 'week');
 }
 
-/** What the old rhythm says of holidays holds until the new one begins, also where the new one says something else. */
-function pinnedDays(
+/**
+ * What the old rhythm says of holidays holds until the new one begins, also where the new one says something else. Dates
+ * that it leaves out are a layer and no special days: nobody cancelled them, and nobody is told that they are not held.
+ */
+function pinned(
   present: OpeningHours,
   both: OpeningHours,
   { from, before }: { readonly from: IsoDate; readonly before: IsoDate },
   calendars: Calendars,
-): readonly SpecialDay[] {
-  const pinned: SpecialDay[] = [];
+): Pick<OpeningHours, 'layers' | 'specialDays'> {
+  const specialDays: SpecialDay[] = [];
+  const notHeld: IsoDate[] = [];
   for (let date = from; date < before; date = addDays(date, 1)) {
     const was = spansOf(hoursOnDate(present, date, calendars));
     const becomes = spansOf(hoursOnDate(both, date, calendars));
     if (JSON.stringify(was) === JSON.stringify(becomes)) continue;
     const [first, ...rest] = was;
-    const says: DayPolicy =
-      first === undefined ? { kind: 'closed' } : { kind: 'changed', spans: [first, ...rest] };
-    pinned.push({ from: date, through: date, says, reason: null });
+    if (first === undefined) notHeld.push(date);
+    else
+      specialDays.push({
+        ...{ from: date, through: date, reason: null },
+        says: { kind: 'changed', spans: [first, ...rest] },
+      });
   }
-  return pinned;
+  return { specialDays, layers: leftOut(notHeld) };
+}
+
+function leftOut(dates: readonly IsoDate[]): Layer[] {
+  const [from] = dates;
+  const through = dates.at(-1);
+  if (from === undefined || through === undefined) return [];
+  const on = { dates: dates.map((date) => ({ from: date, through: date })) };
+  return [
+    {
+      ...{ kind: 'date', label: null, validity: { kind: 'dates', from, through }, effect: 'replace' },
+      ...{ rules: [{ on, spans: [] }], otherDays: 'asBelow' },
+    },
+  ];
 }
 
 /** What is said anew of exactly the same dates takes the place of what was said before. */

@@ -14,7 +14,10 @@ const WORDS: { readonly [L in Language]: MomentWords } = { nl, en };
  */
 export function timesAhead(hours: OpeningHours, today: IsoDate): readonly WalkInTimes[] | null {
   const weeks = hours.layers.filter(({ kind }) => kind === 'week');
-  const others = hours.layers.filter(({ kind }) => kind !== 'week');
+  // Dates that are left out until it moves say nothing of a rhythm.
+  const others = hours.layers.filter(
+    ({ kind, rules }) => kind !== 'week' && (kind !== 'date' || rules.some(({ spans }) => spans.length > 0)),
+  );
   const ahead = weeks.filter(
     ({ validity }) => validity.kind !== 'dates' || validity.through === null || validity.through >= today,
   );

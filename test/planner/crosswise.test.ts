@@ -11,6 +11,7 @@ import { cancelDates } from '../../server/planner/cancel-dates.ts';
 import { holdAfterAll } from '../../server/planner/hold-after-all.ts';
 import { proposeEnd, proposeMove } from '../../server/planner/propose.ts';
 import { proposeOtherDate } from '../../server/planner/propose-other-date.ts';
+import { momentInWords } from '../../server/planner/times-ahead.ts';
 import { databaseWithFixtures } from '../helpers/seeded-database.ts';
 import { BASE_URL } from '../helpers/signed-in.ts';
 import { changed, special } from '../hours/building-hours.ts';
@@ -177,5 +178,26 @@ describe('a date that was moved', () => {
     accepted(at, move({ hours: timesOn({ opens: 600, from: '2026-12-01' }) }));
     expect(held()).toBe('1 8 15 22 29');
     expect(shown()).toEqual([]);
+  });
+});
+
+describe('a walk-in hour that is not held in school holidays, and moves to a rhythm that is', () => {
+  beforeEach(() => {
+    slug = agreed(at, { hours: timesOn({ weekday: 1, from: '2026-11-30', inSchoolHolidays: false }) }).slug;
+    accepted(at, move({ hours: timesOn({ weekday: 3, from: '2027-01-06', onHolidays: true }) }));
+  });
+
+  it('is not held in the holidays before that, and nobody reads that it was cancelled', () => {
+    expect(held()).toBe('7 14');
+    const walkIn = walkInOf(at.db, slug);
+    const winter = { start: NOW, end: Date.parse('2027-01-31') };
+    expect(cancelledWalkIns([walkIn], winter, calendarsOf(at.db))).toEqual([]);
+    expect(momentInWords(walkIn.hours, '2026-11-24', 'nl')).toContain('Elke woensdag van 13:00 tot 15:00');
+  });
+
+  it('can move once more before it moves, and have a date moved', () => {
+    accepted(at, otherDate('2026-12-14', '2026-12-15'));
+    accepted(at, move({ hours: timesOn({ weekday: 5, from: '2027-01-22' }) }));
+    expect(held()).toBe('7 15');
   });
 });
