@@ -24,6 +24,12 @@ const clashMails = () => mailsIn(desk.db).filter(({ purpose }) => purpose === 'c
 const partOf = (html: string, id: string) => new RegExp(`id="${id}".*?</section>`, 's').exec(html)?.[0] ?? '';
 const hitsIn = (html: string) => partOf(html, 'hits');
 
+/** The form of the pattern. */
+const TUESDAY_UNTIL_THREE = {
+  ...{ 'p0.layer': '', 'p0.g0.rhythm': 'everyWeek', 'p0.g0.days': '2' },
+  ...{ 'p0.g0.b0.opens': '09:00', 'p0.g0.b0.closes': '15:00' },
+};
+
 describe('what a save hits', () => {
   it('is named once with all its dates, with what can be done and nothing saved', async () => {
     const range = closed('2026-12-01', '2026-12-15');
@@ -59,16 +65,12 @@ describe('what a save hits', () => {
       },
       'Alleen open van 14:00 tot 16:00',
     ],
-    [
-      '/tijden',
-      'pattern',
-      { 'p0.when': 'always', 'p0.g0.days': '2', 'p0.g0.b0.opens': '09:00', 'p0.g0.b0.closes': '15:00' },
-      'Langer open, tot 16:00',
-    ],
+    ['/tijden', 'pattern', TUESDAY_UNTIL_THREE, 'Langer open, tot 16:00'],
   ])('on %s (%s) is mended by a button of the form: %#', async (path, name, typed, label) => {
     const page = await desk.get(PLACE + path, host);
     const fields = { version: formFields(page.body, name).version ?? '', ...typed };
     const { body } = await desk.post(PLACE + path, { ...fields, step: 'preview' }, host);
+    expect(hitsIn(body)).toContain('Geldvragen');
     const step = new RegExp(`value="([^"]+)"[^>]*>${label}<`).exec(hitsIn(body))?.[1] ?? 'no such button';
     const mended = await desk.post(PLACE + path, { ...fields, step }, host);
     expect(mended.statusCode).toBe(200);
@@ -139,6 +141,7 @@ describe('"Overleg met …"', () => {
   it.each([
     ['/dicht', { closing: 'fromNow' }],
     ['/week-dicht', { through: '2026-11-29' }],
+    ['/tijden', TUESDAY_UNTIL_THREE],
     ['/bijzondere-dagen', { 'i0.kind': 'day', 'i0.from': '2026-12-01', 'i0.name': 'x', 'i0.says': 'closed' }],
   ])('goes from %s as well', async (path, typed) => {
     const { body } = await desk.post(PLACE + path, { ...typed, step: 'ask:geld' }, host);
