@@ -63,7 +63,7 @@ function proposedDates(db: Database, person: Person, dates: DateSpan): OwnCalend
 }
 
 /** Those that it would bring; what stays as it is stands in her calendar already, and an end brings none. */
-function newSlots(db: Database, { kind, walkInSlug, content }: Proposal, dates: DateSpan): FeedSlot[] {
+export function newSlots(db: Database, { kind, walkInSlug, content }: Proposal, dates: DateSpan): FeedSlot[] {
   if (kind === 'end') return [];
   const calendars = calendarsOf(db);
   const walkIn = walkInSlug === null ? null : getWalkIn(db, walkInSlug);

@@ -22,7 +22,10 @@ const weekly = fc.record({
   weekday: weekdays,
   opens: fc.integer({ min: 420, max: 1200 }),
   minutes: fc.integer({ min: 30, max: 720 }),
-  access: fc.constantFrom('open', 'open', 'selfService', 'byAppointment', 'duringActivity'),
+  access: fc.constantFrom(
+    ...(['open', 'open', 'open', 'open', 'duringActivity', 'duringActivity'] as const),
+    ...(['selfService', 'byAppointment'] as const),
+  ),
   audience: fc.constantFrom('everyone', 'everyone', 'youth'),
   not: fc.uniqueArray(fc.nat(WEEKS - 1), { maxLength: 4 }),
 });
@@ -98,6 +101,13 @@ const wish = fc
 
 export const surroundings: fc.Arbitrary<Surroundings> = fc.record({
   offered: fc.array(offers, { maxLength: 4 }),
+  proposed: fc
+    .array(fc.tuple(fc.constantFrom('zaal', null), weekly), { maxLength: 2 })
+    .map((all) =>
+      all.flatMap(([roomSlug, when]) =>
+        intervalsOf(when).map(({ start, end }) => ({ start, end, placeSlug: 'aula', roomSlug })),
+      ),
+    ),
   wishes: fc.array(wish, { maxLength: 4 }),
   neighbourhoodCodes: fc.constant(['BU1', 'BU2']),
 });

@@ -5,6 +5,8 @@ import { getPlaceBySlug } from '../../db/queries/places.ts';
 import { addPlace } from '../../db/queries/save-place.ts';
 import { addWish } from '../../db/queries/wishes.ts';
 import type { Instant } from '../../server/contract/timetable.ts';
+import { declineProposal } from '../../server/planner/answer-proposal.ts';
+import { proposeStart } from '../../server/planner/propose.ts';
 import { horizonOf } from '../../server/planner/slots/date-series.ts';
 import { findSlots, searchSlots } from '../../server/planner/slots/find-slots.ts';
 import { rankSlots } from '../../server/planner/slots/rank-slots.ts';
@@ -12,6 +14,7 @@ import { readFacts, readWishes } from '../../server/planner/slots/read-facts.ts'
 import type { SlotQuestion } from '../../server/planner/slots/slot-question.ts';
 import { databaseWithFixtures, TUESDAY_MORNING } from '../helpers/seeded-database.ts';
 import { asking, inOneLine } from './slot-situations.ts';
+import { actOf, kept, timesOn, toStart, turnOf, visiting } from './visiting.ts';
 
 const DISTRICT = 'liendert-rustenburg';
 const ALL = 500;
@@ -37,7 +40,12 @@ describe('the slot finder', () => {
       TUESDAY_MORNING,
     );
     const neighbourhoodCodes = points.flatMap(({ neighbourhoodCode: code }) => code ?? []);
-    const surroundings = { offered, wishes, neighbourhoodCodes: [...new Set(neighbourhoodCodes)] };
+    const surroundings = {
+      offered,
+      proposed: [],
+      wishes,
+      neighbourhoodCodes: [...new Set(neighbourhoodCodes)],
+    };
     const steps = [...searchSlots(db, DISTRICT, question, TUESDAY_MORNING)];
     expect(steps.length).toBeGreaterThan(slugs.length);
     const found = findSlots(db, DISTRICT, question, TUESDAY_MORNING).slots;
@@ -90,6 +98,25 @@ describe('the slot finder', () => {
     };
     expect(pointsAfter('2026-08-25')).toBe(4);
     expect(pointsAfter('2026-08-24')).toBe(0);
+  });
+
+  it('says where a proposal waits for an answer, until there is one', () => {
+    const db = databaseWithFixtures();
+    const at = visiting(db);
+    // Of those three hours on Fridays.
+    const asked = { weekdays: [5], neighbourhoods: ['BU03071001'], minutes: 180 } as const;
+    const lines = () => slotsAt(db, TUESDAY_MORNING, asked).map(inOneLine);
+    const before = lines();
+    const [slot] = slotsAt(db, TUESDAY_MORNING, asked);
+    if (slot === undefined) throw new Error('De Groene Stee is open on Fridays.');
+    const { opens, closes, firstDate: from } = slot;
+    const hours = timesOn({ weekday: 5, opens, closes, from, onHolidays: true });
+    const start = { ...toStart(at, { hours, roomSlug: null }), placeSlug: 'groene-stee' };
+    const { proposal } = kept(proposeStart(db, start, actOf(at.professional)));
+    expect(before.join()).not.toContain('alreadyProposed');
+    expect(lines()).toEqual([expect.stringContaining('-alreadyProposed -9')]);
+    kept(declineProposal(db, turnOf(proposal, at.host), actOf(at.host)));
+    expect(lines()).toEqual(before);
   });
 
   it('tells a need that leaves nothing by what there is without it, and nothing where no single one does', () => {

@@ -1,7 +1,41 @@
 /** What there is around a house: the same help, other walk-in hours, and what residents asked for. */
 import { describe, it } from 'vitest';
 import { expectSlots, MONDAYS, PLAIN, type Situation } from './expect-slots.ts';
-import { around, house, offered, times, whereabouts, wished } from './slot-situations.ts';
+import { around, house, offered, proposedAt, times, whereabouts, wished } from './slot-situations.ts';
+
+const PROPOSALS: readonly Situation[] = [
+  {
+    that: 'what somebody proposed already stays, below the same elsewhere',
+    places: [house('aula', MONDAYS), house('beun', MONDAYS)],
+    around: around({ proposed: proposedAt('aula', null, MONDAYS) }),
+    finds: [
+      `74 beun ma 13:00: ${PLAIN} +sameHelp 15 +certainty 5`,
+      `64 aula ma 13:00: ${PLAIN} -alreadyProposed -10 +sameHelp 15 +certainty 5`,
+    ],
+  },
+  {
+    that: 'it weighs by the share of its dates, and only while it lasts',
+    places: [house('aula', MONDAYS), house('beun', MONDAYS), house('club', MONDAYS)],
+    around: around({
+      proposed: [
+        ...proposedAt('aula', null, times('1', '13:30-15:00', { closed: ['2026-12-07'] })),
+        ...proposedAt('beun', null, times('1', '14:00-15:00')),
+        ...proposedAt('beun', null, times('2', '13:00-14:00')),
+      ],
+    }),
+    finds: [
+      `74 beun ma 13:00: ${PLAIN} +sameHelp 15 +certainty 5`,
+      `74 club ma 13:00: ${PLAIN} +sameHelp 15 +certainty 5`,
+      `65 aula ma 13:00: ${PLAIN} -alreadyProposed -9 +sameHelp 15 +certainty 5`,
+    ],
+  },
+  {
+    that: 'another room of the same house goes before the one that is asked for',
+    places: [house('aula', MONDAYS, { rooms: [{ slug: 'atelier' }, { slug: 'zaal' }] })],
+    around: around({ proposed: proposedAt('aula', 'atelier', MONDAYS) }),
+    finds: ['80 aula/zaal ma 13:00: +doorOpen 40 +hostPresent 10 +roomFree 10 +sameHelp 15 +certainty 5'],
+  },
+];
 
 const NEIGHBOURS: readonly Situation[] = [
   {
@@ -131,6 +165,7 @@ const WISHES: readonly Situation[] = [
 ];
 
 describe.each([
+  ['what is proposed already', PROPOSALS],
   ['the neighbours', NEIGHBOURS],
   ['the wishes', WISHES],
 ])('free moments by %s', (_about, situations) => {

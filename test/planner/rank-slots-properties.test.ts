@@ -130,6 +130,7 @@ describe('whatever the houses, their surroundings and the question', () => {
         const around = {
           offered: near.offered.toReversed(),
           wishes: near.wishes.toReversed(),
+          proposed: near.proposed.toReversed(),
           neighbourhoodCodes: near.neighbourhoodCodes.toReversed(),
         };
         const plainly = (slots: readonly RankedSlot[]) =>

@@ -9,6 +9,7 @@ import type { RankedSlot } from '../../server/planner/slots/ranked-slot.ts';
 import type {
   OfferedHelp,
   PlaceFacts,
+  ProposedTime,
   RoomFacts,
   Surroundings,
   Whereabouts,
@@ -105,6 +106,11 @@ function dateOf(instant: number): string {
   return new Date(instant).toISOString().slice(0, 10);
 }
 
+/** What waits for an answer there, in a room (or in none in particular). */
+export function proposedAt(placeSlug: string, roomSlug: string | null, hours: OpeningHours): ProposedTime[] {
+  return open(hours).map(({ start, end }) => ({ start, end, placeSlug, roomSlug }));
+}
+
 export function wished(
   at: Whereabouts,
   when: Pick<WishedHour, 'weekday' | 'hour' | 'times'>,
@@ -114,7 +120,7 @@ export function wished(
 }
 
 export function around(more: Partial<Surroundings> = {}): Surroundings {
-  return { offered: [], wishes: [], neighbourhoodCodes: [], ...more };
+  return { offered: [], proposed: [], wishes: [], neighbourhoodCodes: [], ...more };
 }
 
 const NAMES = { 1: 'ma', 2: 'di', 3: 'wo', 4: 'do', 5: 'vr', 6: 'za', 7: 'zo' };

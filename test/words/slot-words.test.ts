@@ -21,6 +21,14 @@ const REASONS: readonly (readonly [reason: SlotReason, dutch: string])[] = [
     { code: 'roomToAgree', on: 5, of: 13, ...worth },
     'Er is dan al iets anders, of er is geen ruimte vrij. Spreek met de plek af waar je zit.',
   ],
+  [
+    { code: 'alreadyProposed', on: 13, of: 13, ...worth },
+    'Hier is al een voorstel voor. Daar is nog geen antwoord op.',
+  ],
+  [
+    { code: 'alreadyProposed', on: 2, of: 13, ...worth },
+    'Hier is op 2 van de 13 dagen al een voorstel voor.',
+  ],
   [{ code: 'quietRoom', roomName: null, ...worth }, 'Er is een rustige ruimte. Vraag de plek welke.'],
   [
     { ...same, freeDays: 13, freeWeeks: 13, nearest: null },

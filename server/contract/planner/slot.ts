@@ -22,6 +22,7 @@ export const SLOT_REASONS = [
   'hostPresent',
   'roomFree',
   'roomToAgree',
+  'alreadyProposed',
   'quietRoom',
   'sameHelp',
   'wishes',
@@ -44,6 +45,8 @@ export type SlotReason = {
   | { readonly code: 'roomFree'; readonly on: number; readonly of: number; readonly roomName: string }
   /** No room in particular. `on`: when nobody else is there without one. */
   | { readonly code: 'roomToAgree'; readonly on: number; readonly of: number }
+  /** Somebody proposed the same spot, and has no answer yet. Its points are taken away. */
+  | { readonly code: 'alreadyProposed'; readonly on: number; readonly of: number }
   /** null: the place has one, and did not say which. */
   | { readonly code: 'quietRoom'; readonly roomName: string | null }
   | {

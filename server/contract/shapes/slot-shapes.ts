@@ -8,7 +8,7 @@ const Named = exactly({ slug: Slug, name: Type.String() });
 const ReasonShape = exactly({
   code: oneOf(SLOT_REASONS),
   tone: oneOf(['plus', 'minus'], 'Whether it speaks for the moment.'),
-  points: Type.Integer(),
+  points: Type.Integer({ description: 'Below zero for `alreadyProposed`: those are taken away.' }),
   most: Type.Integer({ description: 'The most points that this reason can give.' }),
   words: Type.String(),
 });

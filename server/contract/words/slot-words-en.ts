@@ -29,6 +29,10 @@ function reasonInWords(reason: SlotReason): string {
       return reason.on === reason.of
         ? 'You have no room of your own. Agree with the place where you sit.'
         : 'Something else is on then, or no room is free. Agree with the place where you sit.';
+    case 'alreadyProposed':
+      return reason.on === reason.of
+        ? 'Somebody proposed this already. There is no answer yet.'
+        : `Somebody proposed this already on ${reason.on} of the ${reason.of} days.`;
     case 'quietRoom':
       return reason.roomName === null
         ? 'There is a quiet room. Ask the place which one.'

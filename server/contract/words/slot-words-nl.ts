@@ -29,6 +29,10 @@ function reasonInWords(reason: SlotReason): string {
       return reason.on === reason.of
         ? 'Je hebt geen eigen ruimte. Spreek met de plek af waar je zit.'
         : 'Er is dan al iets anders, of er is geen ruimte vrij. Spreek met de plek af waar je zit.';
+    case 'alreadyProposed':
+      return reason.on === reason.of
+        ? 'Hier is al een voorstel voor. Daar is nog geen antwoord op.'
+        : `Hier is op ${reason.on} van de ${reason.of} dagen al een voorstel voor.`;
     case 'quietRoom':
       return reason.roomName === null
         ? 'Er is een rustige ruimte. Vraag de plek welke.'

@@ -27,6 +27,8 @@ interface Spot {
   /** null: no room in particular. */
   readonly room: RoomFacts | null;
   readonly free: Runs;
+  /** Without what is proposed there. */
+  readonly unasked: Runs;
   readonly quiet: number;
 }
 
@@ -96,7 +98,7 @@ function bestSeries(
 function countsOf(series: Series, sameHelp: SameHelp, moment: Moment): Counts | null {
   const { asked, laid, spot, opens, wishes } = moment;
   const quarters = asked.question.minutes / GRID.step;
-  let [door, host, free, works] = [0, 0, 0, 0];
+  let [door, host, free, works, proposed] = [0, 0, 0, 0, 0];
   for (const day of series) {
     const index = indexOf(day, opens, asked.days);
     const isOpen = (laid.door[index] ?? 0) >= quarters;
@@ -105,13 +107,15 @@ function countsOf(series: Series, sameHelp: SameHelp, moment: Moment): Counts | 
     if (isFree) free += 1;
     if (isOpen && (isFree || spot.room === null)) works += 1;
     if ((laid.host[index] ?? 0) >= quarters) host += 1;
+    if ((spot.unasked[index] ?? 0) < quarters) proposed += 1;
   }
   if (works === 0 || works < LEAST_SHARE * series.length) return null;
   const { quiet, room } = spot;
-  return { of: series.length, door, host, free, inRoom: room !== null, quiet, sameHelp, wishes };
+  return { of: series.length, door, host, free, proposed, inRoom: room !== null, quiet, sameHelp, wishes };
 }
 
-function laidOut(place: PlaceFacts, { question, days }: Asked): Laid {
+function laidOut(place: PlaceFacts, asked: Asked): Laid {
+  const { question, days } = asked;
   const enough = place.door.openIntervals.filter((opening) => isEnough(opening, question));
   return {
     door: runsWithin(enough, days),
@@ -119,17 +123,20 @@ function laidOut(place: PlaceFacts, { question, days }: Asked): Laid {
       enough.filter(({ access }) => access === 'open'),
       days,
     ),
-    spots: spotsOf(place, question, days),
+    spots: spotsOf(place, asked),
   };
 }
 
-function spotsOf(place: PlaceFacts, question: SlotQuestion, days: Days): Spot[] {
+function spotsOf(place: PlaceFacts, { question, days, surroundings }: Asked): Spot[] {
+  const proposed = surroundings.proposed.filter(({ placeSlug }) => placeSlug === place.slug);
   const rooms = place.rooms.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
   const inRooms = rooms.map((room) => ({ room, free: freeRuns(room, place, question, days) }));
   const somewhere = { room: null, free: freeSomewhere(place, inRooms, days) };
   return [...inRooms, somewhere].flatMap((spot) => {
     const quiet = quietPoints(place, spot.room, question);
-    return quiet === null ? [] : [{ ...spot, quiet }];
+    if (quiet === null) return [];
+    const here = proposed.filter(({ roomSlug }) => roomSlug === (spot.room?.slug ?? null));
+    return [{ ...spot, quiet, unasked: runsWithout(here, days) }];
   });
 }
 

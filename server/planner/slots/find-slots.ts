@@ -9,6 +9,7 @@ import { withoutEach } from './drop-need.ts';
 import { bestFirst, bestOfBlocks } from './rank-slots.ts';
 import { type BestOfBlock, type RankedSlot, toRankedSlot } from './ranked-slot.ts';
 import { readFacts, readWishes } from './read-facts.ts';
+import { readProposed } from './read-proposed.ts';
 import type { OfferedHelp, PlaceFacts, Surroundings } from './slot-facts.ts';
 import type { SlotQuestion } from './slot-question.ts';
 
@@ -48,6 +49,7 @@ export function* searchSlots(
   }
   const surroundings: Surroundings = {
     offered,
+    proposed: readProposed(db, districtSlug, days),
     wishes: readWishes(db, districtSlug, new Map(points.map((point) => [point.slug, point])), now),
     neighbourhoodCodes: [...new Set(points.flatMap(({ neighbourhoodCode: code }) => code ?? []))],
   };

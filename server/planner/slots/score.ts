@@ -10,6 +10,8 @@ export interface Counts {
   readonly door: number;
   readonly host: number;
   readonly free: number;
+  /** On which somebody proposed the same spot already. */
+  readonly proposed: number;
   readonly inRoom: boolean;
   /** In points already. */
   readonly quiet: number;
@@ -22,6 +24,8 @@ export interface Points {
   readonly doorOpen: number;
   readonly hostPresent: number;
   readonly room: number;
+  /** Never more than 0. */
+  readonly proposed: number;
   readonly quietRoom: number;
   readonly sameHelp: number;
   readonly wishes: number;
@@ -30,20 +34,21 @@ export interface Points {
 }
 
 export function scoreOf(counts: Counts, place: PlaceFacts, asked: Asked): number {
-  const { doorOpen, hostPresent, room, quietRoom, sameHelp, wishes, spread, certainty } = pointsOf(
+  const { doorOpen, hostPresent, room, proposed, quietRoom, sameHelp, wishes, spread, certainty } = pointsOf(
     counts,
     place,
     asked,
   );
-  return doorOpen + hostPresent + room + quietRoom + sameHelp + wishes + spread + certainty;
+  return doorOpen + hostPresent + room + proposed + quietRoom + sameHelp + wishes + spread + certainty;
 }
 
 export function pointsOf(counts: Counts, place: PlaceFacts, asked: Asked): Points {
-  const { of, door, host, free, inRoom, quiet, sameHelp, wishes } = counts;
+  const { of, door, host, free, proposed, inRoom, quiet, sameHelp, wishes } = counts;
   return {
     doorOpen: share(WEIGHTS.doorOpen, door, of),
     hostPresent: share(WEIGHTS.hostPresent, host, of),
     room: share(inRoom ? WEIGHTS.roomFree : WEIGHTS.roomToAgree, free, of),
+    proposed: 0 - share(WEIGHTS.alreadyProposed, proposed, of),
     quietRoom: quiet,
     sameHelp: asksForHelp(asked)
       ? share(WEIGHTS.sameHelpThatDay, sameHelp.freeDays, of) +

@@ -57,9 +57,16 @@ export interface WishedHour {
   readonly times: number;
 }
 
+/** A date that somebody proposed and nobody answered yet. `roomSlug` null: in no room in particular. */
+export interface ProposedTime extends Interval {
+  readonly placeSlug: string;
+  readonly roomSlug: string | null;
+}
+
 /** What there is around the places. */
 export interface Surroundings {
   readonly offered: readonly OfferedHelp[];
+  readonly proposed: readonly ProposedTime[];
   readonly wishes: readonly WishedHour[];
   /** Those in which there is a place at all. */
   readonly neighbourhoodCodes: readonly string[];

@@ -8,7 +8,7 @@ import { WEIGHTS } from './weights.ts';
 /** Every reason that there is something to say about; together their points are the score. */
 export function reasonsOf(candidate: Candidate, asked: Asked): SlotReason[] {
   const { counts, place, spot } = candidate;
-  const { of, door, host } = counts;
+  const { of, door, host, proposed } = counts;
   const points = pointsOf(counts, place, asked);
   const told = (got: number, most: number) => ({
     tone: got * 2 > most ? ('plus' as const) : ('minus' as const),
@@ -19,6 +19,10 @@ export function reasonsOf(candidate: Candidate, asked: Asked): SlotReason[] {
     { code: 'doorOpen', ...onDates(door, of), points: points.doorOpen, most: WEIGHTS.doorOpen },
     { code: 'hostPresent', ...onDates(host, of), points: points.hostPresent, most: WEIGHTS.hostPresent },
     roomReason(candidate, points.room),
+    ...only(proposed > 0, {
+      code: 'alreadyProposed',
+      ...{ tone: 'minus', points: points.proposed, most: 0, on: proposed, of },
+    }),
     ...only(points.quietRoom > 0, {
       code: 'quietRoom',
       ...told(points.quietRoom, WEIGHTS.quietRoom),
