@@ -57,3 +57,21 @@ const withPrefix = prepared((db) =>
 export function countMails(db: Database, personId: number, prefix: string, since: Instant): number {
   return withPrefix(db).get({ personId, prefix, since }) ?? 0;
 }
+
+/** How the `onceKey` of each mail about a proposal begins. */
+export function keysOfProposal(id: number): string {
+  return `proposal:${id}:`;
+}
+
+const overtaken = prepared((db) =>
+  db.sqlite.prepare<{ prefix: string; now: Instant; trouble: string }>(
+    `UPDATE outbox SET body = NULL, given_up_at = @now, last_trouble = @trouble
+      WHERE sent_at IS NULL AND given_up_at IS NULL AND NOT (attempts > 0 AND last_trouble IS NULL)
+        AND substr(once_key, 1, length(@prefix)) = @prefix`,
+  ),
+);
+
+/** A part of the transaction that says something newer; what is on its way goes on. */
+export function overtakeMails(db: Database, prefix: string, now: Instant, trouble: string): void {
+  overtaken(db).run({ prefix, now, trouble });
+}

@@ -6,6 +6,7 @@ import { insertRow } from '../insert-row.ts';
 import { type Database, inTransaction } from '../open-database.ts';
 import { proposalSteps, proposals } from '../schema-walk-ins.ts';
 import { type Act, recordChange } from './change-log.ts';
+import { keysOfProposal, overtakeMails } from './outbox.ts';
 
 export interface NewProposal extends Pick<Proposal, 'kind' | 'placeId' | 'organisationSlug' | 'madeOn'> {
   /** Of `start` none yet. */
@@ -74,6 +75,8 @@ export function takeStep(
     const changed = db.drizzle.update(proposals).set(row).where(eq(proposals.id, id)).run();
     if (changed.changes === 0) throw new NotFound('proposal', String(id));
     addStep(db, id, { step, side, words, content }, act);
+    // What was not sent yet asks for an answer to something else than it is now.
+    overtakeMails(db, keysOfProposal(id), act.at, 'Something newer was said before it could be sent.');
     const sequence = recordChange(db, act, {
       what: 'answerProposal',
       subject: `proposal:${id}`,

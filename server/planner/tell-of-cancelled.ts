@@ -25,7 +25,7 @@ export const MOST_CANCELLED_A_DAY = 6;
 /** Those who keep the place, in one mail; a part of the transaction that cancels. An activity is their own. */
 export function tellOfCancelled(
   db: Database,
-  { slug, title, placeSlug, placeName, districtSlug, organisationName }: WalkIn,
+  { slug, title, titleEn, placeSlug, placeName, districtSlug, organisationName }: WalkIn,
   { from, through, reason, goesOn, sequence }: CancelledDates,
   { baseUrl, butNot }: Telling,
   now: Instant,
@@ -42,7 +42,10 @@ export function tellOfCancelled(
     const isLastToday = earlier === MOST_CANCELLED_A_DAY - 1;
     const link = `${baseUrl}${language === 'nl' ? '' : `/${language}`}/beheer/plek/${placeSlug}`;
     const dates = { from, through, reason, goesOn, today, isLastToday };
-    const letter = composeCancelled({ placeName, organisationName, title, ...dates, link }, language);
+    const letter = composeCancelled(
+      { placeName, organisationName, title: (language === 'en' ? titleEn : null) ?? title, ...dates, link },
+      language,
+    );
     const onceKey = `${keys}${sequence}:${personId}`;
     queueMail(db, { purpose: 'cancelled', personId, placeId: place.id, to, onceKey, ...letter }, now);
   }

@@ -2,6 +2,7 @@
 import type { Database } from '../../db/open-database.ts';
 import { findOrganisations } from '../../db/queries/directory.ts';
 import { hostsOf, overseersOf, professionalsOf, type Recipient } from '../../db/queries/mail-recipients.ts';
+import { keysOfProposal } from '../../db/queries/outbox.ts';
 import { getPerson } from '../../db/queries/people.ts';
 import { getWalkIn } from '../../db/queries/walk-ins.ts';
 import { PROPOSAL_LINK_LASTS } from '../auth/durations.ts';
@@ -37,7 +38,8 @@ export function tellHosts(
     if (person.personId === butNot) continue;
     const token = makeProposalLink(db, proposal.id, person.personId, now);
     const link = `${baseUrl}${inLanguage(person.language)}/voorstel/${token}`;
-    tell(db, person, proposal, { side: 'place', link, linkDays: PROPOSAL_LINK_LASTS / DAY }, now);
+    const reader = { side: 'place', link, linkDays: PROPOSAL_LINK_LASTS / DAY } as const;
+    tell(db, person, proposal, reader, now);
   }
 }
 
@@ -68,8 +70,10 @@ function tell(
 ): void {
   const { placeId, id, version } = proposal;
   const letter = composeProposal({ ...factsOf(db, proposal, language, now), ...reader }, language);
-  const onceKey = `proposal:${id}:${version}:${personId ?? 'mailbox'}`;
-  queueMail(db, { purpose: 'proposal', personId, placeId, to, onceKey, ...letter }, now);
+  const onceKey = `${keysOfProposal(id)}${version}:${personId ?? 'mailbox'}`;
+  // A link that has run out is not worth a mail.
+  const usefulUntil = reader.linkDays === null ? null : now + reader.linkDays * DAY;
+  queueMail(db, { purpose: 'proposal', personId, placeId, to, onceKey, usefulUntil, ...letter }, now);
 }
 
 function factsOf(
@@ -85,7 +89,7 @@ function factsOf(
     kind,
     placeName,
     organisationName,
-    title: content.title,
+    title: (language === 'en' ? content.titleEn : null) ?? content.title,
     step: step?.step ?? 'proposed',
     moment: proposalInWords(proposal, walkIn, localOf(now).date, language),
     words: step?.words ?? null,
