@@ -2,8 +2,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { getPersonByEmail, removePerson } from '../../db/queries/people.ts';
 import { getWalkIn } from '../../db/queries/walk-ins.ts';
 import type { WalkInDate } from '../../server/contract/page.ts';
+import { findClashes } from '../../server/directory/clashes/find-clashes.ts';
 import { getPlace } from '../../server/directory/get-place.ts';
-import { localOf } from '../../server/hours/local-time.ts';
+import { instantOf, localOf } from '../../server/hours/local-time.ts';
 import { addHolder, addRealWalkIns } from '../helpers/real-walk-ins.ts';
 import { databaseWithFixtures, TUESDAY_MORNING } from '../helpers/seeded-database.ts';
 
@@ -45,6 +46,32 @@ describe('each date says what one may count on', () => {
   ])('until it is over: at %s', (time, isThere) => {
     const at = Date.parse(`2026-11-24T${time}:00+01:00`);
     expect(datesAt('fixture-twee-zalen', 'fixture-geld', at)[0]?.cancelled === null).toBe(isThere);
+  });
+});
+
+describe('what the two sides solve among themselves', () => {
+  const fresh = databaseWithFixtures();
+  addRealWalkIns(fresh);
+  afterAll(() => fresh.close());
+
+  it('is not told to visitors: a room that is taken, or not to be had, leaves the door open', () => {
+    // The kitchen opens at 17:00; the house is open then.
+    fresh.sqlite
+      .prepare(
+        `UPDATE walk_ins SET room_id = (SELECT id FROM rooms WHERE slug = 'keuken')
+         WHERE slug IN ('fixture-geld', 'fixture-gezondheid')`,
+      )
+      .run();
+    const date = '2026-12-15';
+    const window = { start: instantOf(date, 0), end: instantOf(date, 24 * 60) };
+    const clashes = findClashes(fresh, { placeSlugs: ['fixture-twee-zalen'] }, window, TUESDAY_MORNING);
+    expect(new Set(clashes.map(({ kind }) => kind))).toEqual(new Set(['roomNotAvailable', 'roomTaken']));
+    const { walkIns } = getPlace(fresh, 'fixture-twee-zalen', instantOf(date, 8 * 60), 'nl');
+    const that = walkIns.filter(({ start }) => localOf(start).date === date);
+    expect(that.map((each) => `${each.slug} ${saidOf(each)}`)).toEqual([
+      'fixture-gezondheid open',
+      'fixture-geld open',
+    ]);
   });
 });
 
