@@ -67,6 +67,8 @@ export interface WordsForm {
 export interface WalkInContent extends WalkInAbout {
   readonly view: 'walkIn';
   readonly placeSlug: string;
+  /** For good: then there is nothing to do but read. */
+  readonly isPlaceGone: boolean;
   /** The next four. */
   readonly dates: readonly DateAhead[];
   readonly openProposals: number;

@@ -1,5 +1,5 @@
 /** Where proposals stand: in the planner, at the desk of the place, and under the link that was mailed. */
-import { getProposal } from '../../../db/queries/proposals.ts';
+import { findProposals, getProposal } from '../../../db/queries/proposals.ts';
 import { may } from '../../auth/may.ts';
 import { callerOfProposalLink, proposalOfLink } from '../../auth/proposal-links.ts';
 import { NotFound } from '../../errors.ts';
@@ -143,11 +143,11 @@ function hersAsHost(visit: DeskVisit, found: Proposal): GoOn {
   return { goOnTo: `/beheer/plek/${found.placeSlug}${placeProposalPath(found.id)}` };
 }
 
-/** Throws NotFound. */
+/** Also to a place that is gone for good: nobody answers it any more, but it can be read. Throws NotFound. */
 function proposalIn(visit: Pick<DeskVisit, 'db' | 'params'>): Proposal {
   const id = Number(visit.params.id ?? Number.NaN);
-  const found = Number.isSafeInteger(id) ? getProposal(visit.db, id) : null;
-  if (found === null) throw notThere(visit);
+  const [found] = Number.isSafeInteger(id) ? findProposals(visit.db, { id, includeGone: true }) : [];
+  if (found === undefined) throw notThere(visit);
   return found;
 }
 

@@ -1,5 +1,5 @@
 /** What the planner's screens say of a walk-in hour, and whose it is to change. */
-import { getWalkIn } from '../../../db/queries/walk-ins.ts';
+import { findWalkIns, getWalkIn } from '../../../db/queries/walk-ins.ts';
 import { may } from '../../auth/may.ts';
 import type { DateAhead, WalkInAbout } from '../../contract/planner/walk-in.ts';
 import { clashWordsOf } from '../../contract/words/clash-words.ts';
@@ -19,6 +19,14 @@ export function walkInOfVisit({ db, caller, params }: DeskVisit): WalkIn {
   const { walkIn: slug = '' } = params;
   const walkIn = getWalkIn(db, slug);
   if (walkIn === null || !mayChange({ caller }, walkIn)) throw new NotFound('walkIn', slug);
+  return walkIn;
+}
+
+/** To read only: also where the place is gone for good. Throws NotFound. */
+export function walkInToRead({ db, caller, params }: DeskVisit): WalkIn {
+  const { walkIn: slug = '' } = params;
+  const [walkIn] = findWalkIns(db, { slug, includeGone: true });
+  if (walkIn === undefined || !mayChange({ caller }, walkIn)) throw new NotFound('walkIn', slug);
   return walkIn;
 }
 

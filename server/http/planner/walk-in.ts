@@ -1,3 +1,4 @@
+import { getPlaceBySlug } from '../../../db/queries/places.ts';
 import { findProposals, UNANSWERED } from '../../../db/queries/proposals.ts';
 import type { Holder, WalkInContent, WordsForm } from '../../contract/planner/walk-in.ts';
 import type { WalkIn } from '../../model/walk-in.ts';
@@ -10,7 +11,7 @@ import { themesOf } from './new-proposal-choices.ts';
 import { walkInAddress } from './planner-addresses.ts';
 import { findingProblems, refusalProblems } from './proposal-problems.ts';
 import { choicesFor } from './slot-form.ts';
-import { aboutOf, datesOf, personIdIn, walkInOfVisit } from './walk-in-about.ts';
+import { aboutOf, datesOf, personIdIn, walkInOfVisit, walkInToRead } from './walk-in-about.ts';
 import { wordsDifference } from './walk-in-difference.ts';
 import { historyOf } from './walk-in-history.ts';
 import { formOfWalkIn, formSent, wordsOfForm } from './walk-in-words.ts';
@@ -21,7 +22,7 @@ const DATES = 4;
 export const walkIn: DeskScreen = {
   path: '/planner/spreekuur/:walkIn',
   act: 'changeWalkIn',
-  show: (visit) => contentOf(visit, walkInOfVisit(visit)),
+  show: (visit) => contentOf(visit, walkInToRead(visit)),
   save(visit, form) {
     const found = walkInOfVisit(visit);
     switch (form.text('step')) {
@@ -41,11 +42,12 @@ export const walkIn: DeskScreen = {
 function contentOf(visit: DeskVisit, found: WalkIn, form: WordsForm = formOfWalkIn(found)): WalkInContent {
   const { db } = visit;
   const { slug, placeSlug, contact, professionals } = found;
+  const isPlaceGone = getPlaceBySlug(db, placeSlug)?.goneSince != null;
   return {
     view: 'walkIn',
     ...aboutOf(visit, found),
-    placeSlug,
-    dates: datesOf(visit, found, DATES),
+    ...{ placeSlug, isPlaceGone },
+    dates: isPlaceGone ? [] : datesOf(visit, found, DATES),
     openProposals: findProposals(db, { walkInSlug: slug, states: UNANSWERED }).length,
     form,
     choices: {

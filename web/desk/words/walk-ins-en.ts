@@ -25,6 +25,7 @@ export const walkIns: PlannerText['walkIns'] = {
 export const walkIn: PlannerText['walkIn'] = {
   back: 'All walk-in hours',
   isSample: 'This walk-in hour is an example. You cannot change it.',
+  placeGone: 'The place has closed for good. You can still read here what there was.',
   dates: 'The next times',
   noDates: 'It is not held in the coming nine weeks.',
   sick: 'Ill today',

@@ -26,6 +26,7 @@ export const walkIns = {
 export const walkIn = {
   back: 'Alle spreekuren',
   isSample: 'Dit spreekuur is een voorbeeld. Je kunt er niets aan veranderen.',
+  placeGone: 'De plek is voorgoed dicht. Je kunt hier nog lezen wat er was.',
   dates: 'De volgende keren',
   noDates: 'De komende negen weken is dit er niet.',
   sick: 'Ziek vandaag',

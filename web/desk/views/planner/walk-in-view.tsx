@@ -13,7 +13,7 @@ import { WalkInWordsForm } from './walk-in-words-form.tsx';
 export function WalkInView({ content }: { readonly content: WalkInContent }) {
   const { page, text } = usePlanner();
   const { walkIns, walkIn } = text;
-  const { title, titleLanguage, placeName, placeSlug, roomName, organisationName, moment, sample } = content;
+  const { title, titleLanguage, placeName, placeSlug, roomName, organisationName, moment } = content;
   return (
     <section class="bl-section">
       <p class="nl-paragraph bl-back">
@@ -35,24 +35,40 @@ export function WalkInView({ content }: { readonly content: WalkInContent }) {
           </a>
         </p>
       )}
-      <Dates content={content} />
+      {content.isPlaceGone ? <PlaceGone /> : <Dates content={content} />}
       <p class="nl-paragraph">
         <a class="nl-link bl-tall-link" href={placeAddress(page.language, placeSlug)}>
           {walkIn.visitors}
         </a>
       </p>
-      {sample ? (
-        <p class="nl-paragraph">
-          <strong>{walkIn.isSample}</strong>
-        </p>
-      ) : (
-        <>
-          <WalkInHolder content={content} />
-          <WalkInWordsForm content={content} />
-        </>
-      )}
+      {content.isPlaceGone ? null : <Keeping content={content} />}
       <WalkInHistory lines={content.history} />
     </section>
+  );
+}
+
+function PlaceGone() {
+  return (
+    <p class="nl-paragraph">
+      <strong>{usePlanner().text.walkIn.placeGone}</strong>
+    </p>
+  );
+}
+
+/** Who holds it, and its words. */
+function Keeping({ content }: { readonly content: WalkInContent }) {
+  const { walkIn } = usePlanner().text;
+  if (content.sample)
+    return (
+      <p class="nl-paragraph">
+        <strong>{walkIn.isSample}</strong>
+      </p>
+    );
+  return (
+    <>
+      <WalkInHolder content={content} />
+      <WalkInWordsForm content={content} />
+    </>
   );
 }
 
