@@ -17,6 +17,8 @@ export interface ProposalFacts {
   readonly moment: string;
   /** What the other side wrote. */
   readonly words: string | null;
+  /** What came of it, where it was agreed: whether another proposal lapsed, and what is in the way, in whole sentences. */
+  readonly brings?: { readonly lapsed: boolean; readonly clashes: readonly string[] };
   /** Absolute: where it is read, and answered where that is asked. */
   readonly link: string;
   /** null: a page for whoever is signed in. */
@@ -37,6 +39,8 @@ export function composeProposal(facts: ProposalFacts, language: Language): Lette
     facts.moment === '' ? null : facts.moment,
     words === '' ? null : `${proposal.wrote(side === 'place' ? organisation : place)}\n> ${words}`,
     whatVisitorsSee(facts, proposal),
+    facts.brings?.lapsed === true ? proposal.lapsed : null,
+    inTheWay(facts, proposal),
     linkUnder(isAsked ? proposal.answer : proposal.lookAt, facts.link),
     linkDays === null ? null : proposal.linkDays(linkDays),
     linkUnder(signature, new URL(facts.link).origin),
@@ -56,6 +60,18 @@ function subjectOf({ side, step, kind }: ProposalFacts, { toPlace, toOrganisatio
     }
   }
   return toOrganisation[step === 'changed' ? 'proposed' : step];
+}
+
+/** Beyond this the list on the site is easier to read. */
+const MOST_CLASHES = 10;
+
+/** Only the organisation hears it: the place sees it at its desk. */
+function inTheWay({ side, brings }: ProposalFacts, { inTheWay: above, leftOut }: ProposalMailWords) {
+  const clashes = side === 'organisation' ? (brings?.clashes ?? []) : [];
+  if (clashes.length === 0) return null;
+  return [above, ...clashes.slice(0, MOST_CLASHES).map((each) => `- ${withoutLinks(each, leftOut)}`)].join(
+    '\n',
+  );
 }
 
 function whatVisitorsSee({ step }: ProposalFacts, words: ProposalMailWords): string {

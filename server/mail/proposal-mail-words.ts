@@ -30,6 +30,9 @@ export interface ProposalMailWords {
   readonly notPublicYet: Sentence;
   readonly nothingChanges: Sentence;
   readonly publicNow: Sentence;
+  /** Of what was just agreed. */
+  readonly lapsed: Sentence;
+  readonly inTheWay: Sentence;
   readonly answer: Sentence;
   readonly lookAt: Sentence;
   linkDays(days: number): Sentence;

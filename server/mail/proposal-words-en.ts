@@ -22,6 +22,8 @@ export const proposal: ProposalMailWords = {
   notPublicYet: 'Visitors see nothing of this yet. They will only once you agree.',
   nothingChanges: 'Nothing changes for visitors.',
   publicNow: 'Visitors see this now.',
+  lapsed: 'Another proposal about this walk-in hour has lapsed by this.',
+  inTheWay: 'Mind: on these days something is in the way.',
   answer: 'Look at the proposal and answer it:',
   lookAt: 'Look at the proposal:',
   linkDays: (days) => `The link works for ${days} days, and for this proposal only.`,

@@ -22,6 +22,8 @@ export const proposal: ProposalMailWords = {
   notPublicYet: 'Bezoekers zien hier nog niets van. Dat is pas zo als jullie het eens zijn.',
   nothingChanges: 'Voor bezoekers verandert er niets.',
   publicNow: 'Bezoekers zien dit nu.',
+  lapsed: 'Een ander voorstel over dit spreekuur is hierdoor vervallen.',
+  inTheWay: 'Let op: op deze dagen is er iets in de weg.',
   answer: 'Bekijk het voorstel en geef antwoord:',
   lookAt: 'Bekijk het voorstel:',
   linkDays: (days) => `De link werkt ${days} dagen, en alleen voor dit voorstel.`,

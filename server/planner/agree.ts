@@ -19,6 +19,7 @@ import { askedNow } from './made-on.ts';
 import { endedHours, lastDateOf, movedHours } from './moved-hours.ts';
 import { type PlannerRefused, refused } from './outcome.ts';
 import type { Step } from './take-turn.ts';
+import { takenRooms, tellOfTakenRoom } from './tell-of-taken-room.ts';
 import { slugForWalkIn } from './walk-in-slug.ts';
 
 /**
@@ -28,19 +29,23 @@ import { slugForWalkIn } from './walk-in-slug.ts';
 export function agree(db: Database, proposal: Proposal, side: Step['side'], act: Act): Step | PlannerRefused {
   const place = getPlaceBySlug(db, proposal.placeSlug);
   if (place === null || place.draft) return refused('walkInGone');
+  const taken = takenRooms(db, place, proposal.organisationSlug, act);
   const done = proposal.kind === 'start' ? start(db, proposal, place, act) : change(db, proposal, place, act);
   if ('kind' in done) return done;
   const { slug, id: walkInId } = done.walkIn;
   const clashes = () =>
     clashesComing(db, { placeSlugs: [place.slug] }, act.at).filter(({ walkIn }) => walkIn.slug === slug);
-  const { content } = done;
-  return { step: 'accepted', side, state: 'accepted', content, walkInId, clashes };
+  tellOfTakenRoom(db, place, proposal, taken, act);
+  const { content, lapsed } = done;
+  return { step: 'accepted', side, state: 'accepted', content, walkInId, clashes, lapsed };
 }
 
 interface Done {
   readonly walkIn: Pick<WalkIn, 'id' | 'slug'>;
   /** As it was agreed. */
   readonly content: WalkInContent;
+  /** How many other proposals about it lapsed by that. */
+  readonly lapsed: number;
 }
 
 function start(db: Database, proposal: Proposal, place: Place, act: Act): Done | PlannerRefused {
@@ -59,7 +64,7 @@ function start(db: Database, proposal: Proposal, place: Place, act: Act): Done |
     (right) => right.role === 'professional' && right.organisationSlug === organisationSlug,
   );
   if (holder !== null && worksThere) saveProfessional(db, id, { personId: holder.id, shownName: null });
-  return { walkIn: { id, slug }, content };
+  return { walkIn: { id, slug }, content, lapsed: 0 };
 }
 
 /** Only times and room, and only what of them it was about: what else may have changed since stays. */
@@ -77,8 +82,8 @@ function change(db: Database, proposal: Proposal, place: Place, act: Act): Done 
   const what = proposal.kind === 'end' ? 'endWalkIn' : 'moveWalkIn';
   const after = { proposal: proposal.id };
   saveWalkIn(db, { what, slug: walkIn.slug, to: changed, key: null, after }, act);
-  lapseOthers(db, proposal, walkIn.slug, act);
-  return { walkIn, content: proposal.content };
+  const lapsed = lapseOthers(db, proposal, walkIn.slug, act);
+  return { walkIn, content: proposal.content, lapsed };
 }
 
 function moved(

@@ -11,7 +11,7 @@ import { type Answered, type Turn, takeTurn } from './take-turn.ts';
 /** From now on visitors see it. Throws NotFound. */
 export function acceptOtherTime(db: Database, turn: Turn, act: Act): Answered {
   return takeTurn(db, { ...turn, what: 'acceptOtherTime', in: ['otherTime'] }, act, (proposal) =>
-    agree(db, proposal, 'organisation', act),
+    agree(db, proposal, 'organisation', { ...act, baseUrl: turn.baseUrl }),
   );
 }
 

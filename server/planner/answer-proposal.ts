@@ -10,7 +10,7 @@ import { type Answered, type Turn, takeTurn } from './take-turn.ts';
 /** From now on visitors see it. Clashes that it brings come back with it, and never stand in the way. Throws NotFound. */
 export function acceptProposal(db: Database, turn: Turn, act: Act): Answered {
   return takeTurn(db, { ...turn, what: 'acceptProposal', in: ['open'] }, act, (proposal) =>
-    agree(db, proposal, 'place', act),
+    agree(db, proposal, 'place', { ...act, baseUrl: turn.baseUrl }),
   );
 }
 

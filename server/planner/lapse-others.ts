@@ -15,11 +15,12 @@ export const LAPSED = {
 
 /**
  * What was still asked of a walk-in hour when something else was agreed that it does not go with: of one that stops
- * everything, or saying yes would bring it back. A part of the transaction that keeps what was agreed.
+ * everything, or saying yes would bring it back. Returns how many these were. A part of the transaction that keeps what was agreed.
  */
-export function lapseOthers(db: Database, agreed: Proposal, walkInSlug: string, act: Act): void {
+export function lapseOthers(db: Database, agreed: Proposal, walkInSlug: string, act: Act): number {
   const walkIn = getWalkIn(db, walkInSlug);
-  if (walkIn === null) return;
+  if (walkIn === null) return 0;
+  let lapsed = 0;
   const isEnd = agreed.kind === 'end';
   for (const other of findProposals(db, { walkInSlug, states: UNANSWERED })) {
     if (other.id === agreed.id) continue;
@@ -28,5 +29,7 @@ export function lapseOthers(db: Database, agreed: Proposal, walkInSlug: string, 
     const step = { step: 'declined', side: 'place', state: 'declined' } as const;
     const words = isEnd ? LAPSED.end : LAPSED.move;
     takeStep(db, other, { ...step, content, words, key: null }, act);
+    lapsed += 1;
   }
+  return lapsed;
 }

@@ -38,6 +38,8 @@ export interface Step extends Pick<NewStep, 'step' | 'side' | 'state' | 'content
   readonly findings?: readonly WalkInFinding[];
   /** Worked out when everything is kept. */
   readonly clashes?: () => readonly Clash[];
+  /** Other proposals that nobody can agree to any more. */
+  readonly lapsed?: number;
 }
 
 /**
@@ -64,7 +66,7 @@ export function takeTurn(
     const decided = decide(proposal, key);
     if ('kind' in decided) return decided;
     if (!ENDS.includes(decided.state) && proposal.steps.length >= MOST_STEPS) return refused('tooManyTurns');
-    const { findings = [], clashes = () => [], ...step } = decided;
+    const { findings = [], clashes = () => [], lapsed = 0, ...step } = decided;
     const { sequence } = takeStep(
       db,
       proposal,
@@ -72,10 +74,11 @@ export function takeTurn(
       act,
     );
     const after = present(db, proposalId);
-    const telling = { baseUrl, butNot: personId };
+    const brought = clashes();
+    const telling = { baseUrl, butNot: personId, brings: { lapsed, clashes: brought } };
     if (step.side === 'place') tellOrganisation(db, after, telling, act.at);
     else tellHosts(db, after, telling, act.at);
-    return { kind: 'saved', proposal: after, sequence, alreadyDone: false, findings, clashes: clashes() };
+    return { kind: 'saved', proposal: after, sequence, alreadyDone: false, findings, clashes: brought };
   });
 }
 

@@ -9,6 +9,9 @@ import { PROPOSAL_LINK_LASTS } from '../auth/durations.ts';
 import { makeProposalLink } from '../auth/proposal-links.ts';
 import type { Instant } from '../contract/timetable.ts';
 import type { Language } from '../contract/vocabulary.ts';
+import { clashWordsOf } from '../contract/words/clash-words.ts';
+import type { Clash } from '../directory/clashes/clash.ts';
+import { toClashTold } from '../directory/clashes/to-clash-told.ts';
 import { localOf } from '../hours/local-time.ts';
 import { composeProposal, type ProposalFacts } from '../mail/compose-proposal.ts';
 import { isMailAddress } from '../mail/mail-address.ts';
@@ -24,13 +27,18 @@ export interface Telling {
   readonly butNot: number | null;
 }
 
+/** What came of it. */
+export interface TellingOfTurn extends Telling {
+  readonly brings?: { readonly lapsed: number; readonly clashes: readonly Clash[] };
+}
+
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Those who keep the place, or who oversee it where nobody does: each with a link of her own that answers it. */
 export function tellHosts(
   db: Database,
   proposal: Proposal,
-  { baseUrl, butNot }: Telling,
+  { baseUrl, butNot, brings }: TellingOfTurn,
   now: Instant,
 ): void {
   const hosts = hostsOf(db, proposal.placeId);
@@ -38,7 +46,7 @@ export function tellHosts(
     if (person.personId === butNot) continue;
     const token = makeProposalLink(db, proposal.id, person.personId, now);
     const link = `${baseUrl}${inLanguage(person.language)}/voorstel/${token}`;
-    const reader = { side: 'place', link, linkDays: PROPOSAL_LINK_LASTS / DAY } as const;
+    const reader = { side: 'place', link, linkDays: PROPOSAL_LINK_LASTS / DAY, brings } as const;
     tell(db, person, proposal, reader, now);
   }
 }
@@ -50,14 +58,14 @@ export function tellHosts(
 export function tellOrganisation(
   db: Database,
   proposal: Proposal,
-  { baseUrl, butNot }: Telling,
+  { baseUrl, butNot, brings }: TellingOfTurn,
   now: Instant,
 ): void {
   const professionals = professionalsOf(db, proposal.organisationSlug);
   for (const person of professionals.length > 0 ? professionals : standInsOf(db, proposal)) {
     if (person.personId === butNot) continue;
     const link = `${baseUrl}${inLanguage(person.language)}/planner/voorstel/${proposal.id}`;
-    tell(db, person, proposal, { side: 'organisation', link, linkDays: null }, now);
+    tell(db, person, proposal, { side: 'organisation', link, linkDays: null, brings }, now);
   }
 }
 
@@ -65,11 +73,21 @@ function tell(
   db: Database,
   { personId, email: to, language }: Reader,
   proposal: Proposal,
-  reader: Pick<ProposalFacts, 'side' | 'link' | 'linkDays'>,
+  {
+    brings = { lapsed: 0, clashes: [] },
+    ...reader
+  }: Pick<ProposalFacts, 'side' | 'link' | 'linkDays'> & {
+    readonly brings: TellingOfTurn['brings'] | undefined;
+  },
   now: Instant,
 ): void {
   const { placeId, id, version } = proposal;
-  const letter = composeProposal({ ...factsOf(db, proposal, language, now), ...reader }, language);
+  const today = localOf(now).date;
+  const clashes = brings.clashes.map((clash) =>
+    clashWordsOf(language).sentence(toClashTold(clash, language), today),
+  );
+  const facts = { ...factsOf(db, proposal, language, now), ...reader };
+  const letter = composeProposal({ ...facts, brings: { lapsed: brings.lapsed > 0, clashes } }, language);
   const onceKey = `${keysOfProposal(id)}${version}:${personId ?? 'mailbox'}`;
   // A link that has run out is not worth a mail.
   const usefulUntil = reader.linkDays === null ? null : now + reader.linkDays * DAY;
@@ -91,7 +109,7 @@ function factsOf(
     organisationName,
     title: (language === 'en' ? content.titleEn : null) ?? content.title,
     step: step?.step ?? 'proposed',
-    moment: proposalInWords(proposal, walkIn, localOf(now).date, language),
+    moment: proposalInWords(proposal, proposal.madeOn ?? walkIn, localOf(now).date, language),
     words: step?.words ?? null,
   };
 }
