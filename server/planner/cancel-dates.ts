@@ -14,6 +14,7 @@ import type { WalkIn } from '../model/walk-in.ts';
 import type { DateRange } from './cancelled-range.ts';
 import { FARTHEST_DAYS, tidy } from './check-content.ts';
 import { checkRealDates } from './check-dates.ts';
+import { firstDateNotOver } from './dates-ahead.ts';
 import { refused } from './outcome.ts';
 import { type Changed, type ChangeOfWalkIn, saveChange } from './save-change.ts';
 import { tellOfCancelled } from './tell-of-cancelled.ts';
@@ -47,7 +48,8 @@ export function cancelDates(db: Database, given: DatesToCancel, act: Act): Chang
 function cancelled(walkIn: WalkIn, given: DatesToCancel, calendars: Calendars, now: Instant) {
   const { from, through } = given;
   const today = localOf(now).date;
-  const findings: WalkInFinding[] = checkDates(given, today);
+  const first = firstDateNotOver(walkIn, now, calendars);
+  const findings: WalkInFinding[] = checkDates(given, first, today);
   const reason = tidy(given.reason, '/reason', LONGEST_TEXT, findings);
   if (findings.length > 0) return refused('findings', findings);
   if (!isHeldBetween(walkIn.hours, { from, through }, calendars))
@@ -67,11 +69,11 @@ function shownReason({ hours }: WalkIn, { from, through }: DateRange): string | 
   return day?.reason ?? null;
 }
 
-function checkDates({ from, through }: DateRange, today: IsoDate): WalkInFinding[] {
+function checkDates({ from, through }: DateRange, first: IsoDate, today: IsoDate): WalkInFinding[] {
   const odd = checkRealDates({ from, through });
   if (odd.length > 0) return odd;
   if (through < from) return [{ code: 'endDateBeforeStart', path: '/through', from, through }];
-  if (from < today) return [{ code: 'inThePast', path: '/from', from }];
+  if (from < first) return [{ code: 'inThePast', path: '/from', from }];
   const isFar = daysBetween(today, through) > FARTHEST_DAYS;
   return isFar ? [{ code: 'datesOutOfReach', path: '/through', from, through }] : [];
 }

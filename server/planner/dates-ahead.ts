@@ -25,6 +25,13 @@ export interface ComingDate extends Interval {
 /** What comes back every eight weeks has a date in it. */
 const AHEAD_DAYS = 63;
 
+/** Yesterday, as long as what began then still runs past midnight; else today. */
+export function firstDateNotOver(walkIn: WalkIn, now: Instant, calendars: Calendars): IsoDate {
+  const today = localOf(now).date;
+  const running = heldWithin(walkIn, { start: now, end: now + 1 }, calendars);
+  return running.map(({ start }) => localOf(start).date).find((date) => date < today) ?? today;
+}
+
 /** The dates that are not over, cancelled ones too, by start. `clashes`: of any walk-in hours. */
 export function datesAhead(
   walkIn: WalkIn,
@@ -38,7 +45,8 @@ export function datesAhead(
     ...{ ...interval, date: localOf(interval.start).date, cancelled: null },
     clashes: clashes.filter((clash) => clash.walkIn.id === walkIn.id && clash.start === interval.start),
   }));
-  const day = { start: instantOf(today, 0), end };
+  // What began yesterday may run past midnight.
+  const day = { start: instantOf(addDays(today, -1), 0), end };
   const cancelled = cancelledWalkIns([walkIn], day, calendars).flatMap(({ start, end: until }) => {
     const date = localOf(start).date;
     const announced = announcementOn(walkIn, date);

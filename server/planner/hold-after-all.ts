@@ -1,8 +1,9 @@
 import type { Database } from '../../db/open-database.ts';
 import type { Act } from '../../db/queries/change-log.ts';
 import { contentOf } from '../../db/queries/save-walk-in.ts';
-import { localOf } from '../hours/local-time.ts';
+import { calendarsOf } from '../directory/known-places.ts';
 import { type DateRange, withoutCancelled } from './cancelled-range.ts';
+import { firstDateNotOver } from './dates-ahead.ts';
 import { refused } from './outcome.ts';
 import { type Changed, type ChangeOfWalkIn, saveChange } from './save-change.ts';
 import { tellOfCancelled } from './tell-of-cancelled.ts';
@@ -18,7 +19,7 @@ export function holdAfterAll(db: Database, given: ChangeOfWalkIn & DateRange & T
     (walkIn) => {
       const hours = withoutCancelled(walkIn.hours, given);
       if (hours === null) return refused('findings', [{ code: 'notHeldThen', path: '/from', from, through }]);
-      if (through < localOf(act.at).date)
+      if (through < firstDateNotOver({ ...walkIn, hours }, act.at, calendarsOf(db)))
         return refused('findings', [{ code: 'inThePast', path: '/through', from: through }]);
       return { what: 'undoWalkIn', to: { ...contentOf(walkIn), hours }, findings: [] };
     },
