@@ -9,6 +9,7 @@ import { hosts } from '../schema.ts';
 import { people } from '../schema-people.ts';
 import { proposalSteps } from '../schema-walk-ins.ts';
 import { type Act, recordChange } from './change-log.ts';
+import { leaveWalkIns } from './leave-walk-ins.ts';
 import { loadRights } from './rights.ts';
 
 type PersonRow = typeof people.$inferSelect;
@@ -89,6 +90,7 @@ export function removePerson(db: Database, person: Person, act: Act): void {
       .set({ words: null })
       .where(eq(proposalSteps.who, person.pseudonym))
       .run();
+    leaveWalkIns(db, person.id, null, act);
     const removed = db.drizzle.delete(people).where(eq(people.id, person.id)).run();
     if (removed.changes === 0) throw new NotFound('person', person.pseudonym);
     recordChange(db, act, {

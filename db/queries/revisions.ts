@@ -16,11 +16,13 @@ const OF_WALK_INS = [
   ...['addWalkIn', 'changeWalkIn', 'moveWalkIn', 'endWalkIn', 'cancelDates', 'undoWalkIn'],
   ...['showName', 'joinWalkIn', 'leaveWalkIn'],
 ];
+/** How it is reached, where a walk-in hour has no phone or mailbox of its own. */
+const OF_ORGANISATIONS = ['saveOrganisation'];
 /** Those that say in `before` what it was. */
 const WITH_BEFORE = ['changeWalkIn', 'moveWalkIn', 'endWalkIn', 'cancelDates', 'undoWalkIn'];
 
 /**
- * By subject ("place:groene-stee", "walkIn:hulp-met-geld"). The log is never cut, so the number of its lines never falls,
+ * By subject ("place:groene-stee", "walkIn:hulp-met-geld", "organisation:ggdru"). The log is never cut, so the number of its lines never falls,
  * not even where a walk-in hour is taken away and added again under its old name.
  */
 export function revisionsOf(db: Database, subjects: readonly string[]): Map<string, Revision> {
@@ -28,7 +30,7 @@ export function revisionsOf(db: Database, subjects: readonly string[]): Map<stri
   const query = db.drizzle
     .select({ subject, changes: count(), at: max(at) })
     .from(changeLog)
-    .where(and(inKeys(subject), inArray(what, [...OF_PLACES, ...OF_WALK_INS])))
+    .where(and(inKeys(subject), inArray(what, [...OF_PLACES, ...OF_WALK_INS, ...OF_ORGANISATIONS])))
     .groupBy(subject)
     .prepare();
   const rows = inSnapshot(db, () => query.all(keysOf(subjects)));

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, type SQL } from 'drizzle-orm';
+import { and, asc, eq, isNull, type SQL } from 'drizzle-orm';
 import type { Role } from '../../server/contract/vocabulary.ts';
 import { NotFound } from '../../server/errors.ts';
 import type { Person, Right } from '../../server/model/caller.ts';
@@ -6,10 +6,10 @@ import { insertRow } from '../insert-row.ts';
 import { type Database, inTransaction } from '../open-database.ts';
 import { districts, organisations, places } from '../schema.ts';
 import { rights } from '../schema-people.ts';
-import { walkInProfessionals, walkIns } from '../schema-walk-ins.ts';
 import { append } from './append.ts';
 import { type Act, recordChange } from './change-log.ts';
 import { inKeys, keysOf } from './in-keys.ts';
+import { leaveWalkIns } from './leave-walk-ins.ts';
 
 interface RightRow {
   readonly role: Role;
@@ -68,7 +68,7 @@ export function revokeRight(db: Database, person: Person, right: Right, act: Act
       .where(exactly(toRow(db, person.id, right)))
       .run();
     if (removed.changes === 0) return;
-    if (right.role === 'professional') leaveWalkInsOf(db, person.id, right.organisationSlug);
+    if (right.role === 'professional') leaveWalkIns(db, person.id, right.organisationSlug, act);
     recordChange(db, act, {
       what: 'revokeRight',
       subject: `person:${person.pseudonym}`,
@@ -76,19 +76,6 @@ export function revokeRight(db: Database, person: Person, right: Right, act: Act
       after: null,
     });
   });
-}
-
-/** Whoever works there no more holds nothing there, and what visitors read of her goes. */
-function leaveWalkInsOf(db: Database, personId: number, organisationSlug: string): void {
-  const ofOrganisation = db.drizzle
-    .select({ id: walkIns.id })
-    .from(walkIns)
-    .where(eq(walkIns.organisationSlug, organisationSlug));
-  const isHers = and(
-    eq(walkInProfessionals.personId, personId),
-    inArray(walkInProfessionals.walkInId, ofOrganisation),
-  );
-  db.drizzle.delete(walkInProfessionals).where(isHers).run();
 }
 
 /** Where a place belongs, as a target of an act. null: there is no such place. */

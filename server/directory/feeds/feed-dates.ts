@@ -108,19 +108,20 @@ function earlierHours(db: Database, slugs: readonly string[], since: Instant): M
 
 const NEVER: Revision = { number: 0, at: null };
 
-/** A date may change with its walk-in hour and with the door that it is behind. */
+/** A date may change with its walk-in hour, with the door that it is behind and with how its organisation is reached. */
 function revisions(db: Database, walkIns: ReadonlyMap<string, readonly WalkIn[]>) {
-  const subjects = [...walkIns].flatMap(([placeSlug, list]) => [
-    `place:${placeSlug}`,
-    ...list.map(({ slug }) => `walkIn:${slug}`),
-  ]);
-  const known = revisionsOf(db, subjects);
-  return ({ slug, placeSlug }: WalkIn): Revision => {
-    const own = known.get(`walkIn:${slug}`) ?? NEVER;
-    const door = known.get(`place:${placeSlug}`) ?? NEVER;
-    const at = Math.max(own.at ?? 0, door.at ?? 0);
-    return { number: own.number + door.number, at: at === 0 ? null : at };
+  const subjects = [...walkIns.values()].flatMap((list) => list.flatMap(subjectsOf));
+  const known = revisionsOf(db, [...new Set(subjects)]);
+  return (walkIn: WalkIn): Revision => {
+    const all = subjectsOf(walkIn).map((subject) => known.get(subject) ?? NEVER);
+    const at = Math.max(...all.map((each) => each.at ?? 0));
+    return { number: all.reduce((sum, each) => sum + each.number, 0), at: at === 0 ? null : at };
   };
+}
+
+function subjectsOf({ slug, placeSlug, organisationSlug }: WalkIn): string[] {
+  const ofOrganisation = organisationSlug === null ? [] : [`organisation:${organisationSlug}`];
+  return [`walkIn:${slug}`, `place:${placeSlug}`, ...ofOrganisation];
 }
 
 function troubleAt(place: Place, dates: DateSpan, calendars: Calendars) {
