@@ -4,6 +4,7 @@ import { findWalkIns } from '../../db/queries/walk-ins.ts';
 import { clashesInCare } from '../../server/desk/clashes-in-care.ts';
 import type { Clash } from '../../server/directory/clashes/clash.ts';
 import { clashesAhead, clashesComing, findClashes } from '../../server/directory/clashes/find-clashes.ts';
+import type { Caller } from '../../server/model/caller.ts';
 import { ownWalkIns } from '../../server/planner/own-walk-ins.ts';
 import { proposeStart } from '../../server/planner/propose.ts';
 import { weekGrid } from '../../server/planner/week-grid.ts';
@@ -21,7 +22,7 @@ const THREE_WEEKS_BEFORE = Date.parse('2027-01-12T10:00:00+01:00');
 const WHEN_OLD = Date.parse('2027-02-03T10:00:00+01:00');
 const PLACE = 'fixture-twee-zalen';
 const visitingHelp = personWith(db, [{ role: 'professional', organisationSlug: 'fixture-hulp' }]);
-const caller = { kind: 'person', person: visitingHelp } as const;
+const caller: Caller = { kind: 'person', person: visitingHelp, sessionId: 1, passkeyAt: null };
 
 const inWords = ({ walkIn, kind, date }: Clash) => `${walkIn.slug} ${kind} ${date}`;
 const isHere = ({ walkIn }: Pick<Clash, 'walkIn'>) => walkIn.placeSlug === PLACE;
