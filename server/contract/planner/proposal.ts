@@ -109,6 +109,8 @@ export interface ProposalContent {
   readonly present: { readonly moment: string; readonly roomName: string | null } | null;
   readonly about: ProposalAbout;
   readonly steps: readonly StoryStep[];
+  /** Something else was agreed or cancelled since it was made: nobody can say yes to it any more. */
+  readonly otherwiseAgreed: boolean;
   /** How it fits; null where there is nothing to agree to any more. */
   readonly fit: MomentPreview | null;
   /** Where the answer is sent, without the prefix of a language, and the list; null: whoever reads this knows only this one. */

@@ -14,12 +14,14 @@ import type {
   StoryStep,
 } from '../../contract/planner/proposal.ts';
 import type { Language } from '../../contract/vocabulary.ts';
+import { calendarsOf } from '../../directory/known-places.ts';
 import { NotFound } from '../../errors.ts';
 import { localOf } from '../../hours/local-time.ts';
 import { timesOf } from '../../hours/walk-in-times.ts';
 import type { Place } from '../../model/place.ts';
 import type { Proposal, ProposalStep } from '../../model/proposal.ts';
 import type { WalkIn } from '../../model/walk-in.ts';
+import { askedNow } from '../../planner/made-on.ts';
 import { isSameRhythm, lastDateOf } from '../../planner/moved-hours.ts';
 import { proposalInWords } from '../../planner/proposal-in-words.ts';
 import { momentInWords } from '../../planner/times-ahead.ts';
@@ -54,19 +56,21 @@ export function proposalContent(
   const walkIn = walkInOf(reading);
   const inWords = wordsOfMoment(reading, walkIn);
   const isOpen = state === 'open' || state === 'otherTime';
-  const answers = answersOf(side, state);
+  const asked = isOpen && walkIn !== null ? askedNow(proposal, walkIn, calendarsOf(db)) : content;
+  const answers = answersOf(side, state).filter((answer) => answer !== 'accept' || asked !== null);
   return {
     ...{ view: 'proposal', side, kind, state, version, action, list },
     ...titleOf(content, language),
     ...{ placeSlug, placeName, organisationName, answers },
     moment: inWords(content),
-    roomName: roomNameOf(place, content.roomSlug),
+    roomName: roomNameOf(place, (asked ?? content).roomSlug),
     present: kind === 'start' || walkIn === null ? null : presentOf(walkIn, visit),
     about: aboutOf(content, db, language),
     steps: stepsOf(proposal, place, inWords),
+    otherwiseAgreed: asked === null,
     fit:
-      isOpen && kind !== 'end'
-        ? previewOf(visit, { ...proposal, place, walkIn: kind === 'start' ? null : walkIn })
+      isOpen && kind !== 'end' && asked !== null
+        ? previewOf(visit, { ...proposal, content: { ...content, ...asked }, place, walkIn })
         : null,
     askedWith: askedWithOf(proposal, walkIn),
     form: typed.form ?? formOf(reading, walkIn),
@@ -106,9 +110,10 @@ function answersOf(side: ProposalSide, state: Proposal['state']): readonly Answe
   return state === 'open' ? ['again', 'withdraw'] : [];
 }
 
-export function askedWithOf({ kind, content }: Proposal, walkIn: WalkIn | null): AskedWith {
+export function askedWithOf({ kind, content, madeOn }: Proposal, walkIn: WalkIn | null): AskedWith {
   if (kind === 'end') return 'lastDate';
-  const isOfDates = kind === 'move' && walkIn !== null && isSameRhythm(walkIn.hours, content.hours);
+  const then = madeOn ?? walkIn;
+  const isOfDates = kind === 'move' && then !== null && isSameRhythm(then.hours, content.hours);
   return isOfDates && content.hours.specialDays.length > 0 ? 'date' : 'rhythm';
 }
 
@@ -123,7 +128,9 @@ function formOf({ visit, proposal }: Reading, walkIn: WalkIn | null): AnswerForm
   if (askedWithOf(proposal, walkIn) !== 'date' || moved?.says.kind !== 'changed')
     return { moment: rhythm, lastDate, words: '' };
   const [{ opens, closes }] = moved.says.spans;
-  const room = content.roomSlug ?? '';
+  // Whoever moves a date leaves it in the room that it has by now.
+  const isOtherRoom = proposal.madeOn?.roomSlug !== content.roomSlug;
+  const room = (isOtherRoom ? content : (walkIn ?? content)).roomSlug ?? '';
   const span = { opens: timeOfMinute(opens), closes: timeOfMinute(closes) };
   return { moment: { ...BLANK, ...span, from: moved.from, room }, lastDate, words: '' };
 }
@@ -143,9 +150,9 @@ function presentOf({ hours, roomName }: WalkIn, { now, language }: DeskVisit) {
 
 type InWords = (content: Proposal['content']) => string;
 
-function wordsOfMoment({ visit, proposal: { kind } }: Reading, walkIn: WalkIn | null): InWords {
+function wordsOfMoment({ visit, proposal: { kind, madeOn } }: Reading, walkIn: WalkIn | null): InWords {
   const today = localOf(visit.now).date;
-  return (content) => proposalInWords({ kind, content }, walkIn, today, visit.language);
+  return (content) => proposalInWords({ kind, content }, madeOn ?? walkIn, today, visit.language);
 }
 
 /** Each step tells what became different by it. */

@@ -75,7 +75,7 @@ function lineOf(
     ...{ id, to: pathOf(id), kind, state, isYours: isTurnOf(side, proposal) },
     ...titleOf(content, language),
     ...{ placeName, organisationName },
-    moment: proposalInWords({ kind, content }, walkIn, localOf(now).date, language),
+    moment: proposalInWords({ kind, content }, proposal.madeOn ?? walkIn, localOf(now).date, language),
     last: {
       step: last?.step ?? 'proposed',
       side: last?.side ?? 'organisation',

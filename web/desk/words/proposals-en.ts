@@ -79,6 +79,8 @@ export const proposals: PlannerText['proposals'] = {
   story: 'What happened',
   was: (what) => `Was: ${what}`,
   becomes: (what) => `Becomes: ${what}`,
+  otherwiseAgreed:
+    'Something else was agreed after this proposal, or a day was cancelled. So nobody can say yes to it any more. Make a new proposal.',
   fits: 'Does it fit?',
   dates: 'The first times',
   doorThen: 'The door on the first day',

@@ -81,6 +81,8 @@ export const proposals = {
   story: 'Wat er is gebeurd',
   was: (what: string) => `Was: ${what}`,
   becomes: (what: string) => `Wordt: ${what}`,
+  otherwiseAgreed:
+    'Na dit voorstel is er iets anders afgesproken, of een dag afgezegd. Daarom kan niemand hier nog ja op zeggen. Doe een nieuw voorstel.',
   fits: 'Past het?',
   dates: 'De eerste keren',
   doorThen: 'De deur op de eerste dag',

@@ -31,6 +31,7 @@ export function ProposalView({ content }: { readonly content: ProposalContent })
         </p>
       ) : null}
       <Asked content={content} />
+      {content.otherwiseAgreed ? <p class="bl-notice">{proposals.otherwiseAgreed}</p> : null}
       {content.fit === null ? null : (
         <section class="bl-preview" aria-labelledby="fits">
           <h2 class="nl-heading nl-heading--level-2" id="fits">
