@@ -25,6 +25,7 @@ import { registerRights } from './http/rights.ts';
 import { activitiesRoute } from './http/routes/activities.ts';
 import { assetRoutes } from './http/routes/assets.ts';
 import { calendarRoutes } from './http/routes/calendar.ts';
+import { cancellationRoute } from './http/routes/cancellation.ts';
 import { cancellationsRoute } from './http/routes/cancellations.ts';
 import { clashesRoute } from './http/routes/clashes.ts';
 import { confirmationsRoute } from './http/routes/confirmations.ts';
@@ -136,6 +137,7 @@ export function buildApp({
     walkInRoutes(api, callers);
     activitiesRoute(api, callers);
     cancellationsRoute(api, callers);
+    cancellationRoute(api, callers);
     proposalsRoutes(api, callers);
     proposalAnswersRoute(api, callers);
     slotsRoute(api, callers);

@@ -8,6 +8,11 @@ export const WalkInInPath = Type.Object({
   walkIn: Type.String({ description: 'The slug of the walk-in hour or activity.' }),
 });
 
+export const CancellationInPath = Type.Object({
+  ...WalkInInPath.properties,
+  from: Type.String({ description: 'The date that was cancelled; of a range its first.' }),
+});
+
 export const ProposalInPath = Type.Object({
   proposal: Type.String({ description: 'The `id` of the proposal.' }),
 });

@@ -181,7 +181,7 @@ async function visit(method: string, { url }: RouteAndAct, { headers, token }: V
   try {
     const sent = (read: typeof asRead) => ({
       ...read,
-      method: method === 'PUT' ? ('PUT' as const) : ('POST' as const),
+      method: method === 'PUT' || method === 'DELETE' ? method : ('POST' as const),
       headers: { ...read.headers, 'content-type': type },
       payload: isApi ? '{}' : formFor(url),
     });
@@ -295,7 +295,7 @@ describe('what changes anything', () => {
     const accepted: string[] = [];
     for (const { url, methods } of routes) {
       for (const method of methods) {
-        if (method !== 'POST' && method !== 'PUT') continue;
+        if (method !== 'POST' && method !== 'PUT' && method !== 'DELETE') continue;
         const path = url.replace(
           /:([A-Za-z]+)|\*/g,
           (whole, name?: string) => parameters[name ?? whole] ?? '1',
