@@ -1,9 +1,13 @@
 /** What visitors say over the API, without an account. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { inTransaction } from '../../db/open-database.ts';
+import { clearDoorReports } from '../../db/queries/live-switch.ts';
+import { getPlaceBySlug } from '../../db/queries/places.ts';
 import { findReports } from '../../db/queries/reports.ts';
 import { countWishes } from '../../db/queries/wishes.ts';
 import { firstSignInLink } from '../../server/auth/first-administrator.ts';
 import { type TestApi, testApi } from '../helpers/api.ts';
+import { addRealWalkIns } from '../helpers/real-walk-ins.ts';
 import { TUESDAY_MORNING } from '../helpers/seeded-database.ts';
 import { personWith } from '../helpers/signed-in.ts';
 
@@ -56,6 +60,26 @@ describe('POST /places/{slug}/reports', () => {
     });
     const openNow = (await api.get('/places?open=true&limit=500')).json();
     expect(openNow.places.map(({ slug }: { slug: string }) => slug)).not.toContain(PLACE);
+  });
+
+  it('what was asked before two said so is answered anew, for walk-in hours and in calendars', async () => {
+    addRealWalkIns(api.db);
+    const read = async () => {
+      const { walkIns } = (await api.get(`/walk-ins?place=${PLACE}&through=2026-11-24`)).json();
+      const feed = await api.app.inject({ url: '/agenda/organisatie/fixture-hulp.ics' });
+      const today = feed.body.split('BEGIN:VEVENT').find((each) => /UID:fixture-geld-2026-11-24/.test(each));
+      return [
+        walkIns.find(({ slug }: { slug: string }) => slug === 'fixture-geld')?.door,
+        /STATUS:(\w+)/.exec(today ?? '')?.[1],
+      ];
+    };
+    expect(await read()).toEqual(['open', 'CONFIRMED']);
+    await send(`${PLACE}/reports`, { kind: 'closedDoor' });
+    await send(`${PLACE}/reports`, { kind: 'closedDoor' }, {}, '198.51.100.23');
+    expect(await read()).toEqual(['closed', 'TENTATIVE']);
+    const id = getPlaceBySlug(api.db, PLACE)?.id ?? 0;
+    inTransaction(api.db, () => clearDoorReports(api.db, id, TUESDAY_MORNING));
+    expect(await read()).toEqual(['open', 'CONFIRMED']);
   });
 
   it.each([
