@@ -15,6 +15,7 @@ import type { DateRange } from './cancelled-range.ts';
 import { FARTHEST_DAYS, tidy } from './check-content.ts';
 import { checkRealDates } from './check-dates.ts';
 import { firstDateNotOver } from './dates-ahead.ts';
+import { toldAfter } from './moved-date.ts';
 import { refused } from './outcome.ts';
 import { type Changed, type ChangeOfWalkIn, saveChange } from './save-change.ts';
 import { tellOfCancelled } from './tell-of-cancelled.ts';
@@ -56,7 +57,8 @@ function cancelled(walkIn: WalkIn, given: DatesToCancel, calendars: Calendars, n
     return refused('findings', [{ code: 'notHeldThen', path: '/from', from, through }]);
   const day = { from, through, says: { kind: 'closed' }, reason } as const;
   const { specialDays } = withAnnouncement(withoutTimesWithin(walkIn.hours, given), day);
-  const hours = { ...walkIn.hours, specialDays };
+  const told = toldAfter(walkIn.hours.specialDays, specialDays, reason);
+  const hours = { ...walkIn.hours, specialDays: told };
   const tooMany = checkSpecialDayCount(hours, today);
   if (tooMany.length > 0) return refused('findings', tooMany);
   const to = { ...contentOf(walkIn), hours };

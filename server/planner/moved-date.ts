@@ -16,3 +16,14 @@ export function isMovedAway(day: SpecialDay, specialDays: readonly SpecialDay[])
     specialDays.some(({ says, from }) => says.kind === 'changed' && movedTo(from, day.from) === day.reason)
   );
 }
+
+/** Of a date that was moved to one that is cancelled now, nobody reads any more that it is held then. */
+export function toldAfter(
+  before: readonly SpecialDay[],
+  after: readonly SpecialDay[],
+  reason: string | null,
+): readonly SpecialDay[] {
+  return after.map((day) =>
+    isMovedAway(day, before) && !isMovedAway(day, after) ? { ...day, reason } : day,
+  );
+}

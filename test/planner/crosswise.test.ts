@@ -169,6 +169,7 @@ describe('a date that was moved', () => {
     const own = { slug, ifVersion: null, actKey: null, baseUrl: BASE_URL, butNot: null };
     const dates = { from: '2026-12-09', through: '2026-12-09', reason: 'ziek' };
     kept(cancelDates(at.db, { ...own, ...dates }, actOf(at.professional)));
+    expect(shown()).toEqual(['ziek']);
     kept(hold('2026-12-08'));
     expect(held()).toBe('1 8 15 22 29');
   });
