@@ -41,7 +41,8 @@ beforeAll(async () => {
   cancelDates(db, { slug, ...dates, ...told }, actOf(colleague.person));
   const elsewhere = {
     ...CONTENT,
-    ...{ slug: 'elders', kind: 'walkIn', placeSlug: 'madiba', roomSlug: null, title: 'Elders hulp' },
+    ...({ slug: 'elders', kind: 'walkIn', placeSlug: 'madiba', title: 'Elders hulp' } as const),
+    roomSlug: null,
     ...{ organisationSlug: ORGANISATION, visitorRole: null, sample: false, hours: timesOn({}) },
   } as const;
   addWalkIn(db, elsewhere, { who: 'test', at: NOW });
