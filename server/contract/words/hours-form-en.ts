@@ -16,7 +16,8 @@ export const hoursForm: HoursFormWords = {
     noName: 'Fill in which day this is.',
   },
   walkInHit(title, day, times, door) {
-    if (door === 'unknown') return `${title}: it would not be certain that the door is open, ${day} ${times}.`;
+    if (door === 'unknown')
+      return `${title}: it would not be certain that the door is open, ${day} ${times}.`;
     if (door === 'open') return `${title}: the room would not be available, ${day} ${times}.`;
     return `${title} would stand before a closed door: ${day} ${times}.`;
   },

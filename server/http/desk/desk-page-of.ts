@@ -60,7 +60,15 @@ function toDeskCaller(visit: DeskVisit): DeskCaller | null {
   const { db, caller } = visit;
   if (caller.kind === 'nobody' || caller.kind === 'operator') return null;
   if (caller.kind !== 'person')
-    return { kind: caller.kind, name: null, roles: [], places: [], mayBegin: false, clashing: 0, needsAddress: false };
+    return {
+      kind: caller.kind,
+      name: null,
+      roles: [],
+      places: [],
+      mayBegin: false,
+      clashing: 0,
+      needsAddress: false,
+    };
   const { name, email, rights } = caller.person;
   const slugs = rights.flatMap((right) => (right.role === 'host' ? [right.placeSlug] : []));
   return {

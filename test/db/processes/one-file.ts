@@ -1,5 +1,4 @@
-import { mkdtempSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 
@@ -12,7 +11,9 @@ const ROOT = join(import.meta.dirname, '../../..');
 export async function inOneFile(
   program: string,
 ): Promise<{ readonly folder: string; readonly file: string }> {
-  const folder = mkdtempSync(join(tmpdir(), 'binnenlopen-program-'));
+  // Within the product, where it finds the migrations and its packages.
+  mkdirSync(join(ROOT, 'dist'), { recursive: true });
+  const folder = mkdtempSync(join(ROOT, 'dist', 'program-'));
   // Vite sets this for the whole process.
   const { NODE_ENV } = process.env;
   await build({
@@ -28,8 +29,5 @@ export async function inOneFile(
     },
   });
   process.env.NODE_ENV = NODE_ENV;
-  // Beside the program, as they are beside the source that looks for them.
-  symlinkSync(join(ROOT, 'db/migrations'), join(folder, 'migrations'));
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   return { folder, file: join(folder, 'program.mjs') };
 }
