@@ -87,10 +87,7 @@ describe.each([
 
     const list = await visit(`${prefix}/planner/botsingen`, { as: hers, script });
     const warned = await visit(`${prefix}/plek/${SLUG}`, { script });
-    await warned.page
-      .getByText(say('Dit gaat misschien niet door.', 'may not'))
-      .first()
-      .waitFor();
+    await warned.page.getByText(say('Dit gaat misschien niet door.', 'may not')).first().waitFor();
     const date = say(
       'Dinsdag 1 december 14:00–16:00: de deur is dicht',
       'Tuesday 1 December 14:00–16:00: the door',

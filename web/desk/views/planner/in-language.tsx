@@ -10,5 +10,5 @@ export function InLanguage({
   readonly children: string;
 }) {
   const { page } = usePlanner();
-  return page.language === language ? <>{children}</> : <bdi lang={language}>{children}</bdi>;
+  return page.language === language ? children : <bdi lang={language}>{children}</bdi>;
 }
