@@ -9,10 +9,13 @@ const NEAREST_FIRST_ZOOM = 17;
 /** Room for the buttons along the edges. */
 const EDGE_PIXELS = 36;
 
+/** Maps that are gliding from one zoom to another. */
+const gliding = new WeakSet<LeafletMap>();
+
 /** A bare Leaflet map in `element`: no buttons, no pop-ups, no layers yet. */
 export function createMap(element: HTMLElement, district: Box): LeafletMap {
   const calm = prefersReducedMotion();
-  return leafletMap(element, {
+  const map = leafletMap(element, {
     attributionControl: false,
     zoomControl: false,
     scrollWheelZoom: false,
@@ -26,6 +29,15 @@ export function createMap(element: HTMLElement, district: Box): LeafletMap {
     markerZoomAnimation: !calm,
     inertia: !calm,
   });
+  map.on('zoomanim', () => gliding.add(map));
+  map.on('zoomend', () => gliding.delete(map));
+  return map;
+}
+
+/** Leaflet 1.9.4 ends a glide also on a map that is gone, and falls over: a map that glides goes once it stands still. */
+export function removeMap(map: LeafletMap): void {
+  if (gliding.has(map)) map.once('zoomend', () => queueMicrotask(() => map.remove()));
+  else map.remove();
 }
 
 export function showBox(map: LeafletMap, box: Box): void {

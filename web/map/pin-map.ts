@@ -9,7 +9,7 @@ import {
   marker,
 } from 'leaflet';
 import type { NeighbourhoodOnPage } from '../../server/contract/page.ts';
-import { createMap, prefersReducedMotion, showBox } from './create-map.ts';
+import { createMap, prefersReducedMotion, removeMap, showBox } from './create-map.ts';
 import { type Box, boxOfDistrict, boxOfSpots } from './extent.ts';
 import './leaflet-base.css';
 import './ground.css';
@@ -117,7 +117,7 @@ export function createPinMap(element: HTMLElement, ground: PinGround, onMove: (p
     zoomBy: (steps) => void map.setZoom(map.getZoom() + steps, { animate: !prefersReducedMotion() }),
     destroy() {
       stopWheel();
-      map.remove();
+      removeMap(map);
     },
   };
 

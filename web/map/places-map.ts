@@ -1,7 +1,7 @@
 import { control, type Map as LeafletMap, type PanOptions, point } from 'leaflet';
 import type { NeighbourhoodOnPage } from '../../server/contract/page.ts';
 import { createAreaLayer } from './area-layer.ts';
-import { createMap, prefersReducedMotion, showBox } from './create-map.ts';
+import { createMap, prefersReducedMotion, removeMap, showBox } from './create-map.ts';
 import type { Box } from './extent.ts';
 import type { StandingCluster, StandingMark } from './layout.ts';
 import type { Position } from './map-place.ts';
@@ -106,7 +106,7 @@ export function createPlacesMap(element: HTMLElement, ground: Ground, onPressGro
       stopResizing();
       stopWheel();
       markers.clear();
-      map.remove();
+      removeMap(map);
     },
   };
 }
