@@ -16,6 +16,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     setupFiles: ['test/helpers/property-seed.ts'],
+    // No test needs this long; a machine that is busy with other things may.
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,

@@ -75,7 +75,7 @@ describe('a change that was kept on the phone', () => {
     await page.getByText('De tijden zijn net veranderd.').waitFor();
     await expect.poll(() => dayOf(desk.db, SLUG, TODAY)).toContain('lekkage');
     await page.getByRole('button', { name: 'Open het formulier weer' }).waitFor();
-    expect(await page.getByText('nog niet verstuurd').count()).toBe(0);
+    await page.getByText('nog niet verstuurd').waitFor({ state: 'hidden' });
     // It is still there on other pages, and after the phone was put away.
     await goto(`${PLACE}/geschiedenis`);
     await page.getByText('Dit kon niet worden bewaard: Ja, dit klopt').waitFor();
