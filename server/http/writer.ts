@@ -6,5 +6,10 @@ import type { Static, TSchema } from 'typebox';
  * is not written, whatever the value carries.
  */
 export function writerOf<Shape extends TSchema>(shape: Shape): (value: Static<Shape>) => string {
-  return build({ ...shape });
+  let write: ((value: Static<Shape>) => string) | null = null;
+  // Made when it is first needed: a server that starts again must not wait for all of them.
+  return (value) => {
+    write ??= build({ ...shape });
+    return write(value);
+  };
 }
