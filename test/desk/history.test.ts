@@ -191,7 +191,7 @@ describe('the history of a place', () => {
     const place = placeIn(db, SLUG);
     const before = factsOf(db, place);
     const hosts = [
-      { id: null, personId: null, role: 'gastvrouw', firstName: 'Fatma', nameShown: true, sample: false },
+      { id: null, personId: null, role: 'gastvrouw', firstName: 'Gastnaam', nameShown: true, sample: false },
     ];
     const facts = { ...before, website: 'https://nieuw.example/', phone: '033 123 45 67', hosts };
     saveFacts(

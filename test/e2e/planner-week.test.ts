@@ -25,7 +25,7 @@ afterAll(() => browser?.close());
 beforeEach(async () => {
   const db = databaseWithFixtures();
   addRealWalkIns(db);
-  addHolder(db, walkInOf(db, 'fixture-geld').id, 'a@example.org', 'Fatima');
+  addHolder(db, walkInOf(db, 'fixture-geld').id, 'a@example.org', 'Gastnaam');
   desk = await testDesk({ db, listens: true });
   professional = desk.signIn({ role: 'professional', organisationSlug: 'fixture-hulp' });
 });
@@ -93,7 +93,7 @@ describe('the week of the planner', () => {
     const row = page.getByRole('row', { name: /^Fixture: twee zalen/ });
     expect(await row.getByRole('gridcell').count()).toBe(1);
     await page.getByText('Wie is waar', { exact: false }).first().waitFor();
-    expect(await page.getByText('Fatima').count()).toBe(1);
+    expect(await page.getByText('Gastnaam').count()).toBe(1);
     expect(await axeFindings(page)).toEqual([]);
     expect(await fitsTheScreen(page)).toBe(true);
     await shot(page, 'week-phone-dark');

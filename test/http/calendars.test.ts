@@ -73,13 +73,13 @@ describe('the calendar of an organisation', () => {
   it('names who is there only by her own choice, and nobody from the moment that she is gone', async () => {
     const url = '/agenda/organisatie/fixture-hulp.ics';
     const geld = getWalkIn(api.db, 'fixture-geld');
-    const personId = addHolder(api.db, geld?.id ?? 0, 'p@example.org', 'Fatma');
-    expect((await read(url)).text).toContain('Wie er is: Fatma.');
+    const personId = addHolder(api.db, geld?.id ?? 0, 'p@example.org', 'Gastnaam');
+    expect((await read(url)).text).toContain('Wie er is: Gastnaam.');
     saveProfessional(api.db, geld?.id ?? 0, { personId, shownName: null });
     // A write of another kind, so that no prepared answer is left.
     addWalkIn(api.db, sundays('na-fatma'), { who: 'test', at: TUESDAY_MORNING });
     const { text } = await read(url);
-    expect(text).not.toContain('Fatma');
+    expect(text).not.toContain('Gastnaam');
     expect(text).not.toContain('Geheim');
     expect(text).not.toContain('p@example.org');
   });

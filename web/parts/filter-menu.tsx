@@ -4,7 +4,7 @@ import { listAddress } from '../addresses.ts';
 import { capitalised } from '../list/moments.ts';
 import { usePageState } from '../page-state.ts';
 import { Choices } from './choices.tsx';
-import { Dutch } from './dutch.tsx';
+import { ChosenChips } from './chosen-chips.tsx';
 import { Menu } from './menu.tsx';
 
 /** Links, so that a filter needs no script and is part of the address. Choosing the chosen one takes it away. */
@@ -87,22 +87,8 @@ export function ChosenFilters({ content }: { readonly content: ListContent }) {
       ? null
       : { name: text.words.spokenLanguages[filter.language], href: address({ language: null }) },
     near === null ? null : { name: near, href: address({ near: null }) },
-  ].filter((chip) => chip !== null);
-  if (chosen.length === 0) return null;
-  return (
-    <ul class="bl-chips" aria-label={text.filter.active}>
-      {chosen.map(({ name, href }) => (
-        <li key={name}>
-          <a class="bl-chip" href={href} aria-label={text.filter.remove(name)}>
-            <Dutch>{name}</Dutch>
-            <span class="bl-chip__cross" aria-hidden="true">
-              ×
-            </span>
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
+  ];
+  return <ChosenChips chosen={chosen} />;
 }
 
 /** The neighbourhood or street that distances are measured from, by name. */

@@ -13,7 +13,7 @@ export interface UseOfRoom {
   readonly titleEn: string | null;
 }
 
-/** As far ahead as anything is planned. */
+/** A year: the farthest date for which something can be proposed. */
 const AHEAD_DAYS = 366;
 
 /** What is held in a room from today on, or is asked for one. */

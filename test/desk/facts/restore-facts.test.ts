@@ -3,31 +3,20 @@ import type { Database } from '../../../db/open-database.ts';
 import type { FactsOfPlace } from '../../../db/queries/save-facts.ts';
 import type { Language } from '../../../server/contract/vocabulary.ts';
 import { previewRestoringFacts, restoreFacts } from '../../../server/desk/facts/restore-facts.ts';
-import { factsOf, saveFacts } from '../../../server/desk/facts/save-facts.ts';
 import { findHistory } from '../../../server/desk/history.ts';
 import { undo } from '../../../server/desk/undo.ts';
 import { NotFound } from '../../../server/errors.ts';
 import { databaseWithFixtures, TUESDAY_MORNING } from '../../helpers/seeded-database.ts';
-import { HOST, placeIn } from '../real-place.ts';
-
-const SLUG = 'fixture-op-afspraak';
-const FATMA = {
-  ...{ id: null, personId: null, role: 'gastvrouw', firstName: 'Fatma' },
-  ...{ nameShown: true, sample: false },
-};
+import { HOST } from '../real-place.ts';
+import { factsIn, SLUG, saveIn, WELCOMER } from './facts-of-a-place.ts';
 
 let db: Database;
 beforeEach(() => {
   db = databaseWithFixtures();
 });
 
-const facts = () => factsOf(db, placeIn(db, SLUG));
-function save(changes: Partial<FactsOfPlace>): number {
-  const given = { placeSlug: SLUG, facts: { ...facts(), ...changes }, ifVersion: null, actKey: null };
-  const saved = saveFacts(db, given, HOST);
-  if (saved.kind !== 'saved') throw new Error('It was stale.');
-  return saved.sequence;
-}
+const facts = () => factsIn(db);
+const save = (changes: Partial<FactsOfPlace>) => saveIn(db, changes);
 const restore = (sequence: number, actKey: string | null = null, placeSlug = SLUG) =>
   restoreFacts(db, { placeSlug, sequence, actKey }, HOST);
 const latest = (language: Language = 'nl') =>
@@ -37,7 +26,7 @@ describe('putting earlier facts back', () => {
   it('brings back all that the log holds, from any line, and can be undone', () => {
     const first = save({ name: 'De Eerste', description: 'Koffie.', languages: ['nl'] });
     save({ name: 'De Tweede' });
-    save({ description: null, languages: ['tr'], phone: '033 123 45 67', hosts: [FATMA] });
+    save({ description: null, languages: ['tr'], phone: '033 123 45 67', hosts: [WELCOMER] });
     expect(previewRestoringFacts(db, SLUG, first, 'nl')).toEqual([
       'Naam: “De Tweede” werd “De Eerste”.',
       'Tekst: niets ingevuld werd “Koffie.”.',
@@ -45,7 +34,7 @@ describe('putting earlier facts back', () => {
     ]);
     const { sequence } = restore(first);
     expect(facts()).toMatchObject({ name: 'De Eerste', description: 'Koffie.', languages: ['nl'] });
-    expect(facts()).toMatchObject({ phone: '033 123 45 67', hosts: [{ firstName: 'Fatma' }] });
+    expect(facts()).toMatchObject({ phone: '033 123 45 67', hosts: [{ firstName: 'Gastnaam' }] });
     expect(latest()).toMatchObject({ title: 'Eerdere gegevens teruggezet', restorableFacts: true });
     expect(undo(db, { placeSlug: SLUG, sequence }, HOST).kind).toBe('undone');
     expect(facts()).toMatchObject({ name: 'De Tweede', description: null, languages: ['tr'] });
@@ -97,7 +86,7 @@ describe('the history of facts tells', () => {
     ],
     [
       'how many hosts there are, never who',
-      () => ({ hosts: [FATMA] }),
+      () => ({ hosts: [WELCOMER] }),
       'Gastvrouwen en gastheren: 0 (met naam op de site: 0) werd 1 (met naam op de site: 1).',
       'Hosts: 0 (with a name on the site: 0) became 1 (with a name on the site: 1).',
     ],

@@ -21,11 +21,11 @@ const save = (
   actKey: string | null = null,
 ) => saveFacts(db, { placeSlug: SLUG, facts: { ...facts(), ...changes }, ifVersion, actKey }, HOST);
 
-const FATMA = {
+const WELCOMER = {
   id: null,
   personId: null,
   role: 'gastvrouw',
-  firstName: 'Fatma',
+  firstName: 'Gastnaam',
   nameShown: true,
   sample: false,
 };
@@ -40,12 +40,12 @@ describe('saving what a place is', () => {
         description: 'Koffie.',
       },
       ...{ languages: ['nl', 'tr'], facilities: { wheelchair: 'limited', wifi: 'yes', toilet: 'unknown' } },
-      ...{ address: { street: 'Wiekslag 1', postalCode: null, locality: null }, hosts: [FATMA] },
+      ...{ address: { street: 'Wiekslag 1', postalCode: null, locality: null }, hosts: [WELCOMER] },
     });
     expect(placeIn(db, SLUG)).toMatchObject({
       ...{ slug: SLUG, name: 'De Nieuwe Stee', phone: '033 472 12 34', description: 'Koffie.' },
       languages: ['nl', 'tr'],
-      hosts: [{ firstName: 'Fatma', nameShown: true }],
+      hosts: [{ firstName: 'Gastnaam', nameShown: true }],
     });
     expect(placeIn(db, SLUG).facilities).toEqual({ wheelchair: 'limited', wifi: 'yes' });
   });
@@ -57,14 +57,14 @@ describe('saving what a place is', () => {
   });
 
   it('never writes a name, or a number to call, into the log', () => {
-    save({ hosts: [FATMA], phone: '06 12 34 56 78' });
-    save({ hosts: [{ ...FATMA, role: 'beheerder Fatma' }] });
+    save({ hosts: [WELCOMER], phone: '06 12 34 56 78' });
+    save({ hosts: [{ ...WELCOMER, role: 'beheerder Gastnaam' }] });
     const [line] = findLoggedChanges(db, { subject: `place:${SLUG}`, kinds: ['saveFacts'], limit: 1 });
     expect(line).toMatchObject({ after: { hosts: 1, namesShown: 1, hasPhone: true } });
     const log = db.sqlite.prepare(
       'SELECT group_concat(coalesce(before, ?) || coalesce(after, ?)) FROM change_log',
     );
-    expect(log.pluck().get('', '')).not.toMatch(/Fatma|06 12/);
+    expect(log.pluck().get('', '')).not.toMatch(/Gastnaam|06 12/);
   });
 
   it('is done once for one act, however often it arrives', () => {
@@ -86,7 +86,7 @@ describe('saving what a place is', () => {
   });
 
   it('keeps a host’s row, by which her name goes when she goes', () => {
-    save({ hosts: [FATMA, { ...FATMA, firstName: 'Els' }] });
+    save({ hosts: [WELCOMER, { ...WELCOMER, firstName: 'Els' }] });
     const [first, second] = findKeptHosts(db, placeIn(db, SLUG).id);
     if (first === undefined || second === undefined) throw new Error('Two hosts were saved.');
     save({ hosts: [second, { ...first, firstName: null, nameShown: false }] });

@@ -144,16 +144,16 @@ describe('the name of a host', () => {
   ];
   const everywhere = async () =>
     Promise.all(PUBLIC.map(async (path) => (await desk.get(path, null, { accept: '*/*' })).body));
-  const showingPages = async () => (await everywhere()).filter((body) => body.includes('Fatma')).length;
+  const showingPages = async () => (await everywhere()).filter((body) => body.includes('Gastnaam')).length;
 
   it('shows only by her own choice, and is gone from page, API, calendar and cache once she takes it back', async () => {
-    const whole = { host2Role: 'gastvrouw', host2FirstName: 'Fatma' };
+    const whole = { host2Role: 'gastvrouw', host2FirstName: 'Gastnaam' };
     expect((await send(whole)).statusCode).toBe(303);
     expect(await showingPages()).toBe(0);
 
     expect((await send({ ...whole, host2Shown: 'yes' })).statusCode).toBe(303);
     const seen = await desk.get(`/api/v1/places/${SLUG}`, null, { accept: 'application/json' });
-    expect(seen.body).toContain('Fatma');
+    expect(seen.body).toContain('Gastnaam');
     expect(await showingPages()).toBeGreaterThanOrEqual(3);
 
     const { host2Shown: _, ...without } = await typed();
@@ -162,12 +162,12 @@ describe('the name of a host', () => {
     // Whoever kept the page asks whether it still holds, and hears that it does not.
     const again = { accept: 'application/json', 'if-none-match': String(seen.headers.etag) };
     expect((await desk.get(`/api/v1/places/${SLUG}`, null, again)).statusCode).toBe(200);
-    expect(await page(OVER)).not.toContain('Fatma');
+    expect(await page(OVER)).not.toContain('Gastnaam');
   });
 
   it('goes with her account', async () => {
     const coordinator = desk.signIn(COORDINATOR);
-    const whole = { host2Role: 'gastvrouw', host2FirstName: 'Fatma', host2Shown: 'yes' };
+    const whole = { host2Role: 'gastvrouw', host2FirstName: 'Gastnaam', host2Shown: 'yes' };
     expect((await send({ ...whole, host2Person: `${host.person.id}` })).statusCode).toBe(303);
     expect(await showingPages()).toBeGreaterThanOrEqual(3);
     const caller = { kind: 'person', person: coordinator.person, sessionId: 1, passkeyAt: null } as const;
@@ -179,7 +179,7 @@ describe('the name of a host', () => {
     const stranger = desk.signIn(hostOf('madiba'));
     await send({
       host2Role: 'gastvrouw',
-      host2FirstName: 'Fatma',
+      host2FirstName: 'Gastnaam',
       host2Shown: 'yes',
       host2Person: `${stranger.person.id}`,
     });

@@ -19,7 +19,7 @@ let professional: SignedIn;
 beforeAll(async () => {
   const db = databaseWithFixtures();
   addRealWalkIns(db);
-  addHolder(db, walkInOf(db, 'fixture-geld').id, 'a@example.org', 'Fatima');
+  addHolder(db, walkInOf(db, 'fixture-geld').id, 'a@example.org', 'Gastnaam');
   addHolder(db, walkInOf(db, 'fixture-jongeren').id, 'b@example.org', null);
   desk = await testDesk({ db });
   professional = desk.signIn({ role: 'professional', organisationSlug: 'fixture-hulp' });
@@ -100,7 +100,7 @@ describe('the week of the planner', () => {
   it('tells who is where today, by name only where she lets visitors read it', async () => {
     const { today } = await weekAt('');
     const names = new Map(today.map(({ slug, heldBy }) => [slug, heldBy]));
-    expect(names.get('fixture-geld')).toEqual(['Fatima']);
+    expect(names.get('fixture-geld')).toEqual(['Gastnaam']);
     expect(names.get('fixture-jongeren')).toEqual([]);
     expect(JSON.stringify(today)).not.toContain('Geheim');
   });

@@ -4,6 +4,7 @@ import type { HelpWords } from '../../i18n/help-nl.ts';
 import { capitalised } from '../../list/moments.ts';
 import { usePageState } from '../../page-state.ts';
 import { Choices } from '../choices.tsx';
+import { ChosenChips } from '../chosen-chips.tsx';
 import { Dutch } from '../dutch.tsx';
 import { Menu } from '../menu.tsx';
 import { addressOfHelp, type HelpContent } from './help-address.ts';
@@ -81,20 +82,6 @@ export function ChosenHelpFilters({ content }: Pick<Props, 'content'>) {
           name: streets.find(({ near }) => near === filter.near)?.name ?? text.near.label,
           href: without({ near: null }),
         },
-  ].filter((chip) => chip !== null);
-  if (chosen.length === 0) return null;
-  return (
-    <ul class="bl-chips" aria-label={text.filter.active}>
-      {chosen.map(({ name, href }) => (
-        <li key={name}>
-          <a class="bl-chip" href={href} aria-label={text.filter.remove(name)}>
-            <Dutch>{name}</Dutch>
-            <span class="bl-chip__cross" aria-hidden="true">
-              ×
-            </span>
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
+  ];
+  return <ChosenChips chosen={chosen} />;
 }
