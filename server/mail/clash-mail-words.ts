@@ -15,12 +15,16 @@ export interface ClashMailWords {
   /** What visitors read meanwhile. */
   readonly visitorsSee: Sentence;
   readonly visitorsSeeOpen: Sentence;
+  /** In the last mail of a day about a place. */
+  readonly lastToday: Sentence;
   readonly lookAt: Sentence;
   readonly leftOut: string;
 }
 
-/** `date`: null where the question is about all its dates. */
+/** `date`: one, or several in words; null where the question is about all its dates. */
 export interface AskedMailWords {
+  /** More dates than are read one by one. */
+  dates(count: number, first: string, last: string): string;
   subject(place: string, date: string | null): string;
   question(place: string, title: string, date: string | null): Sentence;
   readonly asks: Sentence;

@@ -10,11 +10,14 @@ export const clash: ClashMailWords = {
   more: (dates) => (dates === 1 ? 'And 1 more day.' : `And ${dates} more days.`),
   visitorsSee: 'Visitors now read that these may not go on, until it is solved.',
   visitorsSeeOpen: 'Visitors see this already.',
+  lastToday:
+    'Much changed here today. We will not mail you about this place any more today. Your list is always up to date.',
   lookAt: 'Look at it here. You can move it, cancel it or talk it over with the place:',
   leftOut: '[link left out]',
 };
 
 export const asked: AskedMailWords = {
+  dates: (count, first, last) => `${count} days, from ${first} to ${last}`,
   subject: (place, date) =>
     date === null
       ? `A question from ${place} about a walk-in hour`

@@ -10,11 +10,14 @@ export const clash: ClashMailWords = {
   more: (dates) => (dates === 1 ? 'En nog 1 dag.' : `En nog ${dates} dagen.`),
   visitorsSee: 'Bezoekers lezen nu dat dit misschien niet doorgaat, tot het is opgelost.',
   visitorsSeeOpen: 'Bezoekers zien dit al.',
+  lastToday:
+    'Er veranderde hier vandaag veel. We mailen je vandaag niet meer over deze plek. Je lijst is altijd bijgewerkt.',
   lookAt: 'Bekijk het hier. Je kunt het verplaatsen, afzeggen of met de plek overleggen:',
   leftOut: '[link weggelaten]',
 };
 
 export const asked: AskedMailWords = {
+  dates: (count, first, last) => `${count} dagen, van ${first} tot en met ${last}`,
   subject: (place, date) =>
     date === null ? `Vraag van ${place} over een spreekuur` : `Vraag van ${place} over ${date}`,
   question: (place, title, date) =>

@@ -9,8 +9,8 @@ export interface AskedFacts {
   /** Of the place; null: it gave none. */
   readonly phone: string | null;
   readonly title: string;
-  /** null: about all its dates. */
-  readonly date: IsoDate | null;
+  /** Empty: about all of them. */
+  readonly dates: readonly IsoDate[];
   /** As the host wrote them; null: she wrote none. */
   readonly words: string | null;
   /** The Amsterdam date of the mail. */
@@ -24,14 +24,25 @@ export function composeAsked(facts: AskedFacts, language: Language): Letter {
   const { asked, signature } = mailWords(language);
   const place = oneLine(facts.placeName);
   const title = withoutLinks(facts.title, asked.leftOut);
-  const date = facts.date && wordsOf(language).calendar.fullDate(facts.date, facts.today);
+  const [date, others] = [datesIn(facts, language), facts.dates.length > 1];
   const words = facts.words === null ? '' : withoutLinks(facts.words, asked.leftOut);
   const phone = facts.phone && oneLine(facts.phone);
-  return letterOf(asked.subject(place, date), [
+  return letterOf(asked.subject(place, others ? null : date), [
     asked.question(place, title, date),
     words === '' ? null : `${asked.asks}\n> ${words}`,
     asked.answer(place, phone),
     facts.link === null ? null : linkUnder(asked.lookAt, facts.link),
     facts.link === null ? null : linkUnder(signature, new URL(facts.link).origin),
   ]);
+}
+
+/** More than these are not read one by one. */
+const MOST_DATES = 5;
+
+function datesIn({ dates, today }: AskedFacts, language: Language): string | null {
+  const { calendar, list } = wordsOf(language);
+  const said = dates.map((date) => calendar.fullDate(date, today));
+  const [first, last] = [said.at(0), said.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return dates.length > MOST_DATES ? mailWords(language).asked.dates(dates.length, first, last) : list(said);
 }

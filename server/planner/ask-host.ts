@@ -25,11 +25,16 @@ import { presentWalkIn } from './save-change.ts';
 export const MOST_QUESTIONS_A_DAY = 5;
 const KEYS = 'askHost:';
 
+export interface QuestionToHost extends Omit<Question, 'dates'> {
+  /** null: about all its dates. */
+  readonly date: IsoDate | null;
+}
+
 /**
  * What an organisation asks those who keep the place about a date of its walk-in hour, or about all of them, by mail; at
  * most one a day. Nothing of the walk-in hour changes. Throws NotFound.
  */
-export function askHost(db: Database, given: Question, act: Act): Asked | Refused<WhyNotAsked> {
+export function askHost(db: Database, given: QuestionToHost, act: Act): Asked | Refused<WhyNotAsked> {
   return inTransaction(db, () => {
     const { walkInSlug, placeSlug, date } = given;
     const walkIn = presentWalkIn(db, walkInSlug);
@@ -59,7 +64,7 @@ export function askHost(db: Database, given: Question, act: Act): Asked | Refuse
   });
 }
 
-function wasAskedToday(db: Database, question: Question, { at }: Act): boolean {
+function wasAskedToday(db: Database, question: QuestionToHost, { at }: Act): boolean {
   const [last] = findLoggedChanges(db, { subject: subjectOf(question), kinds: ['askHost'], limit: 1 });
   return last !== undefined && localOf(last.at).date === localOf(at).date;
 }
@@ -77,7 +82,7 @@ function isHeldThen(db: Database, { hours }: WalkIn, date: IsoDate, { at }: Act)
 }
 
 /** Beside the walk-in hour, which it does not change. */
-function subjectOf({ walkInSlug }: Question): string {
+function subjectOf({ walkInSlug }: QuestionToHost): string {
   return `askHost:${walkInSlug}`;
 }
 
@@ -86,7 +91,12 @@ function keepersOf(db: Database, { id, districtSlug }: Place): readonly Recipien
   return hosts.length > 0 ? hosts : overseersOf(db, districtSlug);
 }
 
-function letterFor(language: Language, walkIn: WalkIn, { date, words }: Question, { at, baseUrl }: Act) {
+function letterFor(
+  language: Language,
+  walkIn: WalkIn,
+  { date, words }: QuestionToHost,
+  { at, baseUrl }: Act,
+) {
   const { placeName, placeSlug, organisationName, contact } = walkIn;
   const path = `${language === 'nl' ? '' : `/${language}`}/beheer/plek/${placeSlug}/botsingen`;
   const facts = {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Database } from '../../db/open-database.ts';
 import { addWalkIn } from '../../db/queries/save-walk-in.ts';
-import { askOrganisation, type Question } from '../../server/desk/ask-organisation.ts';
+import { askOrganisation, MOST_ASKED_A_DAY, type Question } from '../../server/desk/ask-organisation.ts';
 import { NotFound } from '../../server/errors.ts';
 import { TUESDAY_MORNING } from '../helpers/seeded-database.ts';
 import { BASE_URL, personWith } from '../helpers/signed-in.ts';
@@ -33,7 +33,7 @@ const ask = (more: Partial<Question> = {}, at = TUESDAY_MORNING) =>
     {
       placeSlug: 'groene-stee',
       walkInSlug: 'money',
-      date: '2026-12-01',
+      dates: ['2026-12-01'],
       words: 'Kan het een uur later? Zie https://example.com/kwaad',
       actKey: null,
       ...more,
@@ -54,17 +54,44 @@ it('goes to each who holds it or works there, with the words and without a link 
   expect(mail?.body).toContain(`\n${BASE_URL}/planner/botsingen\n`);
 });
 
-it('is asked once a day about each date, and once for each act', () => {
+const WEDNESDAY = Date.parse('2026-11-25T00:00:00+01:00');
+
+it('is sent once for each act, and the very same question once a day', () => {
   personWith(db, [PROFESSIONAL]);
   expect(ask({ actKey: 'a' })).toMatchObject({ alreadyDone: false });
   expect(ask({ actKey: 'a' })).toMatchObject({ alreadyDone: true });
   expect(ask()).toMatchObject({ kind: 'refused', why: 'askedToday' });
-  expect(ask({ date: '2026-12-08' })).toMatchObject({ kind: 'asked' });
-  expect(ask({ date: null, words: null })).toMatchObject({ kind: 'asked' });
-  expect(ask({}, Date.parse('2026-11-25T00:00:00+01:00'))).toMatchObject({ kind: 'asked' });
-  expect(mails()).toHaveLength(4);
-  expect(mails()[2]?.body).toContain('Bij De Groene Stee is een vraag over Hulp met geld.');
+  expect(ask({ dates: ['2026-12-08'] })).toMatchObject({ kind: 'asked' });
+  expect(ask({ dates: ['2026-12-01', '2026-12-08'] })).toMatchObject({ kind: 'asked' });
+  expect(ask({ words: 'Of liever woensdag?' })).toMatchObject({ kind: 'asked' });
+  expect(ask({ dates: [], words: null })).toMatchObject({ kind: 'asked' });
+  expect(ask({}, WEDNESDAY)).toMatchObject({ kind: 'asked' });
+  expect(mails()).toHaveLength(6);
+  expect(mails()[2]?.body).toContain('Hulp met geld op dinsdag 1 december en dinsdag 8 december.');
+  expect(mails()[4]?.body).toContain('Bij De Groene Stee is een vraag over Hulp met geld.');
 });
+
+it('goes out a few times a day about one walk-in hour, and the next day again', () => {
+  personWith(db, [PROFESSIONAL]);
+  const tuesdays = [1, 8, 15, 22, 29].map((day) => `2026-12-${String(day).padStart(2, '0')}`);
+  expect(tuesdays.slice(0, MOST_ASKED_A_DAY).map((date) => ask({ dates: [date] }).kind)).toEqual(
+    Array.from({ length: MOST_ASKED_A_DAY }, () => 'asked'),
+  );
+  expect(ask({ dates: ['2027-01-05'] })).toMatchObject({ kind: 'refused', why: 'askedToday' });
+  expect(ask({ dates: tuesdays.concat('2027-01-05') }, WEDNESDAY)).toMatchObject({ kind: 'asked' });
+  expect(mails().at(-1)?.body).toContain(
+    'op 6 dagen, van dinsdag 1 december tot en met dinsdag 5 januari 2027.',
+  );
+});
+
+it.each([['2026-12-02'], ['2026-11-17'], ['2099-12-01'], ['2026-13-45'], ['nope']])(
+  'is about dates on which it is held: not %s',
+  (date) => {
+    personWith(db, [PROFESSIONAL]);
+    expect(ask({ dates: ['2026-12-01', date] })).toMatchObject({ kind: 'refused', why: 'notHeldThen' });
+    expect(mails()).toEqual([]);
+  },
+);
 
 it.each([
   ['nobody', {}, false],
@@ -90,5 +117,5 @@ it('leaves the words out of the log', () => {
     .prepare("SELECT after FROM change_log WHERE what = 'askOrganisation'")
     .pluck()
     .all();
-  expect(line).toBe('{"walkIn":"money","date":"2026-12-01"}');
+  expect(line).toBe('{"walkIn":"money","dates":["2026-12-01"]}');
 });

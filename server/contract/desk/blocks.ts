@@ -102,7 +102,8 @@ export interface MendButton {
 
 /** A walk-in hour that would stand before a closed door: one that comes back each week once, with all of its dates. */
 export interface WalkInHit {
-  readonly slug: string;
+  /** Which walk-in hour on which dates: another one as soon as other dates are hit. */
+  readonly key: string;
   /** "Hulp met geld staat dan voor een dichte deur: dinsdag 24 november 17:00 – 18:00. Ook op dinsdag 1 december." */
   readonly sentence: string;
   /** "Langer open tot 18:00", where that is a matter of one step. */
@@ -117,8 +118,20 @@ export interface WalkInHit {
   readonly asked: string | null;
 }
 
-/** What the button posts that sends a question about a walk-in hour; its words stand in a field of their own. */
-export const askStep = (slug: string) => `ask:${slug}`;
-export const askWordsField = (slug: string) => `askWords.${slug}`;
-/** The field that remembers whom this form asked already. */
+/** "geld:2026-12-01,2026-12-08" */
+export const hitKey = (slug: string, dates: readonly string[]) => `${slug}:${dates.join(',')}`;
+
+/** What the button posts that sends a question about what is hit; its words stand in a field of their own. */
+export const askStep = (key: string) => `ask:${key}`;
+export const askWordsField = (key: string) => `askWords.${key}`;
+/** The field that remembers what this form asked about already. */
 export const ASKED_FIELD = 'asked';
+
+/** null: the step asks nothing. */
+export function hitInStep(
+  step: string,
+): { readonly key: string; readonly slug: string; readonly dates: readonly string[] } | null {
+  const [verb, slug, dates] = partsOfStep(step);
+  if (verb !== 'ask') return null;
+  return { key: step.slice(step.indexOf(':') + 1), slug, dates: dates === '' ? [] : dates.split(',') };
+}

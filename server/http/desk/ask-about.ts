@@ -15,8 +15,8 @@ import { clashListWords } from './words/clash-list-words.ts';
 export interface AskedAbout {
   readonly step: AskStep;
   readonly slug: string;
-  /** null: about all its dates. */
-  readonly date: IsoDate | null;
+  /** Empty: about all of them. A host is asked about one. */
+  readonly dates: readonly IsoDate[];
   readonly words: string | null;
   readonly actKey: string | null;
   /** The field with the words. */
@@ -26,16 +26,20 @@ export interface AskedAbout {
 /** What was sent to whom, or why it was not. Throws NotFound for what is not the caller's to ask about. */
 export function askAbout(
   visit: DeskVisit,
-  { step, slug, date, words, actKey, field }: AskedAbout,
+  { step, slug, dates, words, actKey, field }: AskedAbout,
 ): { readonly said: string } | { readonly problem: DeskProblem } {
   const { db, act, language } = visit;
   const walkIn = walkInToAskAbout(visit, step, slug);
   const question = {
-    ...{ placeSlug: walkIn.placeSlug, walkInSlug: slug, date, actKey },
+    ...{ placeSlug: walkIn.placeSlug, walkInSlug: slug, actKey },
     // A line break is no character for a mail's quotation.
     words: words?.replaceAll(/\s+/g, ' ') ?? null,
   };
-  const asked = step === 'askHost' ? askHost(db, question, act) : askOrganisation(db, question, act);
+  const [date = null] = dates;
+  const asked =
+    step === 'askHost'
+      ? askHost(db, { ...question, date }, act)
+      : askOrganisation(db, { ...question, dates }, act);
   const sentences = clashListWords[language];
   if (asked.kind === 'refused') {
     const problem = { field: asked.why === 'words' ? field : null, sentence: sentences.notAsked[asked.why] };

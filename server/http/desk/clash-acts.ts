@@ -28,8 +28,9 @@ export function actOnClash(
   if (step === CANCEL_STEP) return cancel(visit, form, contentWith, to);
   const asks = ASK_STEPS.find((each) => each === step);
   if (asks === undefined) return { kind: 'again', status: 200, content: contentWith(null), problems: [] };
+  const date = dateInForm(form, 'date');
   const outcome = askAbout(visit, {
-    ...{ step: asks, slug: form.text('walkIn') ?? '', date: dateInForm(form, 'date') || null },
+    ...{ step: asks, slug: form.text('walkIn') ?? '', dates: date === '' ? [] : [date] },
     ...{ words: form.text('words'), actKey: form.actKey, field: 'words' },
   });
   if ('said' in outcome)

@@ -1,5 +1,5 @@
 import { may } from '../../auth/may.ts';
-import type { MendButton, WalkInHit } from '../../contract/desk/blocks.ts';
+import { hitKey, type MendButton, type WalkInHit } from '../../contract/desk/blocks.ts';
 import type { Language } from '../../contract/vocabulary.ts';
 import { editorWordsOf } from '../../contract/words/editor-words-of.ts';
 import { wordsOf } from '../../contract/words/of-language.ts';
@@ -48,9 +48,11 @@ function hitInWords(
   const sentences = [words.walkInHit(title, day, times, door), ...otherDates(others, language, now)];
   const { slug, organisationName: name, kind, sample } = walkIn;
   const mayAsk = kind === 'walkIn' && !sample && may(caller, 'askOrganisation', targetOfWalkIn(walkIn));
-  const isAsked = asked?.includes(slug) === true && mayAsk;
+  const dates = [hit, ...others].map(({ start }) => localOf(start).date);
+  const key = hitKey(slug, [...new Set(dates)]);
+  const isAsked = asked?.includes(key) === true && mayAsk;
   return {
-    slug,
+    key,
     sentence: sentences.join(' '),
     mends,
     links,

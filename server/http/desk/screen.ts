@@ -46,7 +46,7 @@ export interface VisitingBrowser {
 export interface PlaceVisit extends DeskVisit {
   /** With all that is known of it, also of a draft. */
   readonly place: Place;
-  /** The walk-in hours about which a message was sent from the form that is shown. */
+  /** What a message was sent about from the form that is shown; see `hitKey`. */
   readonly asked?: readonly string[];
 }
 

@@ -115,22 +115,41 @@ describe('what a save hits', () => {
 });
 
 describe('"Overleg met …"', () => {
-  const asking = { ...closed('2026-12-01'), step: 'ask:geld', 'askWords.geld': 'Kan het\r\nook woensdag?' };
+  const KEY = 'geld:2026-12-01';
+  const asking = {
+    ...closed('2026-12-01'),
+    step: `ask:${KEY}`,
+    [`askWords.${KEY}`]: 'Kan het\r\nook woensdag?',
+  };
 
   it('sends the question and leaves the form as it was typed', async () => {
     const { statusCode, body } = await desk.post(`${PLACE}/anders`, asking, host);
     expect(statusCode).toBe(200);
     expect(hitsIn(body)).toContain('We hebben Geldcheck033 een bericht gestuurd.');
     expect(hitsIn(body)).not.toContain('Stuur bericht');
-    expect(formFields(body, 'days')).toMatchObject({ ...closed('2026-12-01'), asked: 'geld' });
+    expect(formFields(body, 'days')).toMatchObject({ ...closed('2026-12-01'), asked: KEY });
     expect(
       clashMails().map(({ to, body: letter }) => [to, letter.includes('> Kan het ook woensdag?')]),
     ).toEqual([[professional.person.email, true]]);
     expect(dayOf(desk.db, SLUG, '2026-12-01')).toContain('13:30-17:00');
   });
 
-  it('is said until the form is gone, and refused a second time that day', async () => {
-    const typed = { ...closed('2026-12-01'), asked: 'geld', step: 'preview' };
+  it('is about what this form hits: other dates can be asked about as well, on the same day', async () => {
+    await desk.post(`${PLACE}/anders`, asking, host);
+    const typed = { ...closed('2026-12-01', '2026-12-08'), asked: KEY };
+    const { body } = await desk.post(`${PLACE}/anders`, { ...typed, step: 'preview' }, host);
+    expect(hitsIn(body)).not.toContain('een bericht gestuurd');
+    const step = /value="(ask:geld:[^"]+)"/.exec(hitsIn(body))?.[1] ?? 'no such button';
+    const asked = await desk.post(`${PLACE}/anders`, { ...typed, step }, host);
+    expect(hitsIn(asked.body)).toContain('We hebben Geldcheck033 een bericht gestuurd.');
+    expect(clashMails().map(({ body: letter }) => /op (dinsdag[^.]*)\./.exec(letter)?.[1])).toEqual([
+      'dinsdag 1 december',
+      'dinsdag 1 december en dinsdag 8 december',
+    ]);
+  });
+
+  it('is said until the form is gone, and the very same is refused that day', async () => {
+    const typed = { ...closed('2026-12-01'), asked: KEY, step: 'preview' };
     await desk.post(`${PLACE}/anders`, asking, host);
     expect(hitsIn((await desk.post(`${PLACE}/anders`, typed, host)).body)).toContain('een bericht gestuurd');
     const again = await desk.post(`${PLACE}/anders`, asking, host);
@@ -144,7 +163,9 @@ describe('"Overleg met …"', () => {
     ['/tijden', TUESDAY_UNTIL_THREE],
     ['/bijzondere-dagen', { 'i0.kind': 'day', 'i0.from': '2026-12-01', 'i0.name': 'x', 'i0.says': 'closed' }],
   ])('goes from %s as well', async (path, typed) => {
-    const { body } = await desk.post(PLACE + path, { ...typed, step: 'ask:geld' }, host);
+    const shown = await desk.post(PLACE + path, { ...typed, step: 'preview' }, host);
+    const step = /value="(ask:geld:[^"]+)"/.exec(hitsIn(shown.body))?.[1] ?? 'no such button';
+    const { body } = await desk.post(PLACE + path, { ...typed, step }, host);
     expect(hitsIn(body)).toContain('We hebben Geldcheck033 een bericht gestuurd.');
     expect(clashMails()).toHaveLength(1);
   });

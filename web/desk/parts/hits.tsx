@@ -45,7 +45,7 @@ export function Hits({ hits, onStep }: Props) {
 }
 
 /** A message to the organisation, from the form that stays as it is. */
-function Ask({ hit: { slug, ask } }: { readonly hit: WalkInHit }) {
+function Ask({ hit: { key, ask } }: { readonly hit: WalkInHit }) {
   const { page, text } = useDesk();
   const { blocks } = text;
   if (ask === null) return null;
@@ -55,7 +55,7 @@ function Ask({ hit: { slug, ask } }: { readonly hit: WalkInHit }) {
       <div class="bl-save">
         <label class="bl-field">
           <span>{blocks.askWords}</span>
-          <textarea class="bl-input" name={askWordsField(slug)} rows={2} maxLength={280} />
+          <textarea class="bl-input" name={askWordsField(key)} rows={2} maxLength={280} />
         </label>
         <button
           class="nl-button nl-button--secondary"
@@ -63,7 +63,7 @@ function Ask({ hit: { slug, ask } }: { readonly hit: WalkInHit }) {
           formNoValidate
           formAction={`${localised(page.language, page.path)}#hits`}
           name="step"
-          value={askStep(slug)}
+          value={askStep(key)}
         >
           {blocks.sendAsk}
         </button>
@@ -73,7 +73,7 @@ function Ask({ hit: { slug, ask } }: { readonly hit: WalkInHit }) {
 }
 
 /** The field keeps it said through all that is sent from this form. */
-function Asked({ hit: { slug, asked } }: { readonly hit: WalkInHit }) {
+function Asked({ hit: { key, asked } }: { readonly hit: WalkInHit }) {
   const { page } = useDesk();
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
@@ -83,7 +83,7 @@ function Asked({ hit: { slug, asked } }: { readonly hit: WalkInHit }) {
   if (asked === null) return null;
   return (
     <>
-      <input type="hidden" name={ASKED_FIELD} value={slug} />
+      <input type="hidden" name={ASKED_FIELD} value={key} />
       <p class="nl-paragraph" role="status" tabIndex={-1} ref={said}>
         <strong>{asked}</strong>
       </p>
