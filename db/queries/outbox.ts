@@ -46,15 +46,15 @@ export function addMail(db: Database, mail: NewMail, now: Instant): boolean {
 
 const withPrefix = prepared((db) =>
   db.sqlite
-    .prepare<{ personId: number; prefix: string; since: Instant }, number>(
+    .prepare<{ personId: number | null; prefix: string; since: Instant }, number>(
       `SELECT count(*) FROM outbox
-        WHERE person_id = @personId AND queued_at >= @since AND substr(once_key, 1, length(@prefix)) = @prefix`,
+        WHERE person_id IS @personId AND queued_at >= @since AND substr(once_key, 1, length(@prefix)) = @prefix`,
     )
     .pluck(),
 );
 
-/** How many mails were queued for her since then whose `onceKey` begins like this. */
-export function countMails(db: Database, personId: number, prefix: string, since: Instant): number {
+/** How many mails were queued for her since then whose `onceKey` begins like this. null: for those who are not in the database. */
+export function countMails(db: Database, personId: number | null, prefix: string, since: Instant): number {
   return withPrefix(db).get({ personId, prefix, since }) ?? 0;
 }
 

@@ -1,16 +1,23 @@
 import type { Database } from '../../db/open-database.ts';
 import type { Act } from '../../db/queries/change-log.ts';
+import { countMails } from '../../db/queries/outbox.ts';
 import { findWalkIns } from '../../db/queries/walk-ins.ts';
 import type { Clash } from '../directory/clashes/clash.ts';
 import { clashChange } from '../directory/clashes/clashes-after.ts';
 import { toClashTold } from '../directory/clashes/to-clash-told.ts';
 import { calendarsOf } from '../directory/known-places.ts';
-import { localOf } from '../hours/local-time.ts';
+import { instantOf, localOf } from '../hours/local-time.ts';
 import { type ClashReader, tellOfClash } from '../mail/tell-of-clash.ts';
 import type { Place } from '../model/place.ts';
 import { clashLink } from './clash-link.ts';
 import { clashReaders, isNot, readerKey, yearFrom } from './clash-readers.ts';
 import { recordTold, type ToldClashes, waitsForWord } from './told-clashes.ts';
+
+/**
+ * So many mails somebody gets in a day about what changes at one place. The last one says so: her list on the site goes on.
+ * Whoever was not told of a clash does not hear that it is over either.
+ */
+export const MOST_CLASHES_A_DAY = 10;
 
 /** What one reader hears of one change. */
 interface Message {
@@ -42,13 +49,23 @@ export function tellOfClashes(db: Database, before: Place, after: Place, sequenc
     }
   }
   for (const [key, message] of messages) {
-    tell(db, after, message, `clash:${sequence}:${after.slug}:${key}`, act);
+    const keys = `clash:${after.slug}:${key}:`;
+    const earlier = countMails(db, message.reader.personId, keys, instantOf(localOf(act.at).date, 0));
+    if (earlier >= MOST_CLASHES_A_DAY) messages.delete(key);
+    else
+      tell(db, after, { ...message, isLastToday: earlier === MOST_CLASHES_A_DAY - 1 }, keys + sequence, act);
   }
   recordTold(db, before.slug, 'tellOfClashes', toldIn(messages, 'hit'), act);
   recordTold(db, before.slug, 'tellGoesOn', toldIn(messages, 'goesOn'), act);
 }
 
-function tell(db: Database, place: Place, { reader, ...message }: Message, onceKey: string, act: Act): void {
+function tell(
+  db: Database,
+  place: Place,
+  { reader, isLastToday, ...message }: Message & { readonly isLastToday: boolean },
+  onceKey: string,
+  act: Act,
+): void {
   if (message.hit.length + message.goesOn.length === 0) return;
   const { language } = reader;
   const told = (clashes: readonly Clash[]) => clashes.map((clash) => toClashTold(clash, language));
@@ -56,6 +73,7 @@ function tell(db: Database, place: Place, { reader, ...message }: Message, onceK
     placeId: place.id,
     placeName: place.name,
     today: localOf(act.at).date,
+    isLastToday,
     link: clashLink(language, act),
     hit: told(message.hit),
     goesOn: told(onceADate(message.goesOn)),

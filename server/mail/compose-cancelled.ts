@@ -39,7 +39,7 @@ export function composeCancelled(facts: CancelledFacts, language: Language): Let
     reason === '' || goesOn ? null : cancelled.reason(reason),
     cancelled.visitorsSee,
     facts.isLastToday ? cancelled.lastToday : null,
-    linkUnder(cancelled.lookAt, facts.link),
+    linkUnder(facts.isLastToday ? cancelled.wholeList : cancelled.lookAt, facts.link),
     linkUnder(signature, new URL(facts.link).origin),
   ]);
 }

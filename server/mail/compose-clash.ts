@@ -14,6 +14,8 @@ export interface ClashFacts {
   /** What does not fit any more, and what fits again; by start. Not both are empty. */
   readonly hit: readonly ClashTold[];
   readonly goesOn: readonly GoesOn[];
+  /** Whatever else changes there today: no more mails say so. */
+  readonly isLastToday?: boolean;
   /** The Amsterdam date of the mail. */
   readonly today: IsoDate;
   /** Absolute; null: nobody knows where the site is. */
@@ -33,6 +35,7 @@ export function composeClash(facts: ClashFacts, language: Language): Letter {
     hit.length === 0 ? null : words.visitorsSee,
     ...listed(words.goesOn(place), goesOn, (each) => dateOf(each, facts.today, language), language),
     goesOn.length === 0 ? null : words.visitorsSeeOpen,
+    facts.isLastToday === true ? words.lastToday : null,
     link === null ? null : linkUnder(words.lookAt, link),
     link === null ? null : linkUnder(signature, new URL(link).origin),
   ]);

@@ -51,4 +51,6 @@ export interface CancelledMailWords {
   readonly lastToday: Sentence;
   readonly leftOut: string;
   readonly lookAt: Sentence;
+  /** Above the link, in the last mail of a day. */
+  readonly wholeList: Sentence;
 }

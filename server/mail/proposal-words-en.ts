@@ -38,8 +38,8 @@ export const cancelled: CancelledMailWords = {
   dates: (from, through) => `This is about ${from} to ${through}.`,
   reason: (reason) => `The reason that was given: ${reason}`,
   visitorsSee: 'Visitors see this already. You do not need to do anything.',
-  lastToday:
-    'This changed often today. We will not mail you about it any more today. See at the place how it is now.',
+  lastToday: 'Much changed today. We will not mail you about it any more today, also when more is cancelled.',
   leftOut: '[link left out]',
   lookAt: 'Look at the place:',
+  wholeList: 'Everything that does not go on is always listed here:',
 };

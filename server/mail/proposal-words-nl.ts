@@ -39,7 +39,8 @@ export const cancelled: CancelledMailWords = {
   reason: (reason) => `De reden die erbij staat: ${reason}`,
   visitorsSee: 'Bezoekers zien dit al. Je hoeft niets te doen.',
   lastToday:
-    'Dit veranderde vandaag vaak. We mailen je hier vandaag niet meer over. Kijk bij de plek hoe het nu is.',
+    'Er veranderde vandaag veel. We mailen je hier vandaag niet meer over, ook niet als er nog iets afgezegd wordt.',
   leftOut: '[link weggelaten]',
   lookAt: 'Bekijk de plek:',
+  wholeList: 'Hier staat altijd alles wat niet doorgaat:',
 };

@@ -19,13 +19,16 @@ export interface CancelledDates {
   readonly sequence: number;
 }
 
-/** So often somebody hears in a day of one walk-in hour, however often it goes back and forth; the last mail says so. */
-export const MOST_CANCELLED_A_DAY = 6;
+/**
+ * So many mails somebody gets in a day about one place, whichever walk-in hours it is about and however often they go back
+ * and forth. The last one says so, and leads to the list of all that does not go on there.
+ */
+export const MOST_CANCELLED_A_DAY = 5;
 
 /** Those who keep the place, in one mail; a part of the transaction that cancels. An activity is their own. */
 export function tellOfCancelled(
   db: Database,
-  { slug, title, titleEn, placeSlug, placeName, districtSlug, organisationName }: WalkIn,
+  { title, titleEn, placeSlug, placeName, districtSlug, organisationName }: WalkIn,
   { from, through, reason, goesOn, sequence }: CancelledDates,
   { baseUrl, butNot }: Telling,
   now: Instant,
@@ -36,11 +39,12 @@ export function tellOfCancelled(
   const hosts = hostsOf(db, place.id);
   for (const { personId, email: to, language } of hosts.length > 0 ? hosts : overseersOf(db, districtSlug)) {
     if (personId === butNot) continue;
-    const keys = `cancelled:${slug}:`;
+    const keys = `cancelled:${placeSlug}:`;
     const earlier = countMails(db, personId, keys, instantOf(today, 0));
     if (earlier >= MOST_CANCELLED_A_DAY) continue;
     const isLastToday = earlier === MOST_CANCELLED_A_DAY - 1;
-    const link = `${baseUrl}${language === 'nl' ? '' : `/${language}`}/beheer/plek/${placeSlug}`;
+    const desk = `${baseUrl}${language === 'nl' ? '' : `/${language}`}/beheer/plek/${placeSlug}`;
+    const link = isLastToday ? `${desk}/activiteiten` : desk;
     const dates = { from, through, reason, goesOn, today, isLastToday };
     const letter = composeCancelled(
       { placeName, organisationName, title: (language === 'en' ? titleEn : null) ?? title, ...dates, link },

@@ -5,7 +5,9 @@ import { addWalkIn, saveProfessional } from '../../db/queries/save-walk-in.ts';
 import { announceDays, withoutSpecialDay } from '../../server/desk/announce-days.ts';
 import { closeToday } from '../../server/desk/close-today.ts';
 import { switchLive } from '../../server/desk/switch-live.ts';
+import { MOST_CLASHES_A_DAY } from '../../server/desk/tell-of-clashes.ts';
 import { undo } from '../../server/desk/undo.ts';
+import { addDays } from '../../server/hours/local-time.ts';
 import type { Person } from '../../server/model/caller.ts';
 import { BASE_URL, personWith } from '../helpers/signed-in.ts';
 import { CLOSED, on, special, weekly } from '../hours/building-hours.ts';
@@ -271,4 +273,18 @@ describe('other changes', () => {
     expect(lines).toHaveLength(1);
     expect(JSON.stringify(lines)).not.toContain(hers.email);
   });
+});
+
+it('is told a bounded number of times a day about one place, of which the last says so', () => {
+  const hers = personWith(db, [PROFESSIONAL]);
+  holds(walkIn(), hers);
+  const tuesdays = Array.from({ length: MOST_CLASHES_A_DAY + 2 }, (_, week) =>
+    addDays('2026-12-01', 7 * week),
+  );
+  for (const date of tuesdays) announce(date);
+  const mails = clashMails();
+  expect(mails).toHaveLength(MOST_CLASHES_A_DAY);
+  expect(mails.filter(({ body }) => body.includes('vandaag niet meer over deze plek'))).toEqual([
+    mails.at(-1),
+  ]);
 });

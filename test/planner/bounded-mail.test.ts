@@ -7,7 +7,7 @@ import { MOST_CANCELLED_A_DAY } from '../../server/planner/tell-of-cancelled.ts'
 import { undoWalkIn } from '../../server/planner/undo-walk-in.ts';
 import { databaseWithFixtures } from '../helpers/seeded-database.ts';
 import { BASE_URL } from '../helpers/signed-in.ts';
-import { actOf, agreed, kept, mailsIn, NOW, timesOn, type Visiting, visiting } from './visiting.ts';
+import { actOf, agreed, kept, mailsIn, NOW, PLACE, timesOn, type Visiting, visiting } from './visiting.ts';
 
 const DAY = 86_400_000;
 
@@ -21,6 +21,9 @@ afterEach(() => at.db.close());
 
 const mailsToHost = (purpose: string) =>
   mailsIn(at.db).filter((mail) => mail.to === at.host.email && mail.purpose === purpose);
+
+const agreedOn = (weekday: 1 | 2 | 3 | 4 | 5 | 6) =>
+  agreed(at, { title: `Hulp ${weekday}`, roomSlug: null, hours: timesOn({ weekday }) });
 
 function ask({ slug, placeSlug }: WalkIn, date: string | null, now = NOW): string {
   const question = { placeSlug, walkInSlug: slug, date, words: null, actKey: null };
@@ -52,9 +55,7 @@ describe('a question to those who keep the place', () => {
 
   it('comes five times a day at most, about all walk-in hours together', () => {
     const weekdays = [1, 2, 3, 4, 5, 6] as const;
-    const others = weekdays.map((weekday) =>
-      agreed(at, { title: `Hulp ${weekday}`, roomSlug: null, hours: timesOn({ weekday }) }),
-    );
+    const others = weekdays.map((weekday) => agreedOn(weekday));
     expect(others.map((other) => ask(other, null))).toEqual([
       ...Array.from({ length: MOST_QUESTIONS_A_DAY }, () => 'asked'),
       'askedToday',
@@ -75,13 +76,29 @@ describe('a date that is cancelled and held after all, again and again', () => {
     undoWalkIn(at.db, { slug, sequence, ...told() }, act);
   }
 
-  it('is told a few times a day, of which the last says that no more come', () => {
+  it('is told a few times a day, of which the last says so and leads to the whole list', () => {
     for (let round = 0; round < 5; round += 1) cancelAndUndo(NOW);
     const mails = mailsToHost('cancelled');
     expect(mails).toHaveLength(MOST_CANCELLED_A_DAY);
     const saysLast = mails.map(({ body }) => body.includes('vandaag niet meer over'));
-    expect(saysLast).toEqual([false, false, false, false, false, true]);
+    expect(saysLast).toEqual([false, false, false, false, true]);
+    expect(mails.map(({ body }) => body.includes(`/beheer/plek/${PLACE}/activiteiten\n`))).toEqual(saysLast);
     cancelAndUndo(NOW + DAY);
     expect(mailsToHost('cancelled')).toHaveLength(MOST_CANCELLED_A_DAY + 2);
+  });
+
+  it('is counted for all walk-in hours of one place together', () => {
+    const weekdays = [1, 3, 4, 5, 6] as const;
+    const all = [walkIn, ...weekdays.map((weekday) => agreedOn(weekday))];
+    for (const { slug } of all) {
+      const dates = { from: '2026-12-07', through: '2026-12-13', reason: 'ziek' };
+      cancelDates(
+        at.db,
+        { slug, ifVersion: null, actKey: null, ...dates, ...told() },
+        actOf(at.professional),
+      );
+    }
+    expect(all).toHaveLength(MOST_CANCELLED_A_DAY + 1);
+    expect(mailsToHost('cancelled')).toHaveLength(MOST_CANCELLED_A_DAY);
   });
 });
