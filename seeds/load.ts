@@ -5,6 +5,8 @@ import { getPlaceBySlug } from '../db/queries/places.ts';
 import { addPlace } from '../db/queries/save-place.ts';
 import { addWalkIn } from '../db/queries/save-walk-in.ts';
 import type { Instant } from '../server/contract/timetable.ts';
+import { addFixtureVisits } from './fixture-visits.ts';
+import { addFixtureWalkIns } from './fixture-walk-ins.ts';
 import { fixturePlaces } from './fixtures.ts';
 import { loadLists } from './load-facts.ts';
 import { type Facts, readFacts } from './read-facts.ts';
@@ -35,6 +37,16 @@ export function loadFixtures(db: Database, now: Instant): void {
     for (const place of fixturePlaces(now)) {
       if (getPlaceBySlug(db, place.slug) === null) addPlace(db, place, act);
     }
+  });
+}
+
+/** The same, and whom and what it takes to try the planner by hand. */
+export function loadFixturesToTry(db: Database, now: Instant): void {
+  const act = { who: 'fixtures', at: now };
+  inTransaction(db, () => {
+    loadFixtures(db, now);
+    addFixtureWalkIns(db, act);
+    addFixtureVisits(db, act);
   });
 }
 
