@@ -10,13 +10,17 @@ const WORDS = 'De plek is voorgoed dicht';
 
 /** A part of the transaction that closes it. */
 export function declineOpenProposals(db: Database, placeSlug: string, act: Act): readonly Proposal[] {
-  const waiting = findProposals(db, { placeSlug, states: UNANSWERED, includeGone: true });
+  const waiting = openProposals(db, placeSlug);
   for (const proposal of waiting) {
     const { content } = proposal;
     const declined = { step: 'declined', side: 'place', state: 'declined', words: WORDS } as const;
     takeStep(db, proposal, { ...declined, content, key: null }, act);
   }
   return waiting;
+}
+
+export function openProposals(db: Database, placeSlug: string): Proposal[] {
+  return findProposals(db, { placeSlug, states: UNANSWERED, includeGone: true });
 }
 
 export function declinedByClosing(db: Database, placeSlug: string): Proposal[] {

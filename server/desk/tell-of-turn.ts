@@ -13,7 +13,8 @@ import type { Proposal } from '../model/proposal.ts';
 import { type Standing, standingOf } from '../model/standing.ts';
 import type { WalkIn } from '../model/walk-in.ts';
 import { clashReaders, isNot, proposalReaders, readerKey, yearFrom } from './clash-readers.ts';
-import { declinedByClosing, declineOpenProposals } from './declined-by-closing.ts';
+import { declinedByClosing, declineOpenProposals, openProposals } from './declined-by-closing.ts';
+import { isOfOrganisation, namesOfOrganisations } from './organisations-told.ts';
 import { recordTurnTold, standingsTold } from './told-turns.ts';
 
 interface Message {
@@ -30,20 +31,56 @@ interface Message {
 export function tellOfTurn(db: Database, before: Place, after: Place, sequence: number, act: Act): void {
   const [was, is] = [standingOf(before), standingOf(after)];
   if (was === is) return;
-  const proposals = fallen(db, after, was, act);
-  const told = standingsTold(db, after.slug);
-  const messages = [...messagesOf(db, walkInsAhead(db, after, act), proposals, act)].filter(([key]) =>
-    hears(was, is, told.get(key)),
-  );
+  const proposals = is === 'gone' ? declineOpenProposals(db, after.slug, act) : comingBack(db, after, was);
+  const messages = messagesOfTurn(db, before, after, proposals, act);
   for (const [key, message] of messages) tell(db, after, message, `turn:${sequence}:${key}`, act);
-  recordTurnTold(db, after.slug, { standing: is, to: messages.map(([key]) => key) }, act);
+  const to = messages.map(([key]) => key);
+  recordTurnTold(db, after.slug, { standing: is, to, organisations: organisationsIn(db, messages) }, act);
 }
 
-/** The proposals that go down with it; of a place that was closed for good and is back, those that did. */
-function fallen(db: Database, place: Place, was: Standing, act: Act): readonly Proposal[] {
-  const is = standingOf(place);
-  if (is === 'gone') return declineOpenProposals(db, place.slug, act);
-  return was === 'gone' && is === 'public' ? declinedByClosing(db, place.slug) : [];
+/** Which organisations would get a message, by name, and how many proposals would be declined. */
+export function foreseeTurn(
+  db: Database,
+  before: Place,
+  after: Place,
+  act: Act,
+): { readonly organisations: readonly string[]; readonly declined: number } {
+  const [was, is] = [standingOf(before), standingOf(after)];
+  if (was === is) return { organisations: [], declined: 0 };
+  const proposals = is === 'gone' ? openProposals(db, after.slug) : comingBack(db, after, was);
+  const slugs = organisationsIn(db, messagesOfTurn(db, before, after, proposals, act));
+  return {
+    organisations: namesOfOrganisations(db, slugs),
+    declined: is === 'gone' ? proposals.length : 0,
+  };
+}
+
+function messagesOfTurn(
+  db: Database,
+  before: Place,
+  after: Place,
+  proposals: readonly Proposal[],
+  act: Act,
+): (readonly [string, Message])[] {
+  const [was, is] = [standingOf(before), standingOf(after)];
+  const told = standingsTold(db, after.slug);
+  const messages = [...messagesOf(db, walkInsAhead(db, after, act), proposals, act)];
+  return messages.filter(([key]) => hears(was, is, told.get(key)));
+}
+
+/** Those with a reader of their own: a coordinator who reads it for an organisation is not that organisation. */
+function organisationsIn(db: Database, messages: readonly (readonly [string, Message])[]): string[] {
+  const slugs = messages.flatMap(([key, { walkIns, proposals }]) =>
+    [...walkIns, ...proposals].flatMap(({ organisationSlug: slug }) =>
+      slug !== null && isOfOrganisation(db, key, slug) ? [slug] : [],
+    ),
+  );
+  return [...new Set(slugs)];
+}
+
+/** Of a place that was closed for good and is back: the proposals that went down with it. */
+function comingBack(db: Database, place: Place, was: Standing): readonly Proposal[] {
+  return was === 'gone' && standingOf(place) === 'public' ? declinedByClosing(db, place.slug) : [];
 }
 
 /** Of its return hears who heard that it went; and that it is not on the site, who thought it was or heard that it closed. */

@@ -12,4 +12,16 @@ export interface PublishContent {
   /** Where real times stand already: then they only want a look, else they are to be typed. */
   readonly hasTimes: boolean;
   readonly hostAgreedAt: Instant | null;
+  /** What follows from each turn that can be taken now: who gets a message, and what is declined with it. */
+  readonly follows: { readonly [turn in TurnOfLife]?: Following };
+}
+
+export const TURNS = ['publish', 'unpublish', 'gone', 'back'] as const;
+export type TurnOfLife = (typeof TURNS)[number];
+
+export interface Following {
+  /** By name. */
+  readonly organisations: readonly string[];
+  /** Proposals that nobody answered yet. */
+  readonly declined: number;
 }

@@ -1,3 +1,4 @@
+import type { PlaceLife } from '../../../db/queries/place-life.ts';
 import { may } from '../../auth/may.ts';
 import type { PublishContent } from '../../contract/desk/publish.ts';
 import { publishChecklist } from '../../desk/publish-checklist.ts';
@@ -8,6 +9,7 @@ import {
   reopenPlace,
   unpublishPlace,
 } from '../../desk/publish-place.ts';
+import { foreseeTurn } from '../../desk/tell-of-turn.ts';
 import { NotFound } from '../../errors.ts';
 import { localOf } from '../../hours/local-time.ts';
 import type { DeskForm, Outcome, PlaceScreen, PlaceVisit } from './screen.ts';
@@ -60,12 +62,24 @@ function checkMayPublish({ caller, place: { slug: placeSlug, districtSlug } }: P
   if (!may(caller, 'publishPlace', { placeSlug, districtSlug })) throw new NotFound('place', placeSlug);
 }
 
-function contentOf({ db, place, now }: PlaceVisit): PublishContent {
+function contentOf(visit: PlaceVisit): PublishContent {
+  const { db, place, now } = visit;
   const { draft, goneSince, hostAgreedAt, trust } = place;
   return {
     view: 'publish',
     ...{ draft, goneSince, hostAgreedAt },
     lines: publishChecklist(db, place, now),
     hasTimes: trust !== null && trust.source !== 'sample',
+    follows: followsIn(visit),
   };
+}
+
+/** For whoever may take such a turn; nobody else reads who is mailed. */
+function followsIn({ db, place, act, now, caller }: PlaceVisit): PublishContent['follows'] {
+  const { slug: placeSlug, districtSlug, draft, goneSince } = place;
+  if (!may(caller, 'publishPlace', { placeSlug, districtSlug })) return {};
+  const foresee = (life: PlaceLife) => foreseeTurn(db, place, { ...place, ...life }, act);
+  if (goneSince !== null) return { back: foresee({ goneSince: null }) };
+  if (draft) return { publish: foresee({ draft: false }) };
+  return { unpublish: foresee({ draft: true }), gone: foresee({ goneSince: localOf(now).date }) };
 }

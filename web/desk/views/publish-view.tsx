@@ -1,4 +1,4 @@
-import type { Check, PublishContent } from '../../../server/contract/desk/publish.ts';
+import type { Check, Following, PublishContent } from '../../../server/contract/desk/publish.ts';
 import { localised } from '../../addresses.ts';
 import { DeskForm } from '../desk-form.tsx';
 import { useOversee } from '../oversee-state.ts';
@@ -80,26 +80,52 @@ function Consent({ content }: { readonly content: PublishContent }) {
 
 function Turns({ content, ready }: { readonly content: PublishContent; readonly ready: boolean }) {
   const { publish } = useOversee().text;
-  const { draft, goneSince } = content;
-  if (goneSince !== null) return <Turn does="back" name={publish.back} />;
+  const { draft, goneSince, follows } = content;
+  if (goneSince !== null)
+    return (
+      <>
+        <Follows from={follows.back} />
+        <Turn does="back" name={publish.back} />
+      </>
+    );
   return (
     <section class="bl-section">
-      {draft && ready ? <Turn does="publish" name={publish.publish} isMain /> : null}
+      {draft && ready ? (
+        <>
+          <Follows from={follows.publish} />
+          <Turn does="publish" name={publish.publish} isMain />
+        </>
+      ) : null}
       {draft ? null : (
         <div class="bl-stack">
           <details class="bl-fold">
             <summary>{publish.unpublish}</summary>
             <p class="nl-paragraph">{publish.unpublishWhy}</p>
+            <Follows from={follows.unpublish} />
             <Turn does="unpublish" name={publish.unpublishSure} />
           </details>
           <details class="bl-fold">
             <summary>{publish.gone}</summary>
             <p class="nl-paragraph">{publish.goneWhy}</p>
+            <Follows from={follows.gone} />
             <Turn does="gone" name={publish.goneSure} />
           </details>
         </div>
       )}
     </section>
+  );
+}
+
+/** Who hears of it. */
+function Follows({ from }: { readonly from: Following | undefined }) {
+  const { publish } = useOversee().text;
+  if (from === undefined) return null;
+  const { organisations, declined } = from;
+  return (
+    <>
+      {organisations.length === 0 ? null : <p class="nl-paragraph">{publish.tells(organisations)}</p>}
+      {declined === 0 ? null : <p class="nl-paragraph">{publish.declines(declined)}</p>}
+    </>
   );
 }
 

@@ -1,3 +1,5 @@
+import { words as nl } from '../../../server/contract/words/nl.ts';
+
 /** From draft to public, and back. */
 export const publish = {
   title: 'Openbaar maken',
@@ -35,4 +37,12 @@ export const publish = {
   goneSure: 'Ja, deze plek is voorgoed dicht',
   goneWhy: 'Bezoekers vinden de plek dan alleen nog op naam. Er staat bij dat hij voorgoed dicht is.',
   back: 'De plek is er toch nog',
+  tells: (organisations: readonly string[]) =>
+    organisations.length === 1
+      ? `${organisations[0]} krijgt hier een mail over.`
+      : `${organisations.length} organisaties krijgen hier een mail over: ${nl.list(organisations)}.`,
+  declines: (count: number) =>
+    count === 1
+      ? 'Er wacht 1 voorstel op antwoord. Dat wordt dan afgewezen.'
+      : `Er wachten ${count} voorstellen op antwoord. Die worden dan afgewezen.`,
 };
