@@ -5,7 +5,7 @@ import { addWalkIn } from '../../db/queries/save-walk-in.ts';
 import { dayOf, deskDatabase, HOST } from '../desk/real-place.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { hostOf, type TestDesk, testDesk } from '../helpers/desk.ts';
-import { axeFindings, type DeskVisit, visitDesk } from '../helpers/desk-browser.ts';
+import { axeFindings, type DeskVisit, lookAgain, visitDesk } from '../helpers/desk-browser.ts';
 import { on, weekly } from '../hours/building-hours.ts';
 import { CONTENT, mailsIn, ORGANISATION, PROFESSIONAL } from '../planner/visiting.ts';
 
@@ -43,6 +43,12 @@ async function visit(path: string, options: Parameters<typeof visitDesk>[3]): Pr
 }
 
 const clashMails = () => mailsIn(desk.db).filter(({ purpose }) => purpose === 'clash');
+
+/** Where the latest mail to somebody leads. */
+function linkIn(purpose: string, to: string, link: RegExp): string {
+  const mail = mailsIn(desk.db).findLast((each) => each.purpose === purpose && each.to === to);
+  return link.exec(mail?.body ?? 'no such mail')?.[0] ?? 'no such link';
+}
 
 describe.each([
   ['in Dutch', '', true],
@@ -124,4 +130,48 @@ it('a host finds what clashes from the week, with the way to mend it', async () 
   await page.getByRole('button', { name: 'Bewaar', exact: true }).tap();
   await page.getByText('De bijzondere dag is bewaard.').waitFor();
   expect(dayOf(desk.db, SLUG, '2026-12-01')).toContain('14:00-16:00');
+});
+
+it('a host closes Tuesday, the professional hears and moves, the host agrees, and visitors read where to be', async () => {
+  const as = desk.signIn(hostOf(SLUG));
+  const hers = desk.signIn(PROFESSIONAL);
+  const visitor = await visit(`/plek/${SLUG}`, {});
+  const occurrences = visitor.page.locator('.bl-occurrence', { hasText: 'Geldvragen' });
+  await occurrences.getByText('Dinsdag 1 december, 14:00 – 16:00').waitFor();
+
+  const { page, complaints } = await visit(`/beheer/plek/${SLUG}/anders?date=2026-12-01`, { as });
+  await page.getByLabel('dicht', { exact: true }).tap();
+  await page.getByText('Geldvragen staat dan voor een dichte deur').waitFor();
+  await page.getByRole('button', { name: 'Toch opslaan' }).tap();
+  await page.getByText('Geldcheck033 heeft bericht gekregen.').waitFor();
+  expect(clashMails().map(({ to }) => to)).toEqual([hers.person.email]);
+  await lookAgain(visitor.page);
+  await occurrences.getByText('Dit gaat misschien niet door.').waitFor();
+
+  const mailed = linkIn('clash', hers.person.email, /\/planner\/\S+/);
+  const professional = await visit(mailed, { as: hers });
+  await professional.page.getByRole('link', { name: 'Verzetten' }).tap();
+  await professional.page.getByLabel('Naar welke dag?').fill('2026-12-02');
+  await professional.page.getByLabel('Van', { exact: true }).last().fill('10:00');
+  await professional.page.getByLabel('Tot', { exact: true }).last().fill('11:30');
+  expect(await axeFindings(professional.page)).toEqual([]);
+  await professional.page.getByRole('button', { name: 'Stel dit voor die ene keer voor' }).tap();
+  await professional.page.getByText('Je voorstel is verstuurd.').waitFor();
+
+  const answering = linkIn('proposal', as.person.email, /\/voorstel\/[\w-]{43}/);
+  const host = await visit(answering, {});
+  await host.page.getByText('Op woensdag 2 december van 10:00 tot 11:30').first().waitFor();
+  await host.page.getByRole('button', { name: 'Ja, dat is goed' }).tap();
+  await host.page.getByText('Afgesproken.').first().waitFor();
+
+  expect(linkIn('proposal', hers.person.email, /\/planner\/voorstel\/\d+/)).not.toBe('no such link');
+
+  await lookAgain(visitor.page);
+  await occurrences.getByText('Woensdag 2 december, 10:00 – 11:30').waitFor();
+  const said = await occurrences.innerText();
+  expect(said).toContain('Gaat niet door: verplaatst naar woensdag 2 december.');
+  expect(said).not.toContain('misschien');
+  await professional.goto('/planner/botsingen');
+  await professional.page.getByText('Geen botsingen tot en met').waitFor();
+  expect([complaints, professional.complaints, host.complaints, visitor.complaints].flat()).toEqual([]);
 });

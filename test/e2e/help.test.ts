@@ -5,7 +5,7 @@ import { afterAll, expect, it } from 'vitest';
 import { openDatabase } from '../../db/open-database.ts';
 import { contentOf, saveWalkIn } from '../../db/queries/save-walk-in.ts';
 import { getWalkIn } from '../../db/queries/walk-ins.ts';
-import { axeFindings } from '../helpers/desk-browser.ts';
+import { axeFindings, lookAgain } from '../helpers/desk-browser.ts';
 import { fixturesFolder } from '../helpers/fixtures-folder.ts';
 import { addRealWalkIns } from '../helpers/real-walk-ins.ts';
 import { TUESDAY_AT_TEN, visitors } from '../helpers/visitors.ts';
@@ -79,7 +79,7 @@ it('whoever looks hears what is cancelled meanwhile, and keeps her menu open', a
   const to = { ...words, hours: { ...hours, specialDays: [...hours.specialDays, sick] } };
   const act = { who: 'test', at: Date.parse(TUESDAY_AT_TEN) + 3_600_000 };
   saveWalkIn(db, { what: 'cancelDates', slug: 'fixture-geld', to, key: null }, act);
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await lookAgain(page);
   await today.getByText('Gaat niet door: griep.').waitFor();
   expect(await page.locator('#filter').getAttribute('open')).not.toBeNull();
   expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);

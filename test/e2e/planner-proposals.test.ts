@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
 import { hostOf, type SignedIn, type TestDesk, testDesk } from '../helpers/desk.ts';
-import { axeFindings, type DeskVisit, hydrated, visitDesk } from '../helpers/desk-browser.ts';
+import { axeFindings, type DeskVisit, hydrated, lookAgain, visitDesk } from '../helpers/desk-browser.ts';
 import { addRealWalkIns } from '../helpers/real-walk-ins.ts';
 import { databaseWithFixtures } from '../helpers/seeded-database.ts';
 import { mailsIn } from '../planner/visiting.ts';
@@ -11,7 +11,7 @@ import { mailsIn } from '../planner/visiting.ts';
 const SCREENSHOTS = join(import.meta.dirname, 'screenshots');
 const PLACE = 'fixture-twee-zalen';
 /** A Wednesday, as the slot finder hands it over. The door is open on workdays from 9 to 12. */
-const MOMENT = 'weekday=3&opens=10:00&closes=11:00&from=2026-12-02&rhythm=everyWeeks:1&helpTopic=housing';
+const MOMENT = 'weekday=3&opens=10:00&closes=11:00&from=2026-12-02&rhythm=everyWeeks:1&helpTopic=parenting';
 
 let browser: Browser;
 let desk: TestDesk;
@@ -74,10 +74,19 @@ describe('a proposal', () => {
     expect(await page.getByLabel('Een paar woorden aan de host').inputValue()).toBe('Mogen we komen?');
     expect(await page.getByLabel('Van', { exact: true }).inputValue()).toBe('10:00');
     await shot(page, 'new-proposal');
-    await page.getByLabel('Hoe heet het?').fill('Vragen over je huur');
+    await page.getByLabel('Hoe heet het?').fill('Vragen over je kind');
     await press(page, 'Verstuur het voorstel');
     await page.getByText('Je voorstel is verstuurd.').waitFor();
     expect(await axeFindings(page)).toEqual([]);
+
+    // A resident looks for help with raising her child on that morning.
+    const seeker = await visit('/?when=chosen&day=2026-12-02&time=09:30', null);
+    await seeker.page.locator('#filter > summary').tap();
+    await seeker.page.getByRole('link', { name: 'Opvoeden', exact: true }).tap();
+    await seeker.page.getByRole('link', { name: 'Kaart', exact: true }).tap();
+    await seeker.page.locator('.leaflet-container').waitFor();
+    const pin = seeker.page.locator('.bl-map').getByRole('button', { name: /Fixture: twee zalen/ });
+    expect(await pin.count()).toBe(0);
 
     // The host has not signed in: the mail is enough.
     const { page: atHost, complaints: ofHost } = await visit(mailedLink(), null);
@@ -100,14 +109,18 @@ describe('a proposal', () => {
     await page.getByText('dus dit kan niet stil terug').waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('link', { name: 'Bekijk de plek zoals bezoekers' }).tap();
-    await page.getByText('Vragen over je huur').first().waitFor();
+    await page.getByText('Vragen over je kind').first().waitFor();
     const list = await desk.get('/?when=chosen&day=2026-12-02&time=09:30');
-    expect(list.body).toContain('Vragen over je huur');
+    expect(list.body).toContain('Vragen over je kind');
+    await lookAgain(seeker.page);
+    await pin.tap();
+    await seeker.page.locator('.bl-map-card').getByText('Vragen over je kind').waitFor();
+    await shot(seeker.page, 'proposal-on-the-map');
 
     const mine = await visit('/planner/voorstellen', professional);
     await mine.page.getByRole('heading', { name: 'Afgesproken (1)' }).waitFor();
     expect(await axeFindings(mine.page)).toEqual([]);
-    expect([...complaints, ...ofHost, ...mine.complaints]).toEqual([]);
+    expect([...complaints, ...ofHost, ...mine.complaints, ...seeker.complaints]).toEqual([]);
   });
 
   it('is made and declined in English, and without JavaScript', async () => {
@@ -115,7 +128,7 @@ describe('a proposal', () => {
     const { page } = await visit(path, professional, false);
     await press(page, '13:00 – 15:00');
     await page.getByText('Mind 13 of the 13 dates in the first three months:').waitFor();
-    await page.getByLabel('What is it called in Dutch?').fill('Hulp met wonen');
+    await page.getByLabel('What is it called in Dutch?').fill('Hulp met opvoeden');
     await press(page, 'Send the proposal');
     await page.getByText('Your proposal was sent. The host gets a mail.').waitFor();
 
@@ -123,7 +136,7 @@ describe('a proposal', () => {
     await atDesk.getByRole('link', { name: '1 proposal waits for an answer' }).tap();
     await atDesk.getByRole('heading', { name: 'Waits for your answer (1)' }).waitFor();
     expect(await axeFindings(atDesk)).toEqual([]);
-    await atDesk.getByRole('link', { name: 'Hulp met wonen' }).tap();
+    await atDesk.getByRole('link', { name: 'Hulp met opvoeden' }).tap();
     await atDesk.getByText('Mind 13 of the 13 dates').waitFor();
     await hydrated(atDesk);
     expect(await axeFindings(atDesk)).toEqual([]);

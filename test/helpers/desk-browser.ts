@@ -57,6 +57,11 @@ export async function hydrated(page: Page): Promise<void> {
   }
 }
 
+/** A page that is kept open asks every few seconds whether something changed; and at once where somebody looks again. */
+export async function lookAgain(page: Page): Promise<void> {
+  await page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+}
+
 interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
