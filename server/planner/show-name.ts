@@ -5,6 +5,7 @@ import { getPerson } from '../../db/queries/people.ts';
 import { removeProfessional, saveProfessional } from '../../db/queries/save-walk-in.ts';
 import type { WalkInFinding } from '../contract/words/walk-in-finding-words.ts';
 import { NotFound } from '../errors.ts';
+import type { Person } from '../model/caller.ts';
 import type { WalkIn } from '../model/walk-in.ts';
 import { tidy } from './check-content.ts';
 import { type PlannerRefused, refused } from './outcome.ts';
@@ -22,6 +23,32 @@ export interface Herself {
 export interface HolderSaved {
   readonly kind: 'saved';
   readonly walkIn: WalkIn;
+  /** Of the change log; null: it was so already. */
+  readonly sequence: number | null;
+}
+
+/** What the log keeps of somebody's part in it: never a name. */
+export interface Holding {
+  readonly holds: boolean;
+  readonly nameShown: boolean;
+  /** The name that visitors read is the first name of her account, so that it can come back without being kept. */
+  readonly isOfAccount: boolean;
+}
+
+export function holdingOf({ professionals }: WalkIn, person: Person | null): Holding {
+  const own = professionals.find(({ personId }) => personId === person?.id);
+  const shownName = own?.shownName ?? null;
+  return {
+    holds: own !== undefined,
+    nameShown: shownName !== null,
+    isOfAccount: shownName !== null && person !== null && shownName === firstNameOf(person),
+  };
+}
+
+/** null: she gave none. */
+export function firstNameOf({ name }: Pick<Person, 'name'>): string | null {
+  const [first = ''] = (name ?? '').trim().split(' ');
+  return first === '' ? null : first;
 }
 
 /**
@@ -40,10 +67,9 @@ export function showName(
     const findings: WalkInFinding[] = [];
     const shownName = tidy(name, '/name', LONGEST_NAME, findings);
     if (findings.length > 0) return refused('findings', findings);
+    if (shownName === own.shownName) return { kind: 'saved', walkIn, sequence: null };
     saveProfessional(db, walkIn.id, { personId, shownName });
-    const [before, after] = [{ nameShown: own.shownName !== null }, { nameShown: shownName !== null }];
-    recordChange(db, act, { what: 'showName', subject: `walkIn:${slug}`, before, after });
-    return { kind: 'saved', walkIn: presentWalkIn(db, slug) };
+    return recorded(db, walkIn, personId, 'showName', act);
   });
 }
 
@@ -51,11 +77,11 @@ export function showName(
 export function joinWalkIn(db: Database, { slug, personId }: Herself, act: Act): HolderSaved {
   return inTransaction(db, () => {
     const walkIn = presentWalkIn(db, slug);
-    if (!worksFor(db, personId, walkIn)) throw new NotFound('walkIn', slug);
-    if (walkIn.professionals.some((each) => each.personId === personId)) return { kind: 'saved', walkIn };
+    if (!worksForWalkIn(getPerson(db, personId), walkIn)) throw new NotFound('walkIn', slug);
+    if (walkIn.professionals.some((each) => each.personId === personId))
+      return { kind: 'saved', walkIn, sequence: null };
     saveProfessional(db, walkIn.id, { personId, shownName: null });
-    recordChange(db, act, { what: 'joinWalkIn', subject: `walkIn:${slug}`, before: null, after: null });
-    return { kind: 'saved', walkIn: presentWalkIn(db, slug) };
+    return recorded(db, walkIn, personId, 'joinWalkIn', act);
   });
 }
 
@@ -63,15 +89,30 @@ export function joinWalkIn(db: Database, { slug, personId }: Herself, act: Act):
 export function leaveWalkIn(db: Database, { slug, personId }: Herself, act: Act): HolderSaved {
   return inTransaction(db, () => {
     const walkIn = presentWalkIn(db, slug);
-    if (!walkIn.professionals.some((each) => each.personId === personId)) return { kind: 'saved', walkIn };
+    if (!walkIn.professionals.some((each) => each.personId === personId))
+      return { kind: 'saved', walkIn, sequence: null };
     removeProfessional(db, walkIn.id, personId);
-    recordChange(db, act, { what: 'leaveWalkIn', subject: `walkIn:${slug}`, before: null, after: null });
-    return { kind: 'saved', walkIn: presentWalkIn(db, slug) };
+    return recorded(db, walkIn, personId, 'leaveWalkIn', act);
   });
 }
 
-function worksFor(db: Database, personId: number, { organisationSlug, sample }: WalkIn): boolean {
+/** `before`: as it was. */
+function recorded(
+  db: Database,
+  before: WalkIn,
+  personId: number,
+  what: 'showName' | 'joinWalkIn' | 'leaveWalkIn',
+  act: Act,
+): HolderSaved {
+  const { slug } = before;
+  const walkIn = presentWalkIn(db, slug);
+  const [was, is] = [before, walkIn].map((each) => holdingOf(each, getPerson(db, personId)));
+  const sequence = recordChange(db, act, { what, subject: `walkIn:${slug}`, before: was, after: is });
+  return { kind: 'saved', walkIn, sequence };
+}
+
+export function worksForWalkIn(person: Person | null, { organisationSlug, sample }: WalkIn): boolean {
   if (sample || organisationSlug === null) return false;
-  const rights = getPerson(db, personId)?.rights ?? [];
+  const rights = person?.rights ?? [];
   return rights.some((right) => right.role === 'professional' && right.organisationSlug === organisationSlug);
 }

@@ -13,6 +13,7 @@ import { cancelledRange, withoutCancelled } from './cancelled-range.ts';
 import { presentWalkIn } from './save-change.ts';
 import { tellOfCancelled } from './tell-of-cancelled.ts';
 import type { Telling } from './tell-of-proposal.ts';
+import { undoHolding } from './undo-holding.ts';
 
 export interface WalkInChangeToUndo extends Telling {
   readonly slug: string;
@@ -21,7 +22,7 @@ export interface WalkInChangeToUndo extends Telling {
 
 /**
  * Puts back what was before a change that nobody was asked about: other words, cancelled dates, an activity that was added,
- * changed or ended. What two sides agreed on has no way back but a new proposal. Of dates that are held after all those hear
+ * changed or ended, and of whoever asks her own part in it. What two sides agreed on has no way back but a new proposal. Of dates that are held after all those hear
  * who heard of the cancelling. A second undoing does nothing. Throws NotFound for a change that is not of it.
  */
 export function undoWalkIn(
@@ -46,6 +47,12 @@ export function undoWalkIn(
         return walkIn.kind === 'activity' ? putBack(db, walkIn, change, act) : refused('notUndoable');
       case 'addWalkIn':
         return takeAway(db, walkIn, change, act);
+      case 'showName':
+      case 'joinWalkIn':
+      case 'leaveWalkIn':
+        return telling.butNot === null
+          ? refused('notUndoable')
+          : undoHolding(db, walkIn, change, telling.butNot, act);
       default:
         return refused('notUndoable');
     }

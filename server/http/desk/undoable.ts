@@ -10,6 +10,7 @@ import { isBeginning } from '../../desk/undo-district.ts';
 import { pseudonymOf } from '../../model/caller.ts';
 import type { WalkIn } from '../../model/walk-in.ts';
 import { actOnWalkIn, targetOfWalkIn } from '../../planner/sides.ts';
+import { isOfHolding, losesName, mayUndoHolding } from '../../planner/undo-holding.ts';
 import type { DeskVisit } from './screen.ts';
 
 /** Who could do it may undo it. The kinds that are not here have a way of their own, or none. */
@@ -53,6 +54,8 @@ export function changeToUndo(visit: DeskVisit, sequence: number): LoggedChange |
 /** A link and the phone behind the bar take back only what was done with them, and just now: others hold them too. */
 function isTheirs({ db, now, caller }: DeskVisit, change: LoggedChange): boolean {
   const walkIn = walkInOf(db, change);
+  if (walkIn !== null && isOfHolding(change))
+    return mayUndoHolding(caller, change) && may(caller, 'changeWalkIn', targetOfWalkIn(walkIn));
   const done = DONE_BY[change.what];
   const isOfWalkIn = done === 'cancelDates' || done === 'changeWalkIn';
   const isOfActivity = walkIn?.kind === 'activity' && OF_ACTIVITIES.includes(change.what);
@@ -89,7 +92,7 @@ export function noticeOf(visit: DeskVisit, sequence: number, subject: string | n
     return {
       what,
       sequence: mayUndo ? sequence : null,
-      stays: [],
+      stays: isOfHolding(change) && losesName(visit.caller, change) ? ['shownName'] : [],
       told: organisationsTold(visit.db, change),
     };
   const { comesBack, stays } = factsUndoing(change);

@@ -4,7 +4,7 @@ import type { Holder, WalkInContent, WordsForm } from '../../contract/planner/wa
 import type { WalkIn } from '../../model/walk-in.ts';
 import { changeWalkIn } from '../../planner/change-walk-in.ts';
 import { holdAfterAll } from '../../planner/hold-after-all.ts';
-import { joinWalkIn, leaveWalkIn, showName } from '../../planner/show-name.ts';
+import { firstNameOf, joinWalkIn, leaveWalkIn, showName } from '../../planner/show-name.ts';
 import { dateInForm } from '../desk/blocks-in-form.ts';
 import type { DeskForm, DeskScreen, DeskVisit, Outcome } from '../desk/screen.ts';
 import { themesOf } from './new-proposal-choices.ts';
@@ -63,10 +63,10 @@ function contentOf(visit: DeskVisit, found: WalkIn, form: WordsForm = formOfWalk
 
 function holderIn({ caller }: DeskVisit, { organisationSlug, professionals, sample }: WalkIn): Holder {
   if (caller.kind !== 'person' || sample) return { kind: 'cannot' };
-  const { id, name, rights } = caller.person;
+  const { id, rights } = caller.person;
   const own = professionals.find(({ personId }) => personId === id);
-  const [firstName = ''] = (name ?? '').split(' ');
-  if (own !== undefined) return { kind: 'holds', shownName: own.shownName, name: own.shownName ?? firstName };
+  const name = own?.shownName ?? firstNameOf(caller.person) ?? '';
+  if (own !== undefined) return { kind: 'holds', shownName: own.shownName, name };
   const worksFor = rights.some(
     (right) => right.role === 'professional' && right.organisationSlug === organisationSlug,
   );
@@ -90,25 +90,25 @@ function saveWords(visit: DeskVisit, found: WalkIn, form: DeskForm): Outcome {
   return { kind: 'again', status, content: contentOf(visit, found, sent), problems };
 }
 
-/** Hers to say, and nobody else's: there is no undo but saying otherwise. */
+/** Hers to say, and nobody else's. */
 function saveHolder(visit: DeskVisit, found: WalkIn, form: DeskForm): Outcome {
   const { db, act, language } = visit;
   const personId = personIdIn(visit);
   const { slug } = found;
-  const done: Outcome = { kind: 'done', to: `${walkInAddress(slug)}#holder`, sequence: null };
-  if (personId === null) return done;
+  const done = (sequence: number | null): Outcome => {
+    // With a notice the page begins at its top.
+    const to = `${walkInAddress(slug)}${sequence === null ? '#holder' : ''}`;
+    return { kind: 'done', to, sequence };
+  };
+  if (personId === null) return done(null);
   const step = form.text('step');
-  if (step === 'join') joinWalkIn(db, { slug, personId }, act);
-  else if (step === 'leave') leaveWalkIn(db, { slug, personId }, act);
-  else {
-    const name = step === 'hideName' ? null : form.text('name');
-    const shown = showName(db, { slug, personId, name }, act);
-    if (shown.kind === 'refused') {
-      const problems = findingProblems(shown.findings, language);
-      return { kind: 'again', status: 400, content: contentOf(visit, found), problems };
-    }
-  }
-  return done;
+  if (step === 'join') return done(joinWalkIn(db, { slug, personId }, act).sequence);
+  if (step === 'leave') return done(leaveWalkIn(db, { slug, personId }, act).sequence);
+  const name = step === 'hideName' ? null : form.text('name');
+  const shown = showName(db, { slug, personId, name }, act);
+  if (shown.kind === 'saved') return done(shown.sequence);
+  const problems = findingProblems(shown.findings, language);
+  return { kind: 'again', status: 400, content: contentOf(visit, found), problems };
 }
 
 /** Dates that were cancelled are held after all. */

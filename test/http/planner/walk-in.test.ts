@@ -1,8 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { saveName } from '../../../db/queries/people.ts';
+import { revokeRight } from '../../../db/queries/rights.ts';
 import { addWalkIn } from '../../../db/queries/save-walk-in.ts';
 import type { DeskContent, DeskPage } from '../../../server/contract/desk/desk-page.ts';
 import { hoursOfTimes } from '../../../server/hours/walk-in-times.ts';
-import { COORDINATOR, hostOf, type SignedIn, type TestDesk, testDesk } from '../../helpers/desk.ts';
+import {
+  ADMINISTRATOR,
+  COORDINATOR,
+  hostOf,
+  type SignedIn,
+  type TestDesk,
+  testDesk,
+} from '../../helpers/desk.ts';
 import { addRealWalkIns } from '../../helpers/real-walk-ins.ts';
 import { databaseWithFixtures } from '../../helpers/seeded-database.ts';
 import { mailsIn, TUESDAYS, walkInOf } from '../../planner/visiting.ts';
@@ -257,6 +266,82 @@ describe('who holds it', () => {
     expect((await desk.get('/plek/fixture-twee-zalen')).body).not.toContain('Gastnaam');
     await sent(MONEY, { step: 'leave' });
     expect(await holder()).toEqual({ kind: 'not' });
+  });
+
+  describe('is taken back from the notice', () => {
+    const NAME = 'Gastnaam';
+    const holder = async () => (await shown(MONEY, 'walkIn')).content.holder;
+    const called = (name: string) =>
+      saveName(desk.db, professional.person, name, { who: 'test', at: desk.now });
+
+    /** The notice after this step, and what pressing its undo comes to. */
+    async function told(fields: Record<string, string>) {
+      const { to } = await sent(MONEY, fields);
+      const body = (await desk.get(to, professional)).body;
+      const { notice } = (await shown(to, 'walkIn')).page;
+      const undo = async (as = professional) =>
+        (await desk.post('/planner/ongedaan', { sequence: to.split('done=')[1] ?? '' }, as, JSON_ONLY))
+          .statusCode;
+      return { body, notice, undo };
+    }
+
+    it('joining, and leaving', async () => {
+      const joined = await told({ step: 'join' });
+      expect(joined.body).toContain('Bewaard: jij doet dit spreekuur.');
+      expect(await joined.undo()).toBe(303);
+      expect(await holder()).toEqual({ kind: 'not' });
+      await sent(MONEY, { step: 'join' });
+      const left = await told({ step: 'leave' });
+      expect(await left.undo()).toBe(303);
+      expect(await left.undo()).toBe(303);
+      expect(await holder()).toMatchObject({ kind: 'holds', shownName: null });
+    });
+
+    it('showing a name; taking it away only where it is the first name of her account', async () => {
+      called(`${NAME} van Hulp`);
+      await sent(MONEY, { step: 'join' });
+      const shownNow = await told({ step: 'showName', name: NAME });
+      expect(await shownNow.undo()).toBe(303);
+      expect(await holder()).toMatchObject({ shownName: null });
+      await sent(MONEY, { step: 'showName', name: NAME });
+      const hidden = await told({ step: 'hideName' });
+      expect(await hidden.undo()).toBe(303);
+      expect(await holder()).toMatchObject({ shownName: NAME });
+
+      await sent(MONEY, { step: 'showName', name: 'Anders' });
+      const lost = await told({ step: 'hideName' });
+      expect(lost.notice).toMatchObject({ sequence: null, stays: ['shownName'] });
+      expect(lost.body).toContain('Dit kan niet ongedaan worden gemaakt: je voornaam.');
+      expect(await lost.undo()).toBe(404);
+      await sent(MONEY, { step: 'showName', name: 'Anders' });
+      const left = await told({ step: 'leave' });
+      expect(left.body).toContain('Ongedaan maken geldt niet voor je voornaam.');
+      expect(await left.undo()).toBe(303);
+      expect(await holder()).toMatchObject({ kind: 'holds', shownName: null });
+    });
+
+    it('by nobody else, and not where something else was said since', async () => {
+      called(NAME);
+      await sent(MONEY, { step: 'join' });
+      await sent(MONEY, { step: 'showName', name: NAME });
+      const hidden = await told({ step: 'hideName' });
+      for (const other of [desk.signIn(HELPER), desk.signIn(COORDINATOR), desk.signIn(ADMINISTRATOR)])
+        expect(await hidden.undo(other)).toBe(404);
+      expect(await holder()).toMatchObject({ shownName: null });
+      await sent(MONEY, { step: 'leave' });
+      expect(await hidden.undo()).toBe(409);
+      expect(await holder()).toEqual({ kind: 'not' });
+    });
+
+    it('not once she works there no more', async () => {
+      called(NAME);
+      await sent(MONEY, { step: 'join' });
+      await sent(MONEY, { step: 'showName', name: NAME });
+      const left = await told({ step: 'leave' });
+      revokeRight(desk.db, professional.person, HELPER, { who: 'test', at: desk.now });
+      expect(await left.undo()).toBe(404);
+      expect(walkInOf(desk.db, 'fixture-geld').professionals).toEqual([]);
+    });
   });
 
   it('is not the coordinator, who works for nobody', async () => {

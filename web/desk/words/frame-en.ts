@@ -44,6 +44,7 @@ export const frame: typeof dutch = {
     hosts: 'who the host is',
     address: 'the address',
     coordinates: 'the place on the map',
+    shownName: 'your first name',
   },
   leaves: (facts) => `Undoing does not go for ${facts}. That stays as it is now.`,
   noUndo: (facts) =>
@@ -112,6 +113,9 @@ export const frame: typeof dutch = {
     cancelDates: 'Cancelled. Visitors see that it does not go on that time.',
     undoWalkIn: 'It has been undone.',
     changeWalkIn: 'Saved. Visitors see it at once.',
+    showName: 'Saved. Visitors see it at once.',
+    joinWalkIn: 'Saved: you do this walk-in hour.',
+    leaveWalkIn: 'Saved: you do this no longer. A first name of yours is gone as well.',
     saveOrganisation: 'Saved. Visitors see it at once.',
     addOrganisation: 'The organisation is added.',
     other: 'Saved.',

@@ -36,6 +36,7 @@ export const frame = {
     hosts: 'wie de gastvrouw of gastheer is',
     address: 'het adres',
     coordinates: 'de plek op de kaart',
+    shownName: 'je voornaam',
   } as { readonly [fact: string]: string },
   leaves: (facts: string) => `Ongedaan maken geldt niet voor ${facts}. Dat blijft zoals het nu is.`,
   noUndo: (facts: string) =>
@@ -112,6 +113,9 @@ export const frame = {
     cancelDates: 'Afgezegd. Bezoekers zien dat het die keer niet doorgaat.',
     undoWalkIn: 'Het is ongedaan gemaakt.',
     changeWalkIn: 'Bewaard. Bezoekers zien het meteen.',
+    showName: 'Bewaard. Bezoekers zien het meteen.',
+    joinWalkIn: 'Bewaard: jij doet dit spreekuur.',
+    leaveWalkIn: 'Bewaard: jij doet dit niet meer. Een voornaam van jou is ook weg.',
     saveOrganisation: 'Bewaard. Bezoekers zien het meteen.',
     addOrganisation: 'De organisatie is toegevoegd.',
     other: 'Bewaard.',
