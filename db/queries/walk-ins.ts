@@ -40,6 +40,19 @@ export function findWalkIns(db: Database, selection: WalkInSelection = {}): Walk
   });
 }
 
+/** The places where they are held, by slug. */
+export function placesWithWalkIns(db: Database, selection: WalkInSelection = {}): string[] {
+  return db.drizzle
+    .selectDistinct({ slug: places.slug })
+    .from(walkIns)
+    .innerJoin(places, eq(places.id, walkIns.placeId))
+    .where(and(...conditionsOf(selection)))
+    .orderBy(asc(places.slug))
+    .prepare()
+    .all(keysOf(selection.placeSlugs ?? []))
+    .map(({ slug }) => slug);
+}
+
 /** null when there is none, or its place is gone for good. Also those of places that are not public yet. */
 export function getWalkIn(db: Database, slug: string): WalkIn | null {
   return findWalkIns(db, { slug })[0] ?? null;
@@ -48,13 +61,17 @@ export function getWalkIn(db: Database, slug: string): WalkIn | null {
 /** A walk-in hour without any times takes place on no date. */
 const NEVER: OpeningHours = { layers: [], specialDays: [], holidayPolicies: {}, otherHolidays: 'asAlways' };
 
-function selectRows(db: Database, selection: WalkInSelection) {
+function conditionsOf(selection: WalkInSelection): SQL[] {
   const { slug, placeSlugs, districtSlug, organisationSlug, includeGone } = selection;
   const conditions: SQL[] = includeGone === true ? [] : [isNull(places.goneSince)];
   if (slug !== undefined) conditions.push(eq(walkIns.slug, slug));
   if (placeSlugs !== undefined) conditions.push(inKeys(places.slug));
   if (districtSlug !== undefined) conditions.push(eq(places.districtSlug, districtSlug));
   if (organisationSlug !== undefined) conditions.push(eq(walkIns.organisationSlug, organisationSlug));
+  return conditions;
+}
+
+function selectRows(db: Database, selection: WalkInSelection) {
   return db.drizzle
     .select({
       id: walkIns.id,
@@ -85,10 +102,10 @@ function selectRows(db: Database, selection: WalkInSelection) {
     .innerJoin(places, eq(places.id, walkIns.placeId))
     .leftJoin(rooms, eq(rooms.id, walkIns.roomId))
     .leftJoin(organisations, eq(organisations.slug, walkIns.organisationSlug))
-    .where(and(...conditions))
+    .where(and(...conditionsOf(selection)))
     .orderBy(asc(places.slug), asc(walkIns.slug))
     .prepare()
-    .all(keysOf(placeSlugs ?? []));
+    .all(keysOf(selection.placeSlugs ?? []));
 }
 
 const helpTopicsOf = prepared((db) =>

@@ -1,7 +1,7 @@
 import type { Database } from '../../db/open-database.ts';
 import type { Instant, Interval } from '../contract/timetable.ts';
 import type { Clash } from '../directory/clashes/clash.ts';
-import { type ClashSelection, findClashes } from '../directory/clashes/find-clashes.ts';
+import { type ClashSelection, searchClashes } from '../directory/clashes/find-clashes.ts';
 import type { Caller, Right } from '../model/caller.ts';
 
 export interface ClashesAsked {
@@ -13,17 +13,17 @@ export interface ClashesAsked {
 
 /**
  * What clashes behind the doors, in the districts and of the organisations in the caller's care, by start and each once;
- * nothing of others, whatever is asked.
+ * nothing of others, whatever is asked. In steps between which a caller may pause.
  */
-export function clashesInCare(
+export function* clashesInCare(
   db: Database,
   caller: Caller,
   { placeSlug, organisationSlug, window }: ClashesAsked,
   now: Instant,
-): Clash[] {
+): Generator<void, Clash[]> {
   const found = new Map<string, Clash>();
   for (const selection of selectionsOf(caller)) {
-    for (const clash of findClashes(db, selection, window, now)) {
+    for (const clash of yield* searchClashes(db, selection, window, now)) {
       const { walkIn, start, kind } = clash;
       const isAsked =
         (placeSlug === null || walkIn.placeSlug === placeSlug) &&

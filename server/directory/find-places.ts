@@ -3,6 +3,7 @@ import { answerEndsAt } from '../contract/open-state.ts';
 import type { ListedPlace } from '../contract/page.ts';
 import type { Instant } from '../contract/timetable.ts';
 import type { Language } from '../contract/vocabulary.ts';
+import { atOnce } from './at-once.ts';
 import { fits, nextOffer } from './fits.ts';
 import { type KnownPlace, knownPlaces } from './known-places.ts';
 import { nextMidnight } from './next-midnight.ts';
@@ -69,10 +70,7 @@ export function findPlaces(
   now: Instant,
   language: Language = 'nl',
 ): ListedPlaces {
-  const steps = searchPlaces(db, query, now);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  const { found, next, considered } = step.value;
+  const { found, next, considered } = atOnce(searchPlaces(db, query, now));
   return {
     places: found.map(({ known }) => toListedPlace(known, now, language, query)),
     next,

@@ -1,6 +1,5 @@
 import type { Database } from '../../db/open-database.ts';
 import { findPlaces } from '../../db/queries/places.ts';
-import { findWalkIns as findWalkInRules } from '../../db/queries/walk-ins.ts';
 import type { Interval } from '../contract/timetable.ts';
 import type { WalkIn } from '../model/walk-in.ts';
 import { type CancelledWalkIn, cancelledWalkIns } from './cancelled-walk-ins.ts';
@@ -8,6 +7,7 @@ import { type DateSpan, windowOf } from './get-open-intervals.ts';
 import { calendarsOf } from './known-places.ts';
 import { type DatedWalkIn, datedWalkIns } from './occurrences.ts';
 import { doorForVisitors, trustIn } from './timetable-of.ts';
+import { walkInsInSteps } from './walk-ins-in-steps.ts';
 
 export interface WalkInsQuery extends DateSpan {
   readonly helpTopic: string | null;
@@ -25,7 +25,7 @@ export interface FoundDates {
 
 /** Every occurrence that starts between two dates, in steps between which a caller may pause. */
 export function* searchWalkIns(db: Database, query: WalkInsQuery): Generator<void, FoundDates> {
-  const rules = findWalkInRules(db, query.placeSlug === null ? {} : { placeSlugs: [query.placeSlug] });
+  const rules = yield* walkInsInSteps(db, query.placeSlug === null ? {} : { placeSlugs: [query.placeSlug] });
   const wanted = rules.filter(
     ({ helpTopics }) => query.helpTopic === null || helpTopics.includes(query.helpTopic),
   );

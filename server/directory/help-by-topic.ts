@@ -4,6 +4,7 @@ import type { WalkInDate } from '../contract/page.ts';
 import type { Instant } from '../contract/timetable.ts';
 import type { Audience, Language, SpokenLanguage } from '../contract/vocabulary.ts';
 import { addDays, localOf } from '../hours/local-time.ts';
+import { atOnce } from './at-once.ts';
 import { comingDates, toWalkInDate } from './coming-dates.ts';
 import { searchWalkIns } from './find-walk-ins.ts';
 import { type KnownPlace, knownPlaces } from './known-places.ts';
@@ -46,10 +47,10 @@ export function firstBeyond(
   const today = localOf(now).date;
   const dates = { from: addDays(today, HORIZON_DAYS), through: addDays(today, EIGHT_WEEKS) };
   const steps = searchWalkIns(db, { ...dates, helpTopic: query.helpTopic, placeSlug: null });
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
   const here = new Set(slugsIn(db, query.districtSlug));
-  const fitting = step.value.held.filter(({ walkIn }) => here.has(walkIn.placeSlug) && isFor(walkIn, query));
+  const fitting = atOnce(steps).held.filter(
+    ({ walkIn }) => here.has(walkIn.placeSlug) && isFor(walkIn, query),
+  );
   const first = fitting.find(({ door }) => door === 'open') ?? fitting[0];
   const [known] = first === undefined ? [] : knownPlaces(db, [first.walkIn.placeSlug], now);
   if (first === undefined || known === undefined) return null;

@@ -12,6 +12,7 @@ import { type DateSpan, windowOf } from '../directory/get-open-intervals.ts';
 import { getKnownPlace } from '../directory/get-place.ts';
 import { slugsIn } from '../directory/help-by-topic.ts';
 import { calendarsOf } from '../directory/known-places.ts';
+import { walkInsInSteps } from '../directory/walk-ins-in-steps.ts';
 import { NotFound } from '../errors.ts';
 import { type CalendarEvent, type CalendarFrame, writeCalendar } from '../exports/icalendar.ts';
 import {
@@ -104,22 +105,10 @@ export async function topicFeed(
     url: `${pages(site)}/hulp/${nameInAddress(topic)}`,
   };
   const gone = findPlacesGoneSince(site.db, districtSlug, addDays(localOf(now).date, -FEED_DAYS));
-  const walkIns = await breathing(helpIn(site.db, [...slugsIn(site.db, districtSlug), ...gone], slug));
+  const placeSlugs = [...slugsIn(site.db, districtSlug), ...gone];
+  const all = await breathing(walkInsInSteps(site.db, { placeSlugs, includeGone: true }));
+  const walkIns = all.filter(({ helpTopics }) => helpTopics.includes(slug));
   return written(site, frame, await eventsOf(site, walkIns, now, { isNeutral }), now);
-}
-
-/** Read at one time: a district may have hundreds. */
-const PLACES_AT_A_TIME = 10;
-
-function* helpIn(db: Database, slugs: readonly string[], helpTopic: string): Generator<void, WalkIn[]> {
-  const found: WalkIn[] = [];
-  for (let start = 0; start < slugs.length; start += PLACES_AT_A_TIME) {
-    const placeSlugs = slugs.slice(start, start + PLACES_AT_A_TIME);
-    const walkIns = findWalkIns(db, { placeSlugs, includeGone: true });
-    found.push(...walkIns.filter(({ helpTopics }) => helpTopics.includes(helpTopic)));
-    yield;
-  }
-  return found;
 }
 
 async function eventsOf(

@@ -4,7 +4,7 @@ import { findProposals, UNANSWERED } from '../../db/queries/proposals.ts';
 import { findWalkIns, getWalkIn } from '../../db/queries/walk-ins.ts';
 import type { Clash } from '../directory/clashes/clash.ts';
 import { isOfDoor } from '../directory/clashes/door-clashes.ts';
-import { findClashes } from '../directory/clashes/find-clashes.ts';
+import { searchClashes } from '../directory/clashes/find-clashes.ts';
 import { feedDates, type PlaceDates, toFeedPlace } from '../directory/feeds/feed-dates.ts';
 import { slotsOf } from '../directory/feeds/feed-slots.ts';
 import { type DateSpan, windowOf } from '../directory/get-open-intervals.ts';
@@ -27,8 +27,7 @@ export interface OwnCalendar {
 export function* ownCalendar(db: Database, person: Person, dates: DateSpan): Generator<void, OwnCalendar> {
   const walkIns = ownWalkIns(db, person, { includeGone: true });
   const held = yield* feedDates(db, { walkIns, dates, includeDrafts: true });
-  const all = findClashes(db, { personId: person.id }, windowOf(dates), null);
-  yield;
+  const all = yield* searchClashes(db, { personId: person.id }, windowOf(dates), null);
   return {
     held,
     clashes: all.filter((clash) => !isOfDoor(clash)),

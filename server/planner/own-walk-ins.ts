@@ -1,10 +1,11 @@
 /** The walk-in hours that somebody answers for: of her organisation, in her district, or behind her door. */
-import { type Database, inSnapshot } from '../../db/open-database.ts';
+import type { Database } from '../../db/open-database.ts';
 import { findProposals, UNANSWERED } from '../../db/queries/proposals.ts';
-import { findWalkIns, type WalkInSelection } from '../../db/queries/walk-ins.ts';
+import type { WalkInSelection } from '../../db/queries/walk-ins.ts';
 import type { Instant } from '../contract/timetable.ts';
-import { clashesComing } from '../directory/clashes/find-clashes.ts';
+import { clashesAhead, searchClashes } from '../directory/clashes/find-clashes.ts';
 import { calendarsOf } from '../directory/known-places.ts';
+import { walkInsInSteps } from '../directory/walk-ins-in-steps.ts';
 import { localOf } from '../hours/local-time.ts';
 import type { Caller } from '../model/caller.ts';
 import type { WalkIn } from '../model/walk-in.ts';
@@ -21,28 +22,29 @@ export interface OwnWalkIn {
   readonly openProposals: number;
 }
 
-/** By their next date; none that is over. */
-export function ownWalkIns(db: Database, caller: Caller, now: Instant): OwnWalkIn[] {
-  return inSnapshot(db, () => {
-    const calendars = calendarsOf(db);
-    const selections = selectionsOf(caller);
-    const found = selections.flatMap((selection) => findWalkIns(db, selection));
-    const clashes = selections.flatMap((selection) => clashesComing(db, selection, now));
-    const waiting = findProposals(db, { states: UNANSWERED });
-    const distinct = [...new Map(found.map((walkIn) => [walkIn.id, walkIn])).values()];
-    return distinct
-      .filter((walkIn) => walkIn.kind === 'walkIn' && !isOver(walkIn, now))
-      .map((walkIn) => {
-        const dates = datesAhead(walkIn, clashes, now, calendars);
-        return {
-          walkIn,
-          next: dates[0] ?? null,
-          clashingDates: dates.filter((date) => date.clashes.length > 0).length,
-          openProposals: waiting.filter(({ walkInSlug }) => walkInSlug === walkIn.slug).length,
-        };
-      })
-      .toSorted((a, b) => startOf(a) - startOf(b) || (a.walkIn.slug < b.walkIn.slug ? -1 : 1));
-  });
+/** By their next date; none that is over. In steps between which a caller may pause. */
+export function* ownWalkIns(db: Database, caller: Caller, now: Instant): Generator<void, OwnWalkIn[]> {
+  const calendars = calendarsOf(db);
+  const waiting = Map.groupBy(findProposals(db, { states: UNANSWERED }), ({ walkInSlug }) => walkInSlug);
+  const own = new Map<number, OwnWalkIn>();
+  for (const selection of selectionsOf(caller)) {
+    const found = yield* searchClashes(db, selection, clashesAhead(now), now);
+    const clashes = Map.groupBy(found, ({ walkIn }) => walkIn.id);
+    for (const walkIn of yield* walkInsInSteps(db, selection)) {
+      if (walkIn.kind !== 'walkIn' || isOver(walkIn, now)) continue;
+      const dates = datesAhead(walkIn, clashes.get(walkIn.id) ?? [], now, calendars);
+      own.set(walkIn.id, {
+        walkIn,
+        next: dates[0] ?? null,
+        clashingDates: dates.filter((date) => date.clashes.length > 0).length,
+        openProposals: waiting.get(walkIn.slug)?.length ?? 0,
+      });
+      yield;
+    }
+  }
+  return [...own.values()].sort(
+    (a, b) => startOf(a) - startOf(b) || (a.walkIn.slug < b.walkIn.slug ? -1 : 1),
+  );
 }
 
 function selectionsOf(caller: Caller): WalkInSelection[] {

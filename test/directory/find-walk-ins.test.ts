@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../db/open-database.ts';
 import { addWalkIn } from '../../db/queries/save-walk-in.ts';
+import { atOnce } from '../../server/directory/at-once.ts';
 import { findPlaces } from '../../server/directory/find-places.ts';
 import { searchWalkIns, type WalkInsQuery } from '../../server/directory/find-walk-ins.ts';
 import { getPlace } from '../../server/directory/get-place.ts';
@@ -48,10 +49,7 @@ beforeAll(() => {
 afterAll(() => db.close());
 
 function found(dates: Pick<WalkInsQuery, 'from' | 'through'>) {
-  const steps = searchWalkIns(db, { ...dates, placeSlug: HOUSE, helpTopic: null });
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value.held;
+  return atOnce(searchWalkIns(db, { ...dates, placeSlug: HOUSE, helpTopic: null })).held;
 }
 
 describe('a walk-in hour from Friday 22:00 to Saturday 2:00', () => {

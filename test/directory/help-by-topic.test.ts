@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { HelpMoment } from '../../server/contract/help-page.ts';
+import { atOnce } from '../../server/directory/at-once.ts';
 import { findPlaces, searchPlaces } from '../../server/directory/find-places.ts';
 import { firstBeyond, helpMoments, isFor } from '../../server/directory/help-by-topic.ts';
 import { placePoints } from '../../server/directory/place-order.ts';
@@ -117,10 +118,8 @@ describe('a place is found for a kind of help', () => {
     if (stee === undefined) throw new Error('It is one of the seeds.');
     const { lon, lat } = stee;
     const box = [lon - 0.0001, lat - 0.0001, lon + 0.0001, lat + 0.0001] as const;
-    const steps = searchPlaces(db, { ...EVERY_PLACE, box, helpTopic }, at('2026-11-25T14:20'));
-    let step = steps.next();
-    while (step.done !== true) step = steps.next();
-    expect(step.value.endsAt).toBe(at(`2026-11-25T${ends}`));
+    const found = atOnce(searchPlaces(db, { ...EVERY_PLACE, box, helpTopic }, at('2026-11-25T14:20')));
+    expect(found.endsAt).toBe(at(`2026-11-25T${ends}`));
   });
 
   it('for those whom it is for', () => {

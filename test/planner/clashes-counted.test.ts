@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { findWalkIns } from '../../db/queries/walk-ins.ts';
 import { clashesInCare } from '../../server/desk/clashes-in-care.ts';
 import type { Clash } from '../../server/directory/clashes/clash.ts';
+import { atOnce } from '../../server/directory/at-once.ts';
 import { clashesAhead, clashesComing, findClashes } from '../../server/directory/clashes/find-clashes.ts';
 import type { Caller } from '../../server/model/caller.ts';
 import { ownWalkIns } from '../../server/planner/own-walk-ins.ts';
@@ -29,7 +30,7 @@ const isHere = ({ walkIn }: Pick<Clash, 'walkIn'>) => walkIn.placeSlug === PLACE
 
 function listed(now: number): readonly Clash[] {
   const asked = { placeSlug: PLACE, organisationSlug: null, window: clashesAhead(now) };
-  return clashesInCare(db, caller, asked, now);
+  return atOnce(clashesInCare(db, caller, asked, now));
 }
 
 describe('hours that grow old in three weeks', () => {
@@ -47,7 +48,7 @@ describe('hours that grow old in three weeks', () => {
     const list = listed(now);
     expect(list.some(({ kind }) => kind === 'notKnown')).toBe(isTold);
     expect(clashesComing(db, { placeSlugs: [PLACE] }, now).map(inWords)).toEqual(list.map(inWords));
-    const counted = ownWalkIns(db, caller, now).filter(isHere);
+    const counted = atOnce(ownWalkIns(db, caller, now)).filter(isHere);
     expect(counted.length).toBeGreaterThan(1);
     for (const { walkIn, clashingDates } of counted) {
       const dates = list.filter((clash) => clash.walkIn.id === walkIn.id).map(({ date }) => date);

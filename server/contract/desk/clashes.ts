@@ -1,5 +1,6 @@
 /** The list of open clashes, each with its mends: of one place, and in the planner of all that is in one's care. */
 import type { Language } from '../vocabulary.ts';
+import type { ListPart } from './list-part.ts';
 
 export interface ClashesContent {
   readonly view: 'clashes';
@@ -8,6 +9,7 @@ export interface ClashesContent {
   /** The last date that was looked at. */
   readonly through: string;
   readonly walkIns: readonly ClashingWalkIn[];
+  readonly part: ListPart;
   /** What was just sent to whom, in a sentence; null: nothing. */
   readonly said: string | null;
 }

@@ -1,4 +1,5 @@
 /** The screens of walk-in hours that are there: a list, one of them, and "deze keer niet". Plain data. */
+import type { ListPart } from '../desk/list-part.ts';
 import type { Instant, Interval } from '../timetable.ts';
 import type { Language } from '../vocabulary.ts';
 
@@ -35,6 +36,7 @@ export interface DateAhead extends Interval {
 export interface WalkInsContent {
   readonly view: 'walkIns';
   readonly walkIns: readonly WalkInLine[];
+  readonly part: ListPart;
   readonly mayPropose: boolean;
   /** Her own organisations, to keep their phone and words. */
   readonly organisations: readonly Choice[];

@@ -23,7 +23,7 @@ const ClashingWalkIn = exactly({
 });
 export type ClashingWalkInOnWire = Static<typeof ClashingWalkIn>;
 
-const ClashShape = exactly({
+export const ClashShape = exactly({
   kind: oneOf(
     CLASH_KINDS,
     '`outsideDoor`: no door is open then by the ordinary hours; `specialDay`: an announced day, a public holiday or the ' +

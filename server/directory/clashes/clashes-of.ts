@@ -11,7 +11,7 @@ import { around, heldWithin } from '../occurrences.ts';
 import { type PlaceHours, scheduleOf, trustIn } from '../timetable-of.ts';
 import type { Clash } from './clash.ts';
 import { type Door, type DoorClash, doorClashes, fitsWalkIn, touching } from './door-clashes.ts';
-import { type Held, meetings } from './meetings.ts';
+import { type Held, personMeetings, roomMeetings } from './meetings.ts';
 
 /** What decides when the door of a place is open, and its rooms are to be had. */
 export type House = PlaceHours & Pick<Place, 'slug'>;
@@ -27,23 +27,38 @@ export interface ClashQuestion {
 
 /** Sorted by start. Dates on which a walk-in hour is not held never clash. */
 export function clashesOf({ walkIns, places, calendars, window }: ClashQuestion): Clash[] {
-  const held = walkIns.flatMap((walkIn) =>
-    heldWithin(walkIn, window, calendars).map((interval) => ({ walkIn, ...interval })),
-  );
+  const held = heldIn(walkIns, window, calendars);
   const byPlace = Map.groupBy(held, ({ walkIn }) => walkIn.placeSlug);
-  const withHouses = places.flatMap((house) => {
-    const here = byPlace.get(house.slug) ?? [];
-    return here.length === 0 ? [] : clashesWithHouse(here, house, calendars, window);
-  });
-  return [...withHouses, ...meetings(held)].sort(inOrder);
+  const withHouses = places.flatMap((house) =>
+    clashesWithDoor(byPlace.get(house.slug) ?? [], house, calendars, window),
+  );
+  return [...withHouses, ...roomMeetings(held), ...personMeetings(held)].sort(inOrder);
 }
 
-function clashesWithHouse(
+/** Every time that they are held. */
+export function heldIn(walkIns: readonly WalkIn[], window: Interval, calendars: Calendars): Held[] {
+  return walkIns.flatMap((walkIn) =>
+    heldWithin(walkIn, window, calendars).map((interval) => ({ walkIn, ...interval })),
+  );
+}
+
+/** What all that is held in one house runs into there: its door, its rooms, and who else is in them. In no order. */
+export function clashesInHouse(
   held: readonly Held[],
   house: House,
   calendars: Calendars,
   window: Interval,
 ): Clash[] {
+  return [...clashesWithDoor(held, house, calendars, window), ...roomMeetings(held)];
+}
+
+function clashesWithDoor(
+  held: readonly Held[],
+  house: House,
+  calendars: Calendars,
+  window: Interval,
+): Clash[] {
+  if (held.length === 0) return [];
   const whole = around(window);
   const door = scheduleOf(house, whole, calendars);
   const { oldFrom } = trustIn(house.trust);
@@ -93,7 +108,7 @@ function toClash(
   return { kind, walkIn, date, start, end, during: joined(during), reason, access, audience, other: null };
 }
 
-function inOrder(a: Clash, b: Clash): number {
+export function inOrder(a: Clash, b: Clash): number {
   if (a.walkIn.slug !== b.walkIn.slug) return byStart(a, b) || (a.walkIn.slug < b.walkIn.slug ? -1 : 1);
   return byStart(a, b) || CLASH_KINDS.indexOf(a.kind) - CLASH_KINDS.indexOf(b.kind);
 }

@@ -13,22 +13,24 @@ export interface Held extends Interval {
 
 type Kind = 'roomTaken' | 'twoPlaces';
 
-/** Both sides of a meeting have a clash. Travelling takes no time here. */
-export function meetings(held: readonly Held[]): Clash[] {
+/** Both sides of a meeting have a clash. */
+export function roomMeetings(held: readonly Held[]): Clash[] {
   const inRooms = Map.groupBy(held, ({ walkIn: { placeSlug, roomSlug } }) =>
     roomSlug === null ? null : `${placeSlug} ${roomSlug}`,
   );
   // Where no room is named, nobody knows whether they share one.
   inRooms.delete(null);
+  return gathered('roomTaken', [...inRooms.values()], () => true);
+}
+
+/** Wherever they are held. Travelling takes no time here. */
+export function personMeetings(held: readonly Held[]): Clash[] {
   const byPerson = Map.groupBy(
     held.flatMap((each) => each.walkIn.professionals.map(({ personId }) => ({ personId, each }))),
     ({ personId }) => personId,
   );
   const perPerson = [...byPerson.values()].map((list) => list.map(({ each }) => each));
-  return [
-    ...gathered('roomTaken', [...inRooms.values()], () => true),
-    ...gathered('twoPlaces', perPerson, areApart),
-  ];
+  return gathered('twoPlaces', perPerson, areApart);
 }
 
 /** Two walk-in hours side by side in one room, or somewhere in one house, are one professional's to combine. */

@@ -14,28 +14,29 @@ import { clashListWords } from './words/clash-list-words.ts';
 import { wrongValues } from './wrong-values.ts';
 
 /** `contentWith`: the list as it is then, with what was said. `to`: where the list is. */
-export function actOnClash(
+export async function actOnClash(
   visit: DeskVisit,
   form: DeskForm,
-  contentWith: (said: string | null) => ClashesContent,
+  contentWith: (said: string | null) => Promise<ClashesContent>,
   to: string,
-): Outcome {
+): Promise<Outcome> {
   const step = form.text('step');
   const odd = wrongValues(form, { date: 'date' }, visit.language);
   // The date is no field that she fills in: what is wrong with it is said above the list.
   const [unreal] = odd.map((problem) => ({ ...problem, field: null }));
-  if (unreal !== undefined) return refusedWith(unreal, 400, form, contentWith(null));
+  if (unreal !== undefined) return refusedWith(unreal, 400, form, await contentWith(null));
   if (step === CANCEL_STEP) return cancel(visit, form, contentWith, to);
   const asks = ASK_STEPS.find((each) => each === step);
-  if (asks === undefined) return { kind: 'again', status: 200, content: contentWith(null), problems: [] };
+  if (asks === undefined)
+    return { kind: 'again', status: 200, content: await contentWith(null), problems: [] };
   const date = dateInForm(form, 'date');
   const outcome = askAbout(visit, {
     ...{ step: asks, slug: form.text('walkIn') ?? '', dates: date === '' ? [] : [date] },
     ...{ words: form.text('words'), actKey: form.actKey, field: 'words' },
   });
   if ('said' in outcome)
-    return { kind: 'again', status: 200, content: contentWith(outcome.said), problems: [] };
-  return refusedWith(outcome.problem, 409, form, contentWith(null));
+    return { kind: 'again', status: 200, content: await contentWith(outcome.said), problems: [] };
+  return refusedWith(outcome.problem, 409, form, await contentWith(null));
 }
 
 /** With the words of the message as they were typed. */
@@ -58,12 +59,12 @@ function refusedWith(
 }
 
 /** "Deze keer niet". Throws NotFound for what is not the caller's. */
-function cancel(
+async function cancel(
   visit: DeskVisit,
   form: DeskForm,
-  contentWith: (said: string | null) => ClashesContent,
+  contentWith: (said: string | null) => Promise<ClashesContent>,
   to: string,
-): Outcome {
+): Promise<Outcome> {
   const { db, caller, act, site, language } = visit;
   const [slug, date] = [form.text('walkIn') ?? '', dateInForm(form, 'date')];
   const walkIn = getWalkIn(db, slug);
@@ -77,5 +78,5 @@ function cancel(
     outcome.kind === 'refused'
       ? refusalProblems(outcome, language)
       : [{ field: null, sentence: clashListWords[language].changed, mend: null }];
-  return { kind: 'again', status: 409, content: contentWith(null), problems };
+  return { kind: 'again', status: 409, content: await contentWith(null), problems };
 }

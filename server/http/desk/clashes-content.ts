@@ -7,6 +7,7 @@ import type {
   ClashingWalkIn,
   ClashMend,
 } from '../../contract/desk/clashes.ts';
+import { SKIP } from '../../contract/desk/list-part.ts';
 import { clashWordsOf } from '../../contract/words/clash-words.ts';
 import { wordsOf } from '../../contract/words/of-language.ts';
 import { lookedThrough } from '../../desk/open-clashes.ts';
@@ -16,36 +17,41 @@ import { localOf } from '../../hours/local-time.ts';
 import type { Place } from '../../model/place.ts';
 import type { WalkIn } from '../../model/walk-in.ts';
 import { actOnWalkIn, targetOfWalkIn } from '../../planner/sides.ts';
+import { breathing } from '../breathing.ts';
 import { mendsOf } from './clash-mends.ts';
 import { freeRoomFor } from './free-room-for.ts';
+import { partOfList } from './part-of-list.ts';
 import type { DeskVisit } from './screen.ts';
 import { clashListWords } from './words/clash-list-words.ts';
 
 /** Grouped by walk-in hour, the one that is first in trouble first. */
-export function clashesContent(
+export function clashesContent(...shown: Parameters<typeof searchMends>): Promise<ClashesContent> {
+  return breathing(searchMends(...shown));
+}
+
+/** A mend may take a look at all that is held in a house: a date at a time. */
+function* searchMends(
   visit: DeskVisit,
   clashes: readonly Clash[],
   action: string,
   said: string | null = null,
-): ClashesContent {
-  const { db, now } = visit;
-  const slugs = [...new Set(clashes.map(({ walkIn }) => walkIn.placeSlug))];
-  const places = new Map(findPlaces(db, { slugs, includeDrafts: true }).map((place) => [place.slug, place]));
+): Generator<void, ClashesContent> {
+  const { db, now, search } = visit;
   const perWalkIn = Map.groupBy(clashes, ({ walkIn }) => walkIn.id);
-  return {
-    view: 'clashes',
-    action,
-    through: lookedThrough(now),
-    walkIns: [...perWalkIn.values()].flatMap((ofOne) => toClashing(visit, ofOne, places)),
-    said,
-  };
+  const { rows, part } = partOfList([...perWalkIn.values()], search);
+  const slugs = [...new Set(rows.flat().map(({ walkIn }) => walkIn.placeSlug))];
+  const places = new Map(findPlaces(db, { slugs, includeDrafts: true }).map((place) => [place.slug, place]));
+  const walkIns: ClashingWalkIn[] = [];
+  for (const ofOne of rows) walkIns.push(...(yield* toClashing(visit, ofOne, places)));
+  const here = part.skipped === 0 ? action : `${action}?${SKIP}=${part.skipped}`;
+  return { view: 'clashes', action: here, through: lookedThrough(now), walkIns, part, said };
 }
 
-function toClashing(
+function* toClashing(
   visit: DeskVisit,
   clashes: readonly Clash[],
   places: ReadonlyMap<string, Place>,
-): ClashingWalkIn[] {
+): Generator<void, ClashingWalkIn[]> {
   const [first] = clashes;
   const place = first && places.get(first.walkIn.placeSlug);
   if (first === undefined || place === undefined) return [];
@@ -54,11 +60,15 @@ function toClashing(
     first,
     visit.language,
   ).walkIn;
-  const perDate = Map.groupBy(clashes, ({ date }) => date);
+  const dates: ClashingDate[] = [];
+  for (const [date, ofDate] of Map.groupBy(clashes, (each) => each.date)) {
+    dates.push(toDate(visit, date, ofDate, place));
+    yield;
+  }
   return [
     {
       ...{ slug, title, titleLanguage, placeName, roomName, organisationName, sample },
-      dates: [...perDate].map(([date, ofDate]) => toDate(visit, date, ofDate, place)),
+      dates,
       asks: asksAbout(visit, walkIn, clashes, place),
     },
   ];

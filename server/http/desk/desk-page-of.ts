@@ -32,11 +32,11 @@ export interface Shown {
   readonly problems: readonly DeskProblem[];
 }
 
-export function deskPageOf(
+export async function deskPageOf(
   visit: DeskVisit,
   place: Place | null,
   { path, content, problems }: Shown,
-): DeskPage {
+): Promise<DeskPage> {
   const { site, db, now, language, caller, search } = visit;
   const query = search.toString();
   return {
@@ -47,7 +47,7 @@ export function deskPageOf(
     search: query === '' ? '' : `?${query}`,
     baseUrl: site.baseUrl,
     ownerName: listsOf(db).owner.ownerName,
-    caller: toDeskCaller(visit),
+    caller: await toDeskCaller(visit),
     place: place === null ? null : toDeskPlace(visit, place),
     notice: caller.kind === 'nobody' || problems.length > 0 ? null : noticeIn(visit, place),
     problems,
@@ -56,7 +56,7 @@ export function deskPageOf(
   };
 }
 
-function toDeskCaller(visit: DeskVisit): DeskCaller | null {
+async function toDeskCaller(visit: DeskVisit): Promise<DeskCaller | null> {
   const { db, caller } = visit;
   if (caller.kind === 'nobody' || caller.kind === 'operator') return null;
   if (caller.kind !== 'person')
@@ -77,7 +77,7 @@ function toDeskCaller(visit: DeskVisit): DeskCaller | null {
     roles: [...new Set(rights.map(({ role }) => role))],
     places: placeNames(db, slugs),
     mayBegin: may(caller, 'addPlace', ANY) && isNewSystem(db),
-    clashing: countClashing(clashesOfOrganisations(visit)),
+    clashing: countClashing(await clashesOfOrganisations(visit)),
     needsAddress: email === FIRST_ADDRESS,
   };
 }

@@ -52,7 +52,7 @@ function placeRoutes(app: FastifyInstance, site: DeskSite, screen: PlaceScreen, 
     const found = enter(site, request, screen);
     if (typeof found === 'string') return linkGone(site, request, reply, found);
     const visit = { ...found.visit, place: found.place };
-    return show(request, reply, visit, found.place, screen.show(visit));
+    return show(request, reply, visit, found.place, await screen.show(visit));
   });
   const { save } = screen;
   if (save === undefined) return;

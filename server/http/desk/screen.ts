@@ -86,7 +86,7 @@ export interface PlaceScreen {
   /** Below the base: '' for the first screen, '/dicht'. */
   readonly path: string;
   readonly act: RightToAct;
-  show(visit: PlaceVisit): DeskContent;
+  show(visit: PlaceVisit): DeskContent | Promise<DeskContent>;
   save?(visit: PlaceVisit, form: DeskForm): Outcome | Promise<Outcome>;
 }
 

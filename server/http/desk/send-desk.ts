@@ -12,9 +12,10 @@ export async function sendDesk(
   { render, assets }: DeskSite,
   request: FastifyRequest,
   reply: FastifyReply,
-  page: DeskPage,
+  made: Promise<DeskPage>,
   status = 200,
 ): Promise<FastifyReply> {
+  const page = await made;
   const asValue = preferred(request.headers.accept, ['text/html', 'application/json']) === 'application/json';
   const text = asValue ? JSON.stringify(page) : render(page, assets[page.language]);
   const encoding = encodingFor(request.headers['accept-encoding']);

@@ -38,7 +38,7 @@ export const undoChange: PlaceScreen = {
   path: '/ongedaan',
   act: thisWeek.act,
   show: thisWeek.show,
-  save(visit, form) {
+  async save(visit, form) {
     const { db, place, act, base, language } = visit;
     const change = changeIn(visit, form);
     const walkIn = walkInOf(db, change);
@@ -50,7 +50,7 @@ export const undoChange: PlaceScreen = {
     if (undone.kind === 'undone')
       return { kind: 'done', to: `${base}${screen.path}`, sequence: undone.sequence };
     const problems = [dailyProblem(undone.why, language)];
-    return { kind: 'again', status: 409, content: screen.show(visit), problems };
+    return { kind: 'again', status: 409, content: await screen.show(visit), problems };
   },
 };
 

@@ -13,6 +13,6 @@ export const plannerClashes: DeskScreen = {
   save: (visit, form) => actOnClash(visit, form, (said) => contentOf(visit, said), PLANNER_CLASHES_PATH),
 };
 
-function contentOf(visit: DeskVisit, said: string | null = null) {
-  return clashesContent(visit, clashesInCare(visit), PLANNER_CLASHES_PATH, said);
+async function contentOf(visit: DeskVisit, said: string | null = null) {
+  return clashesContent(visit, await clashesInCare(visit), PLANNER_CLASHES_PATH, said);
 }

@@ -2,6 +2,8 @@ import { findOrganisations } from '../../../db/queries/directory.ts';
 import { ANY, may } from '../../auth/may.ts';
 import type { WalkInsContent } from '../../contract/planner/walk-in.ts';
 import { ownWalkIns } from '../../planner/own-walk-ins.ts';
+import { breathing } from '../breathing.ts';
+import { partOfList } from '../desk/part-of-list.ts';
 import type { DeskScreen, DeskVisit } from '../desk/screen.ts';
 import { OWN_WALK_INS_PATH } from './planner-addresses.ts';
 import { aboutOf, mayChange, toDateAhead } from './walk-in-about.ts';
@@ -9,11 +11,13 @@ import { aboutOf, mayChange, toDateAhead } from './walk-in-about.ts';
 /** The walk-in hours that somebody answers for, the next one first. */
 export const walkIns: DeskScreen = { path: OWN_WALK_INS_PATH, act: 'openPlanner', show: contentOf };
 
-function contentOf(visit: DeskVisit): WalkInsContent {
-  const { db, caller, now } = visit;
+async function contentOf(visit: DeskVisit): Promise<WalkInsContent> {
+  const { db, caller, now, search } = visit;
+  const { rows, part } = partOfList(await breathing(ownWalkIns(db, caller, now)), search);
   return {
     view: 'walkIns',
-    walkIns: ownWalkIns(db, caller, now).map(({ walkIn, next, clashingDates, openProposals }) => ({
+    part,
+    walkIns: rows.map(({ walkIn, next, clashingDates, openProposals }) => ({
       ...aboutOf(visit, walkIn),
       next: next === null ? null : toDateAhead(visit, next),
       ...{ clashingDates, openProposals },

@@ -6,10 +6,12 @@ import {
   ClashesAnswer,
   type ClashingWalkInOnWire,
   type ClashOnWire,
+  ClashShape,
 } from '../../contract/shapes/clash-shapes.ts';
 import type { Language } from '../../contract/vocabulary.ts';
 import { clashWordsOf } from '../../contract/words/clash-words.ts';
 import { clashesInCare } from '../../desk/clashes-in-care.ts';
+import type { Clash } from '../../directory/clashes/clash.ts';
 import { CLASH_DAYS } from '../../directory/clashes/find-clashes.ts';
 import { toClashTold } from '../../directory/clashes/to-clash-told.ts';
 import { windowOf } from '../../directory/get-open-intervals.ts';
@@ -19,6 +21,7 @@ import { acceptable, JSON_TYPE } from '../acceptable.ts';
 import { type Api, answering, parameters } from '../api.ts';
 import { findingsOfDates } from '../asked-dates.ts';
 import { namesNothing } from '../asked-places.ts';
+import { breathing } from '../breathing.ts';
 import { requireMay } from '../caller.ts';
 import type { DeskApi } from '../desk-api.ts';
 import type { InputFinding } from '../invalid-input.ts';
@@ -38,7 +41,7 @@ const Parameters = parameters({
   ),
   lang,
 });
-const write = writerOf(ClashesAnswer);
+const write = writerOf(ClashShape);
 
 /** `GET /clashes`: which walk-in hours do not fit the door, the room or each other, of what is in one's care. */
 export function clashesRoute(api: Api, { db, clock }: DeskApi): void {
@@ -59,7 +62,7 @@ export function clashesRoute(api: Api, { db, clock }: DeskApi): void {
       attachValidation: true,
       config: { act: 'openPlanner', rateLimit: SEARCHES },
     },
-    (request, reply) => {
+    async (request, reply) => {
       acceptable(request, ['application/json']);
       requireMay(request, 'openPlanner', 'any');
       const { place, organisation, from, through, lang: language = 'nl' } = request.query;
@@ -77,15 +80,24 @@ export function clashesRoute(api: Api, { db, clock }: DeskApi): void {
         window: windowOf({ from: first, through: through ?? addDays(first, CLASH_DAYS - 1) }),
       };
       // One that began the evening before belongs to that evening.
-      const clashes = clashesInCare(db, request.caller, asked, now).filter(({ date }) => date >= first);
+      const found = await breathing(clashesInCare(db, request.caller, asked, now));
+      const clashes = found.filter(({ date }) => date >= first);
       return reply
         .header('cache-control', 'no-store')
         .type(JSON_TYPE)
-        .send(
-          write({ clashes: clashes.map((clash) => toWire(toClashTold(clash, language), language, today)) }),
-        );
+        .send(await breathing(written(clashes, language, today)));
     },
   );
+}
+
+/** A year of a district is thousands: one at a time, each through the fence of its shape. */
+function* written(clashes: readonly Clash[], language: Language, today: IsoDate): Generator<void, string> {
+  const parts: string[] = [];
+  for (const clash of clashes) {
+    parts.push(write(toWire(toClashTold(clash, language), language, today)));
+    yield;
+  }
+  return `{"clashes":[${parts.join(',')}]}`;
 }
 
 function unknownOrganisation(db: Database, slug: unknown): InputFinding[] {

@@ -2,6 +2,7 @@ import type { Database } from '../../../db/open-database.ts';
 import { findPlacePoints } from '../../../db/queries/place-points.ts';
 import type { SlotNeed } from '../../contract/planner/slot.ts';
 import type { Instant } from '../../contract/timetable.ts';
+import { atOnce } from '../../directory/at-once.ts';
 import { askedOf } from './asked.ts';
 import { candidatesOf } from './candidates.ts';
 import { horizonOf } from './date-series.ts';
@@ -97,8 +98,5 @@ export function findSlots(
   question: SlotQuestion,
   now: Instant,
 ): FoundSlots {
-  const steps = searchSlots(db, districtSlug, question, now);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
+  return atOnce(searchSlots(db, districtSlug, question, now));
 }

@@ -1,5 +1,6 @@
 import { activities, activity } from './activities-en.ts';
 import { clashes } from './clashes-en.ts';
+import { listPart } from './list-part-en.ts';
 import { organisation } from './organisation-en.ts';
 import { ownCalendar } from './own-calendar-en.ts';
 import { nav } from './planner-nav-en.ts';
@@ -12,6 +13,7 @@ import { notThisTime, walkIn, walkIns } from './walk-ins-en.ts';
 
 export const text: PlannerText = {
   nav,
+  listPart,
   activities,
   activity,
   rooms,

@@ -1,5 +1,6 @@
 import { activities, activity } from './activities-nl.ts';
 import { clashes } from './clashes-nl.ts';
+import { listPart } from './list-part-nl.ts';
 import { organisation } from './organisation-nl.ts';
 import { ownCalendar } from './own-calendar-nl.ts';
 import { nav } from './planner-nav-nl.ts';
@@ -12,6 +13,7 @@ import { notThisTime, walkIn, walkIns } from './walk-ins-nl.ts';
 /** Every sentence of the planner's screens, which load late. Dutch is the source. */
 export const text = {
   nav,
+  listPart,
   activities,
   activity,
   rooms,

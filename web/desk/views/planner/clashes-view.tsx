@@ -11,6 +11,7 @@ import { DeskForm } from '../../desk-form.tsx';
 import { BackLink } from '../../parts/back-link.tsx';
 import { PlaceName } from '../../parts/place-name.tsx';
 import { usePlanner } from '../../planner-state.ts';
+import { ListPartNav } from './list-part-nav.tsx';
 
 /** So many dates are shown at once; the others are a tap away. */
 const SHOWN = 3;
@@ -39,6 +40,7 @@ export function ClashesView({ content }: { readonly content: ClashesContent }) {
       {walkIns.map((walkIn) => (
         <WalkIn key={walkIn.slug} walkIn={walkIn} action={content.action} withPlace={page.place === null} />
       ))}
+      <ListPartNav part={content.part} />
     </section>
   );
 }

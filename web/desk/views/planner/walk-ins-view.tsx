@@ -4,6 +4,7 @@ import { localised } from '../../../addresses.ts';
 import { usePlanner } from '../../planner-state.ts';
 import { Trouble, Troubles } from './date-line.tsx';
 import { InLanguage } from './in-language.tsx';
+import { ListPartNav } from './list-part-nav.tsx';
 
 /** What somebody answers for, the next one first; two taps from here it is cancelled. */
 export function WalkInsView({ content }: { readonly content: WalkInsContent }) {
@@ -18,6 +19,7 @@ export function WalkInsView({ content }: { readonly content: WalkInsContent }) {
           <Line key={line.slug} line={line} />
         ))}
       </ul>
+      <ListPartNav part={content.part} />
       {content.mayPropose ? (
         <p class="bl-buttons">
           <a class="nl-button nl-button--primary" href={localised(page.language, '/planner/moment')}>
