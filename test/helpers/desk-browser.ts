@@ -67,16 +67,26 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
 }
 
-/** What axe finds on the page as it is now. It is a script: a page that was opened without has the same markup. */
+/**
+ * What axe finds on the page as it is now, and in what is folded up on it. It is a script: a page that was opened without
+ * has the same markup.
+ */
 export async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
+  await page.evaluate(UNFOLD);
   const violations: Violation[] = await page.evaluate(
     'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then((r) => r.violations)',
   );
+  await page.evaluate(FOLD_AGAIN);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} — ${failureSummary}`),
   );
 }
+
+/** Not the menus, which lie over the rest of the page. */
+const UNFOLD =
+  'window.unfolded = [...document.querySelectorAll("main details:not([open], .bl-menu)")]; unfolded.forEach((fold) => { fold.open = true; })';
+const FOLD_AGAIN = 'unfolded.forEach((fold) => { fold.open = false; })';
 
 /** A finger and a sensor for the page's phone, as Chromium's own tests have them. */
 export async function giveAuthenticator(page: Page): Promise<void> {

@@ -31,7 +31,7 @@ export const ownCalendar: PlannerText['ownCalendar'] = {
   subscribe: 'Put in my calendar',
   subscribeTo: (name) => `Put in my calendar: ${name}`,
   address: 'The address',
-  addressOf: (name) => `Address of the calendar: ${name}`,
+  addressOf: (name) => `The address of the calendar: ${name}`,
   copy: 'Copy the address',
   copied: 'The address is copied.',
   code: 'On another phone? Point its camera at this code.',

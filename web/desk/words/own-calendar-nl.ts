@@ -30,7 +30,7 @@ export const ownCalendar = {
   subscribe: 'Zet in mijn agenda',
   subscribeTo: (name: string) => `Zet in mijn agenda: ${name}`,
   address: 'Het adres',
-  addressOf: (name: string) => `Adres van de agenda: ${name}`,
+  addressOf: (name: string) => `Het adres van de agenda: ${name}`,
   copy: 'Kopieer het adres',
   copied: 'Het adres is gekopieerd.',
   code: 'Op een andere telefoon? Richt de camera op deze code.',
