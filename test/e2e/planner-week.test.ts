@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
-import { type SignedIn, type TestDesk, testDesk } from '../helpers/desk.ts';
+import { COORDINATOR, type SignedIn, type TestDesk, testDesk } from '../helpers/desk.ts';
 import { axeFindings, type DeskVisit, hydrated, lookAgain, visitDesk } from '../helpers/desk-browser.ts';
 import { addHolder, addRealWalkIns } from '../helpers/real-walk-ins.ts';
 import { databaseWithFixtures } from '../helpers/seeded-database.ts';
@@ -166,4 +166,28 @@ describe.each([
     expect(await told.count()).toBe(1);
     expect(complaints).toEqual([]);
   });
+});
+
+it('an organisation says how to reach it, and a page that stays open shows that; a coordinator adds another', async () => {
+  const { page, complaints } = await visit('/planner/organisatie/fixture-hulp');
+  const visitors = await visit('/plek/fixture-twee-zalen', { as: null });
+  await visitors.page.getByText('033 000 00 09').first().waitFor();
+  await page.getByLabel('Telefoon').fill('bel');
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).tap();
+  await page.getByRole('alert').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByLabel('Telefoon').fill('033 000 00 19');
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).tap();
+  await page.getByRole('button', { name: 'Maak ongedaan' }).waitFor();
+  await lookAgain(visitors.page);
+  await visitors.page.getByText('033 000 00 19').first().waitFor(AT_ONCE);
+
+  const added = await visit('/en/beheer/organisaties', { as: desk.signIn(COORDINATOR), colorScheme: 'dark' });
+  await added.page.getByLabel('Name of the organisation').fill('Fixture: Derde');
+  await added.page.getByLabel('What does the organisation do?').fill('Verzonnen');
+  await added.page.getByRole('button', { name: 'Add', exact: true }).tap();
+  await added.page.getByRole('listitem').filter({ hasText: 'Fixture: Derde' }).waitFor();
+  expect(await axeFindings(added.page)).toEqual([]);
+  await shot(added.page, 'organisations-dark-en');
+  expect([...complaints, ...visitors.complaints, ...added.complaints]).toEqual([]);
 });
