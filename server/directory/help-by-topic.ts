@@ -4,10 +4,9 @@ import type { WalkInDate } from '../contract/page.ts';
 import type { Instant } from '../contract/timetable.ts';
 import type { Audience, Language, SpokenLanguage } from '../contract/vocabulary.ts';
 import { addDays, localOf } from '../hours/local-time.ts';
-import { atOnce } from './at-once.ts';
 import { comingDates, toWalkInDate } from './coming-dates.ts';
 import { searchWalkIns } from './find-walk-ins.ts';
-import { type KnownPlace, knownPlaces } from './known-places.ts';
+import { type KnownPlace, knownPlaces, knownPlacesInSteps } from './known-places.ts';
 import { placePoints } from './place-order.ts';
 import type { PlacesQuery } from './places-query.ts';
 import { HORIZON_DAYS } from './timetable-of.ts';
@@ -22,35 +21,36 @@ export interface HelpQuery {
   readonly near: PlacesQuery['near'];
 }
 
-/** Every date in the district that is not over within fourteen days, by start; cancelled ones are among them. */
-export function helpMoments(
+/** Every date in the district that is not over within fourteen days, by start; cancelled ones are among them. In steps between which a caller may pause. */
+export function* helpMoments(
   db: Database,
   { districtSlug, near }: Pick<HelpQuery, 'districtSlug' | 'near'>,
   now: Instant,
   language: Language,
-): HelpMoment[] {
-  return knownPlaces(db, slugsIn(db, districtSlug), now)
-    .flatMap((known) => comingDates(known, now, language).map((date) => toMoment(known, date, near)))
-    .sort(inOrder);
+): Generator<void, HelpMoment[]> {
+  const moments: HelpMoment[] = [];
+  for (const known of yield* knownPlacesInSteps(db, slugsIn(db, districtSlug), now)) {
+    for (const date of comingDates(known, now, language)) moments.push(toMoment(known, date, near));
+    yield;
+  }
+  return moments.sort(inOrder);
 }
 
 /** Further ahead nobody plans a visit. */
 const EIGHT_WEEKS = 56;
 
 /** The first date after those fourteen days, and within eight weeks, on which the topic is offered; null: none. */
-export function firstBeyond(
+export function* firstBeyond(
   db: Database,
   query: HelpQuery & { readonly helpTopic: string },
   now: Instant,
   language: Language,
-): HelpMoment | null {
+): Generator<void, HelpMoment | null> {
   const today = localOf(now).date;
   const dates = { from: addDays(today, HORIZON_DAYS), through: addDays(today, EIGHT_WEEKS) };
-  const steps = searchWalkIns(db, { ...dates, helpTopic: query.helpTopic, placeSlug: null });
+  const { held } = yield* searchWalkIns(db, { ...dates, helpTopic: query.helpTopic, placeSlug: null });
   const here = new Set(slugsIn(db, query.districtSlug));
-  const fitting = atOnce(steps).held.filter(
-    ({ walkIn }) => here.has(walkIn.placeSlug) && isFor(walkIn, query),
-  );
+  const fitting = held.filter(({ walkIn }) => here.has(walkIn.placeSlug) && isFor(walkIn, query));
   const first = fitting.find(({ door }) => door === 'open') ?? fitting[0];
   const [known] = first === undefined ? [] : knownPlaces(db, [first.walkIn.placeSlug], now);
   if (first === undefined || known === undefined) return null;

@@ -1,17 +1,17 @@
 /** Every door of a district in one week, with what is held behind it and the rooms that are free. */
-import { type Database, inSnapshot } from '../../db/open-database.ts';
+import type { Database } from '../../db/open-database.ts';
 import { findPlaces } from '../../db/queries/places.ts';
-import { findWalkIns } from '../../db/queries/walk-ins.ts';
 import type { DayOfWeek } from '../contract/page.ts';
 import type { SlotCertainty } from '../contract/planner/slot.ts';
 import type { Instant, Interval } from '../contract/timetable.ts';
 import { cancelledWalkIns } from '../directory/cancelled-walk-ins.ts';
 import type { Clash } from '../directory/clashes/clash.ts';
-import { findClashes } from '../directory/clashes/find-clashes.ts';
+import { searchClashes } from '../directory/clashes/find-clashes.ts';
 import { daysFrom } from '../directory/days-ahead.ts';
 import { slugsIn } from '../directory/help-by-topic.ts';
 import { calendarsOf } from '../directory/known-places.ts';
 import { heldWithin } from '../directory/occurrences.ts';
+import { walkInsInSteps } from '../directory/walk-ins-in-steps.ts';
 import { byStart } from '../hours/interval-sets.ts';
 import { addDays, instantOf, localOf } from '../hours/local-time.ts';
 import type { Calendars, IsoDate } from '../hours/model.ts';
@@ -42,26 +42,36 @@ export interface HeldOnDay extends Interval {
   readonly clashes: readonly Clash[];
 }
 
-/** The public places of a district by name, whatever week it is. */
-export function weekGrid(db: Database, districtSlug: string, monday: IsoDate, now: Instant): GridPlace[] {
-  return inSnapshot(db, () => {
-    const calendars = calendarsOf(db);
-    const places = findPlaces(db, { slugs: slugsIn(db, districtSlug) }).filter(
-      ({ goneSince }) => goneSince === null,
-    );
-    const placeSlugs = places.map(({ slug }) => slug);
-    const walkIns = Map.groupBy(findWalkIns(db, { placeSlugs }), ({ placeSlug }) => placeSlug);
-    const window = { start: instantOf(monday, 0), end: instantOf(addDays(monday, 7), 0) };
-    // What is over runs into nothing.
-    const clashes = findClashes(db, { placeSlugs }, window, now).filter(({ end }) => end > now);
-    return places
-      .map((place): GridPlace => {
-        const certainty = certaintyOf(place, now);
-        const held = heldIn(walkIns.get(place.slug) ?? [], window, calendars, clashes);
-        return { place, certainty, days: daysOf(place, held, { monday, window, certainty }, calendars) };
-      })
-      .toSorted((a, b) => a.place.name.localeCompare(b.place.name, 'nl'));
-  });
+/** Read at one time: a district may have hundreds. */
+const PLACES_AT_A_TIME = 25;
+
+/** The public places of a district by name, whatever week it is. In steps between which a caller may pause. */
+export function* weekGrid(
+  db: Database,
+  districtSlug: string,
+  monday: IsoDate,
+  now: Instant,
+): Generator<void, GridPlace[]> {
+  const calendars = calendarsOf(db);
+  const slugs = slugsIn(db, districtSlug);
+  const window = { start: instantOf(monday, 0), end: instantOf(addDays(monday, 7), 0) };
+  const found = yield* searchClashes(db, { placeSlugs: slugs }, window, now);
+  // What is over runs into nothing.
+  const coming = found.filter(({ end }) => end > now);
+  const clashes = Map.groupBy(coming, ({ walkIn }) => walkIn.placeSlug);
+  const all = yield* walkInsInSteps(db, { placeSlugs: slugs });
+  const walkIns = Map.groupBy(all, ({ placeSlug }) => placeSlug);
+  const grid: GridPlace[] = [];
+  for (let start = 0; start < slugs.length; start += PLACES_AT_A_TIME) {
+    for (const place of findPlaces(db, { slugs: slugs.slice(start, start + PLACES_AT_A_TIME) })) {
+      const { slug } = place;
+      const certainty = certaintyOf(place, now);
+      const held = heldIn(walkIns.get(slug) ?? [], window, calendars, clashes.get(slug) ?? []);
+      grid.push({ place, certainty, days: daysOf(place, held, { monday, window, certainty }, calendars) });
+      yield;
+    }
+  }
+  return grid.sort((a, b) => a.place.name.localeCompare(b.place.name, 'nl'));
 }
 
 function heldIn(

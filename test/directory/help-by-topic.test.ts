@@ -19,7 +19,7 @@ const said = ({ date, place }: HelpMoment) => `${localOf(date.start).date} ${pla
 
 describe('the moments of help in a district', () => {
   it('come by start, with what is cancelled and what is behind a closed door', () => {
-    const moments = helpMoments(db, HERE, TUESDAY_MORNING, 'nl').filter(({ date }) =>
+    const moments = atOnce(helpMoments(db, HERE, TUESDAY_MORNING, 'nl')).filter(({ date }) =>
       date.helpTopics.includes('money'),
     );
     expect(moments.map(said)).toEqual([
@@ -37,13 +37,15 @@ describe('the moments of help in a district', () => {
   });
 
   it('are those of no other district', () => {
-    expect(helpMoments(db, { ...HERE, districtSlug: 'nieuwland' }, TUESDAY_MORNING, 'nl')).toEqual([]);
+    expect(atOnce(helpMoments(db, { ...HERE, districtSlug: 'nieuwland' }, TUESDAY_MORNING, 'nl'))).toEqual(
+      [],
+    );
   });
 
   it('tell the distance from a street, and none from a neighbourhood', () => {
     const near = { lon: 5.4, lat: 52.163 };
     const metres = (exact: boolean) =>
-      helpMoments(db, { ...HERE, near: { ...near, exact } }, TUESDAY_MORNING, 'nl').find(
+      atOnce(helpMoments(db, { ...HERE, near: { ...near, exact } }, TUESDAY_MORNING, 'nl')).find(
         ({ place }) => place.slug === 'fixture-twee-zalen',
       )?.place.metres;
     expect(metres(true)).toBeGreaterThan(400);
@@ -53,7 +55,7 @@ describe('the moments of help in a district', () => {
 
 describe('beyond two weeks', () => {
   const beyond = (helpTopic: string, now = TUESDAY_MORNING) => {
-    const found = firstBeyond(db, { ...HERE, helpTopic }, now, 'nl');
+    const found = atOnce(firstBeyond(db, { ...HERE, helpTopic }, now, 'nl'));
     return found === null ? null : said(found);
   };
 

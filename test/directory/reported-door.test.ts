@@ -6,6 +6,7 @@ import { addWalkIn } from '../../db/queries/save-walk-in.ts';
 import { findWalkIns } from '../../db/queries/walk-ins.ts';
 import { hours, on, rule, span, week } from '../../seeds/write-hours.ts';
 import type { DoorTrouble } from '../../server/contract/page.ts';
+import { atOnce } from '../../server/directory/at-once.ts';
 import { doorClashes } from '../../server/directory/clashes/door-clashes.ts';
 import { feedDates } from '../../server/directory/feeds/feed-dates.ts';
 import { searchWalkIns } from '../../server/directory/find-walk-ins.ts';
@@ -53,12 +54,6 @@ function report(time: string, deviceMark: string): void {
   reportPlace(db, given, at(time), () => undefined);
 }
 
-function result<Value>(steps: Generator<void, Value>): Value {
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
-}
-
 const inWords = (trouble: DoorTrouble | null) =>
   trouble === null ? 'open' : [trouble.kind, trouble.reason?.kind].filter(Boolean).join(' ');
 
@@ -68,8 +63,8 @@ const isOurs = ({ slug, start }: { readonly slug: string; readonly start: number
 
 function read(time: string) {
   const now = at(time);
-  const { held } = result(searchWalkIns(db, { ...DATES, helpTopic: null, placeSlug: PLACE }));
-  const moments = helpMoments(db, { districtSlug: 'liendert-rustenburg', near: null }, now, 'nl');
+  const { held } = atOnce(searchWalkIns(db, { ...DATES, helpTopic: null, placeSlug: PLACE }));
+  const moments = atOnce(helpMoments(db, { districtSlug: 'liendert-rustenburg', near: null }, now, 'nl'));
   const walkIns = findWalkIns(db, { placeSlugs: [PLACE] });
   return {
     page: getPlace(db, PLACE, now, 'nl')
@@ -82,7 +77,7 @@ function read(time: string) {
     api: held
       .filter(({ walkIn: { slug }, start }) => isOurs({ slug, start }))
       .map(({ walkIn, door }) => `${walkIn.slug} ${door}`),
-    feed: result(feedDates(db, { walkIns, dates: DATES }))
+    feed: atOnce(feedDates(db, { walkIns, dates: DATES }))
       .flatMap(({ dates }) => dates)
       .filter(({ walkIn: { slug }, start }) => isOurs({ slug, start }))
       .toSorted((a, b) => a.start - b.start)

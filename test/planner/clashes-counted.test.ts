@@ -2,8 +2,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { findWalkIns } from '../../db/queries/walk-ins.ts';
 import { clashesInCare } from '../../server/desk/clashes-in-care.ts';
-import type { Clash } from '../../server/directory/clashes/clash.ts';
 import { atOnce } from '../../server/directory/at-once.ts';
+import type { Clash } from '../../server/directory/clashes/clash.ts';
 import { clashesAhead, clashesComing, findClashes } from '../../server/directory/clashes/find-clashes.ts';
 import type { Caller } from '../../server/model/caller.ts';
 import { ownWalkIns } from '../../server/planner/own-walk-ins.ts';
@@ -61,7 +61,9 @@ describe('hours that grow old in three weeks', () => {
     ['in the week in which they are', WHEN_OLD],
   ])('%s: the week says what the list says', (_when, now) => {
     const monday = '2027-02-01';
-    const grid = weekGrid(db, 'liendert-rustenburg', monday, now).find(({ place }) => place.slug === PLACE);
+    const grid = atOnce(weekGrid(db, 'liendert-rustenburg', monday, now)).find(
+      ({ place }) => place.slug === PLACE,
+    );
     const shown = (grid?.days ?? []).flatMap(({ held }) => held).flatMap(({ clashes }) => clashes);
     const inThatWeek = listed(now).filter(({ date }) => monday <= date && date <= '2027-02-07');
     expect(inThatWeek.length).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { getPlaceBySlug } from '../../db/queries/places.ts';
+import { atOnce } from '../../server/directory/at-once.ts';
 import { calendarsOf } from '../../server/directory/known-places.ts';
 import { instantOf, localOf } from '../../server/hours/local-time.ts';
 import { freeRooms, type Occupied } from '../../server/planner/free-rooms.ts';
@@ -62,11 +63,11 @@ describe('a room is free while its door is open and nothing is held in it', () =
   });
 
   it('and nobody is sent to a room of a house whose hours are old', () => {
-    const grid = weekGrid(db, 'liendert-rustenburg', '2026-11-23', TUESDAY_MORNING);
+    const grid = atOnce(weekGrid(db, 'liendert-rustenburg', '2026-11-23', TUESDAY_MORNING));
     const old = grid.filter(({ certainty }) => certainty === null);
     expect(old.map(({ place }) => place.slug)).toEqual(['fixture-repaircafe']);
     const later = TUESDAY_MORNING + 300 * 86_400_000;
-    const rooms = weekGrid(db, 'liendert-rustenburg', '2027-09-20', later).find(
+    const rooms = atOnce(weekGrid(db, 'liendert-rustenburg', '2027-09-20', later)).find(
       ({ place }) => place.slug === 'fixture-twee-zalen',
     );
     expect(rooms?.certainty).toBe(null);

@@ -1,4 +1,5 @@
 /** The week of a district: its doors, its rooms, and what is held behind them. */
+import type { ListPart } from '../desk/list-part.ts';
 import type { DayOfWeek } from '../page.ts';
 import type { Instant, Interval } from '../timetable.ts';
 import type { Language } from '../vocabulary.ts';
@@ -14,8 +15,11 @@ export interface WeekContent {
   readonly form: WeekForm;
   readonly choices: WeekChoices;
   readonly places: readonly WeekPlace[];
+  readonly part: ListPart;
   /** What is held today and is not over; by start. */
   readonly today: readonly HeldToday[];
+  /** How many there are besides, later. */
+  readonly moreToday: number;
 }
 
 /** What stands in the form, as it stands in the address. Empty: all. */

@@ -3,9 +3,10 @@ import { openStateAt } from '../../contract/open-state.ts';
 import type { Instant } from '../../contract/timetable.ts';
 import { wordsOf } from '../../contract/words/of-language.ts';
 import { firstBeyond, type HelpQuery, helpMoments, isFor, slugsIn } from '../../directory/help-by-topic.ts';
-import { type KnownPlace, knownPlaces } from '../../directory/known-places.ts';
+import { type KnownPlace, knownPlacesInSteps } from '../../directory/known-places.ts';
 import { placePoints } from '../../directory/place-order.ts';
 import type { HelpTopic } from '../../model/directory.ts';
+import { breathing } from '../breathing.ts';
 import { type HelpVisit, type ReadHelpQuery, readHelpQuery } from './help-query.ts';
 import { nearPoint } from './list-page.ts';
 import { homeDistrict, listsOf, type Site, toDistrictLink, type Visit } from './site.ts';
@@ -25,34 +26,39 @@ export function readHelpVisit(site: Site, visit: Visit): ReadHelpQuery {
 const MOMENTS_OF_A_TOPIC = 2;
 
 /** Every kind of help, each with when it is next. */
-export function helpTopicsContent(site: Site, visit: Visit, asked: HelpVisit): HelpTopicsContent {
+export async function helpTopicsContent(
+  site: Site,
+  visit: Visit,
+  asked: HelpVisit,
+): Promise<HelpTopicsContent> {
   const query = toHelpQuery(site, asked);
-  const held = momentsFor(site, visit, query).filter(({ date }) => date.cancelled === null);
+  const moments = await momentsOf(site, visit, query);
+  const held = moments.filter(({ date }) => isFor(date, query) && date.cancelled === null);
   return {
     view: 'helpTopics',
     ...frameOf(site, asked),
     streets: [],
     topics: listsOf(site.db).helpTopics.map((topic) => {
-      const moments = held.filter(({ date }) => date.helpTopics.includes(topic.slug));
-      return { topic: toTopic(topic, visit.language), moments: moments.slice(0, MOMENTS_OF_A_TOPIC) };
+      const ofTopic = held.filter(({ date }) => date.helpTopics.includes(topic.slug));
+      return { topic: toTopic(topic, visit.language), moments: ofTopic.slice(0, MOMENTS_OF_A_TOPIC) };
     }),
   };
 }
 
 /** One kind of help: every moment of fourteen days, and the first after those where they have none. */
-export function helpTopicContent(
+export async function helpTopicContent(
   site: Site,
   visit: Visit,
   topic: HelpTopic,
   asked: HelpVisit,
-): HelpTopicContent {
+): Promise<HelpTopicContent> {
   const query = toHelpQuery(site, asked);
-  const all = helpMoments(site.db, query, visit.now, visit.language).filter(({ date }) =>
-    date.helpTopics.includes(topic.slug),
-  );
+  const ofAnyTopic = await momentsOf(site, visit, query);
+  const all = ofAnyTopic.filter(({ date }) => date.helpTopics.includes(topic.slug));
   const moments = all.filter(({ date }) => isFor(date, query));
   const isHeld = moments.some(({ date }) => date.cancelled === null);
-  const places = knownPlaces(site.db, slugsIn(site.db, query.districtSlug), visit.now);
+  const slugs = slugsIn(site.db, query.districtSlug);
+  const places = await breathing(knownPlacesInSteps(site.db, slugs, visit.now));
   return {
     view: 'helpTopic',
     ...frameOf(site, asked),
@@ -62,7 +68,7 @@ export function helpTopicContent(
     leftOut: all.length - moments.length,
     beyond: isHeld
       ? null
-      : firstBeyond(site.db, { ...query, helpTopic: topic.slug }, visit.now, visit.language),
+      : await breathing(firstBeyond(site.db, { ...query, helpTopic: topic.slug }, visit.now, visit.language)),
     streets: streetsOf(places),
     wishPlaces: isHeld ? [] : places.filter((known) => isClosed(known, visit.now)).map(toName),
   };
@@ -88,8 +94,8 @@ function toName({ place: { slug, name } }: KnownPlace): { slug: string; name: st
   return { slug, name };
 }
 
-function momentsFor(site: Site, { now, language }: Visit, query: HelpQuery): HelpMoment[] {
-  return helpMoments(site.db, query, now, language).filter(({ date }) => isFor(date, query));
+function momentsOf({ db }: Site, { now, language }: Visit, query: HelpQuery): Promise<HelpMoment[]> {
+  return breathing(helpMoments(db, query, now, language));
 }
 
 function toHelpQuery(site: Site, { district, filter }: HelpVisit): HelpQuery {

@@ -16,7 +16,7 @@ export interface PageSender {
   send(
     request: FastifyRequest,
     reply: FastifyReply,
-    contentOf: (visit: Visit) => PageContent,
+    contentOf: (visit: Visit) => PageContent | Promise<PageContent>,
     search?: string,
   ): Promise<FastifyReply>;
   sendList(request: FastifyRequest, reply: FastifyReply, district: District): Promise<FastifyReply>;
@@ -33,9 +33,9 @@ export function pageSender(site: Site, answers: PreparedAnswers): PageSender {
       key: site.demonstration ? null : `page ${language} ${path}${search}`,
       type: HTML,
       isPage: true,
-      make: (now) => {
+      make: async (now) => {
         const visit = { language, path, search, now };
-        const content = contentOf(visit);
+        const content = await contentOf(visit);
         return { text: renderPage(site, toPage(site, visit, content)), endsAt: pageEndsAt(content, now) };
       },
     });

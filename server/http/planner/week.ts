@@ -1,4 +1,6 @@
 import { ANY, may } from '../../auth/may.ts';
+import { ROWS_OF_A_PART } from '../../contract/desk/list-part.ts';
+import type { HelpMoment } from '../../contract/help-page.ts';
 import { openStateAt } from '../../contract/open-state.ts';
 import type {
   FreeRoom,
@@ -19,6 +21,8 @@ import type { FreeRoomTime } from '../../planner/free-rooms.ts';
 import { actOnWalkIn, targetOfWalkIn } from '../../planner/sides.ts';
 import { type GridDay, type GridPlace, type HeldOnDay, weekGrid } from '../../planner/week-grid.ts';
 import { whoIsWhere } from '../../planner/who-is-where.ts';
+import { breathing } from '../breathing.ts';
+import { partOfList } from '../desk/part-of-list.ts';
 import type { DeskScreen, DeskVisit } from '../desk/screen.ts';
 import { finderFor, PLANNER_PATH, proposalFor, walkInAddress } from './planner-addresses.ts';
 import { mondayIn, mondayOf, shownDay, weekFormIn } from './week-form.ts';
@@ -26,20 +30,28 @@ import { mondayIn, mondayOf, shownDay, weekFormIn } from './week-form.ts';
 /** Every door, room and walk-in hour of a district in a week, and who is where today. */
 export const week: DeskScreen = { path: PLANNER_PATH, act: 'openPlanner', show: contentOf };
 
-function contentOf(visit: DeskVisit): WeekContent {
-  const { db, now, language } = visit;
+async function contentOf(visit: DeskVisit): Promise<WeekContent> {
+  const { db, now, language, search } = visit;
   const { form, choices } = weekFormIn(visit);
   const monday = mondayIn(visit);
   const days = Array.from({ length: 7 }, (_, index) => addDays(monday, index));
-  const grid = weekGrid(db, form.district, monday, now).flatMap((place) => asAsked(place, form));
+  const grid = await breathing(weekGrid(db, form.district, monday, now));
+  const asked = grid.flatMap((place) => asAsked(place, form));
+  const { rows, part } = partOfList(asked, search);
+  const [, near = null] = choices.neighbourhoods.find(([code]) => code === form.neighbourhood) ?? [];
+  const about = (await breathing(whoIsWhere(db, form.district, now, language))).filter(
+    ({ place }) => near === null || place.neighbourhoodName === near,
+  );
   return {
     view: 'plannerWeek',
     days,
     thisMonday: mondayOf(localOf(now).date),
     shownDay: shownDay(days, visit),
     ...{ form, choices },
-    places: grid.map((place) => toPlace(place, visit)),
-    today: whoIsWhere(db, form.district, now, language).map(toHeldToday),
+    places: rows.map((place) => toPlace(place, visit)),
+    part,
+    today: about.slice(0, ROWS_OF_A_PART).map(toHeldToday),
+    moreToday: Math.max(0, about.length - ROWS_OF_A_PART),
   };
 }
 
@@ -112,7 +124,7 @@ function toLine({ walkIn, start, end, cancelled, clashes }: HeldOnDay, visit: De
   };
 }
 
-function toHeldToday({ date, place }: ReturnType<typeof whoIsWhere>[number]): HeldToday {
+function toHeldToday({ date, place }: HelpMoment): HeldToday {
   const { slug, title, titleLanguage, start, end, roomName, who, sample, cancelled, heldBy, door } = date;
   const held = { slug, title, titleLanguage, start, end, roomName, who, sample, cancelled, heldBy, door };
   return { ...held, placeSlug: place.slug, placeName: place.name, to: null };

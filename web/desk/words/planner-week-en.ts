@@ -5,6 +5,7 @@ export const week: PlannerText['week'] = {
   heading: (monday, sunday) => `Week of ${monday} through ${sunday}`,
   whoIsWhere: 'Today: who is where',
   nobody: 'There are no more walk-in hours today.',
+  moreToday: (count) => `And ${count} more later today. Choose a neighbourhood to see them.`,
   isNow: 'now',
   otherWeeks: 'Other weeks',
   previous: 'Previous week',

@@ -4,6 +4,7 @@ export const week = {
   heading: (monday: string, sunday: string) => `Week van ${monday} tot en met ${sunday}`,
   whoIsWhere: 'Vandaag: wie is waar',
   nobody: 'Vandaag is er geen spreekuur meer.',
+  moreToday: (count: number) => `En later vandaag nog ${count}. Kies een buurt om ze te zien.`,
   isNow: 'nu',
   otherWeeks: 'Andere weken',
   previous: 'Vorige week',

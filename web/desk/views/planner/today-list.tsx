@@ -5,7 +5,7 @@ import { usePlanner } from '../../planner-state.ts';
 import { InLanguage } from './in-language.tsx';
 
 /** Whom one may run into today, and where. */
-export function TodayList({ held }: { readonly held: readonly HeldToday[] }) {
+export function TodayList({ held, more }: { readonly held: readonly HeldToday[]; readonly more: number }) {
   const { week } = usePlanner().text;
   return (
     <details class="bl-fold bl-preview" open>
@@ -18,6 +18,7 @@ export function TodayList({ held }: { readonly held: readonly HeldToday[] }) {
           <Line key={`${each.slug} ${each.start}`} held={each} />
         ))}
       </ul>
+      {more === 0 ? null : <p class="nl-paragraph">{week.moreToday(more)}</p>}
     </details>
   );
 }

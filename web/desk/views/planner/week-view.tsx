@@ -4,6 +4,7 @@ import { wallTimeOf } from '../../../../server/contract/words/wall-clock.ts';
 import { localised } from '../../../addresses.ts';
 import { usePlanner } from '../../planner-state.ts';
 import { moveByArrows } from './grid-keys.ts';
+import { ListPartNav } from './list-part-nav.tsx';
 import { TodayList } from './today-list.tsx';
 import { weekAddress } from './week-address.ts';
 import { WeekFilter } from './week-filter.tsx';
@@ -24,7 +25,7 @@ export function WeekView({ content }: { readonly content: WeekContent }) {
       <h1 class="nl-heading nl-heading--level-1">
         {week.heading(words.calendar.dayOfMonth(monday, today), words.calendar.dayOfMonth(sunday, today))}
       </h1>
-      {isOther ? null : <TodayList held={content.today} />}
+      {isOther ? null : <TodayList held={content.today} more={content.moreToday} />}
       <nav aria-label={week.otherWeeks} class="bl-week-choice">
         <a class="nl-link" href={to({ week: weekBeside(days, -1) })}>
           {week.previous}
@@ -40,7 +41,7 @@ export function WeekView({ content }: { readonly content: WeekContent }) {
       </nav>
       <WeekFilter content={content} />
       <p class="nl-paragraph" role="status">
-        {places.length === 0 ? week.none : week.places(places.length)}
+        {places.length === 0 ? week.none : week.places(content.part.total)}
       </p>
       {places.length === 0 ? (
         <p class="nl-paragraph">
@@ -49,7 +50,10 @@ export function WeekView({ content }: { readonly content: WeekContent }) {
           </a>
         </p>
       ) : (
-        <Grid content={content} />
+        <>
+          <Grid content={content} />
+          <ListPartNav part={content.part} />
+        </>
       )}
     </section>
   );
