@@ -1,13 +1,13 @@
 /** Where whoever tries the fixtures comes in as each of their people, and what to look at first. */
 import type { Database } from '../db/open-database.ts';
 import { getPersonByEmail } from '../db/queries/people.ts';
-import { emailOf, FIXTURE_PEOPLE } from '../seeds/fixture-visits.ts';
+import { emailOf, FIXTURE_PEOPLE, FIXTURE_PLACE } from '../seeds/fixture-visits.ts';
 import { makeInvitationLink } from '../server/auth/invite.ts';
 import type { Instant } from '../server/contract/timetable.ts';
 
 const LOOK_AT = {
   coordinator: '/planner/botsingen',
-  host: '/planner/voorstellen',
+  host: `/beheer/plek/${FIXTURE_PLACE}/voorstellen`,
   professional: '/planner/spreekuren',
 };
 

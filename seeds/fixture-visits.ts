@@ -20,13 +20,13 @@ import type { WalkInContent } from '../server/model/walk-in.ts';
 import { weekdayAfter } from './dates.ts';
 import { addWalkInOnce, FIXTURE_ORGANISATION, visit } from './fixture-walk-ins.ts';
 
-const PLACE = 'fixture-twee-zalen';
+export const FIXTURE_PLACE = 'fixture-twee-zalen';
 const SECOND_ORGANISATION = 'fixture-wijzer';
 
 /** Who may sign in to try things, each with one right. */
 export const FIXTURE_PEOPLE = [
   { role: 'coordinator', districtSlug: 'liendert-rustenburg' },
-  { role: 'host', placeSlug: PLACE },
+  { role: 'host', placeSlug: FIXTURE_PLACE },
   { role: 'professional', organisationSlug: FIXTURE_ORGANISATION },
 ] as const satisfies readonly Right[];
 
@@ -56,7 +56,7 @@ function addSecondOrganisation(db: Database, act: Act): void {
 
 /** Both in the studio, on Tuesdays from 11:15 to 12:00. */
 function addDoubleRoom(db: Database, act: Act): void {
-  const where = { placeSlug: PLACE, roomSlug: 'atelier' };
+  const where = { placeSlug: FIXTURE_PLACE, roomSlug: 'atelier' };
   const rent = { slug: 'fixture-huur', title: 'Vragen over je huur', helpTopics: ['housing'] };
   addWalkInOnce(db, visit('2', '11:15-12:00', { ...where, ...rent }), act);
   const forms = {
@@ -101,7 +101,7 @@ function addProposals(db: Database, act: Act): void {
 /** Its number; null: that was done before. */
 function propose(db: Database, title: string, when: When, act: Act): number | null {
   const key = `${act.who}:proposal:${title}`;
-  const place = getPlaceBySlug(db, PLACE);
+  const place = getPlaceBySlug(db, FIXTURE_PLACE);
   if (isDone(db, key) || place === null) return null;
   const about = { kind: 'start', placeId: place.id, walkInId: null, madeOn: null } as const;
   const by = {
