@@ -92,6 +92,7 @@ export function DeskApp({ page: arrived, text, late: arrivedLate }: Props) {
         {text.frame.skip}
       </a>
       <DeskHeader />
+      {late?.nav?.() ?? null}
       <main class="bl-main bl-desk" id="content" tabIndex={-1} ref={main}>
         <WaitingBadge trouble={changes.trouble} />
         <SetAside />

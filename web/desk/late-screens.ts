@@ -8,6 +8,8 @@ import type { DeskWords } from './words/nl.ts';
 export interface LateScreens {
   /** null for a screen that is not among them. */
   show(content: DeskContent): VNode | null;
+  /** The way to the other screens of the set, which stands before what a screen is about. */
+  nav?(): VNode | null;
   /** As it stands in the title of the document. */
   title(content: DeskContent): string;
 }

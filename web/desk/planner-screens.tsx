@@ -25,13 +25,13 @@ export function plannerScreens(text: PlannerText): LateScreens {
   return {
     show(content) {
       const view = viewOf(content);
-      return view === null ? null : (
-        <PlannerWords value={text}>
-          <PlannerNav />
-          {view}
-        </PlannerWords>
-      );
+      return view === null ? null : <PlannerWords value={text}>{view}</PlannerWords>;
     },
+    nav: () => (
+      <PlannerWords value={text}>
+        <PlannerNav />
+      </PlannerWords>
+    ),
     title: (content) => titleOf(content, text),
   };
 }

@@ -108,9 +108,9 @@ describe('the week of the planner', () => {
   it('is a table with words in the document, in both languages', async () => {
     const dutch = await desk.get('/planner', professional);
     expect(dutch.statusCode).toBe(200);
-    expect(dutch.body).toContain('Vandaag: wie is waar');
+    expect(dutch.body).toContain('Vandaag: wie is waar (');
     const english = await desk.get('/en/planner', desk.signIn(ADMINISTRATOR));
-    expect(english.body).toContain('Today: who is where');
+    expect(english.body).toContain('Today: who is where (');
   });
 
   it('is not for visitors, and the first page of a professional', async () => {

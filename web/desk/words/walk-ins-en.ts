@@ -2,12 +2,23 @@ import type { PlannerText } from './planner-nl.ts';
 
 export const walkIns: PlannerText['walkIns'] = {
   title: 'My walk-in hours',
-  none: 'There is no walk-in hour yet.',
+  none: 'There is no walk-in hour yet. Find a good moment, and propose it to a place.',
+  noneNow: 'There is no walk-in hour that goes on now. Find a good moment for a new one.',
+  noneHost:
+    'There is no walk-in hour of an organisation yet. Does one propose something? You will get a mail, and you decide.',
   proposeNew: 'Propose a walk-in hour',
   organisation: (name) => `Details of ${name}`,
-  sample: 'example',
+  sample: 'sample',
   next: (day, from, until) => `The next time: ${day}, ${from}–${until}`,
   noNext: 'Not in the coming nine weeks.',
+  over: (count) => `Over (${count})`,
+  isOver: 'This is over.',
+  until: (date) => `It was there until ${date}.`,
+  again: 'Begin it again',
+  goneTitle: 'At a place that is closed for good',
+  goneHint: 'Visitors do not see this any more, nor do calendars. There is nothing to cancel.',
+  placeGone: 'The place is closed for good.',
+  elsewhere: 'Propose it at another place',
   clashing: (count) => (count === 1 ? '1 day may not go on' : `${count} days may not go on`),
   waiting: (count) =>
     count === 1 ? '1 proposal waits for an answer' : `${count} proposals wait for an answer`,
@@ -16,6 +27,8 @@ export const walkIns: PlannerText['walkIns'] = {
   buttonOf: (button, title) => `${button}: ${title}`,
   cancelled: 'Not held',
   cancelledFor: (reason) => `Not held: ${reason}`,
+  movedTo: (date) => `Moved to ${date}`,
+  otherRoom: (name) => `In another room: ${name}`,
   clash: (why) => `Clash: ${why}`,
   times: (day, from, until) => `${day}, ${from}–${until}`,
   where: (place, room) => (room === null ? place : `${place}, ${room}`),
@@ -24,7 +37,7 @@ export const walkIns: PlannerText['walkIns'] = {
 
 export const walkIn: PlannerText['walkIn'] = {
   back: 'All walk-in hours',
-  isSample: 'This walk-in hour is an example. You cannot change it.',
+  isSample: 'This walk-in hour is a sample. You cannot change it.',
   placeGone: 'The place has closed for good. You can still read here what there was.',
   dates: 'The next times',
   noDates: 'It is not held in the coming nine weeks.',

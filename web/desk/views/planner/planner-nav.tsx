@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { DeskCaller } from '../../../../server/contract/desk/desk-page.ts';
 import { localised } from '../../../addresses.ts';
 import { usePlanner } from '../../planner-state.ts';
@@ -6,6 +7,12 @@ import { usePlanner } from '../../planner-state.ts';
 export function PlannerNav() {
   const { page, text } = usePlanner();
   const { nav } = text;
+  const row = useRef<HTMLElement>(null);
+  // Of a row that is wider than a phone, where she is now is in sight.
+  useEffect(() => {
+    const current = row.current?.querySelector('[aria-current]');
+    current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [page.path]);
   // A host answers a proposal at the desk of her place, or under the link that she got.
   if (page.caller?.kind !== 'person' || !page.path.startsWith('/planner')) return null;
   const { clashing } = page.caller;
@@ -19,7 +26,7 @@ export function PlannerNav() {
     ['/planner/agenda', nav.calendar],
   ] as const;
   return (
-    <nav aria-label={nav.name} class="bl-planner-nav">
+    <nav aria-label={nav.name} class="bl-planner-nav" ref={row}>
       {screens.map(([path, name]) => (
         <a
           key={path}

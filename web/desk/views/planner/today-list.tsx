@@ -1,16 +1,16 @@
 import type { HeldToday } from '../../../../server/contract/planner/week.ts';
 import { placeAddress } from '../../../addresses.ts';
-
 import { usePlanner } from '../../planner-state.ts';
+import { useWhyNot } from './date-line.tsx';
 import { InLanguage } from './in-language.tsx';
 
 /** Whom one may run into today, and where. */
 export function TodayList({ held, more }: { readonly held: readonly HeldToday[]; readonly more: number }) {
   const { week } = usePlanner().text;
   return (
-    <details class="bl-fold bl-preview" open>
+    <details class="bl-fold bl-preview">
       <summary>
-        <h2 class="bl-inline-heading">{week.whoIsWhere}</h2>
+        <h2 class="bl-inline-heading">{week.whoIsWhere(held.length)}</h2>
       </summary>
       {held.length === 0 ? <p class="nl-paragraph">{week.nobody}</p> : null}
       <ul class="bl-my-places bl-who-is-where">
@@ -26,6 +26,7 @@ export function TodayList({ held, more }: { readonly held: readonly HeldToday[];
 function Line({ held }: { readonly held: HeldToday }) {
   const { page, text, now } = usePlanner();
   const { week, words } = text;
+  const whyNot = useWhyNot();
   const { start, end, title, titleLanguage, who, placeSlug, placeName, roomName, heldBy, cancelled } = held;
   const where = roomName === null ? placeName : `${placeName}, ${roomName}`;
   return (
@@ -33,10 +34,6 @@ function Line({ held }: { readonly held: HeldToday }) {
       <span>
         {week.times(words.calendar.clock(start), words.calendar.clock(end))}
         {start <= now && cancelled === null ? ` · ${week.isNow}` : null}
-        {' · '}
-        <a class="nl-link bl-tall-link" href={placeAddress(page.language, placeSlug)}>
-          {where}
-        </a>
       </span>
       <span>
         <strong>
@@ -48,7 +45,7 @@ function Line({ held }: { readonly held: HeldToday }) {
       {cancelled === null ? null : (
         <span class="bl-grid__trouble">
           <span aria-hidden="true">✕ </span>
-          {cancelled.reason === null ? week.cancelled : week.cancelledFor(cancelled.reason)}
+          {whyNot(cancelled)}
         </span>
       )}
       {cancelled !== null || held.door === 'open' ? null : (
@@ -57,6 +54,9 @@ function Line({ held }: { readonly held: HeldToday }) {
           {week.door[held.door]}
         </span>
       )}
+      <a class="nl-link bl-tall-link" href={placeAddress(page.language, placeSlug)}>
+        {where}
+      </a>
     </li>
   );
 }

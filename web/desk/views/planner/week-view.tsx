@@ -10,7 +10,7 @@ import { weekAddress } from './week-address.ts';
 import { WeekFilter } from './week-filter.tsx';
 import { WeekRow } from './week-row.tsx';
 
-/** Who is where today, and below it the week: a table, of which a small screen shows one day at a time. */
+/** The week, and who is where today: a table, of which a small screen shows one day at a time. */
 export function WeekView({ content }: { readonly content: WeekContent }) {
   const { page, text, now } = usePlanner();
   const { week, words } = text;
@@ -19,13 +19,14 @@ export function WeekView({ content }: { readonly content: WeekContent }) {
   const sunday = days.at(-1) ?? monday;
   const today = wallTimeOf(now).date;
   const isOther = monday !== thisMonday;
+  const { helpTopic, organisation, neighbourhood, free } = content.form;
+  const isNarrow = `${helpTopic}${organisation}${neighbourhood}` !== '' || free;
   const to = (changes: Parameters<typeof weekAddress>[2]) => weekAddress(page.language, content, changes);
   return (
     <section class="bl-section bl-planner-week">
       <h1 class="nl-heading nl-heading--level-1">
         {week.heading(words.calendar.dayOfMonth(monday, today), words.calendar.dayOfMonth(sunday, today))}
       </h1>
-      {isOther ? null : <TodayList held={content.today} more={content.moreToday} />}
       <nav aria-label={week.otherWeeks} class="bl-week-choice">
         <a class="nl-link" href={to({ week: weekBeside(days, -1) })}>
           {week.previous}
@@ -39,11 +40,16 @@ export function WeekView({ content }: { readonly content: WeekContent }) {
           {week.next}
         </a>
       </nav>
-      <WeekFilter content={content} />
+      <div class="bl-week-folds">
+        {isOther ? null : <TodayList held={content.today} more={content.moreToday} />}
+        <WeekFilter content={content} />
+      </div>
       <p class="nl-paragraph" role="status">
-        {places.length === 0 ? week.none : week.places(content.part.total)}
+        {places.length > 0 ? week.places(content.part.total) : isNarrow ? week.none : week.noPlaces}
       </p>
-      {places.length === 0 ? (
+      {places.length === 0 && !isNarrow ? (
+        <NoPlaces content={content} />
+      ) : places.length === 0 ? (
         <p class="nl-paragraph">
           <a class="nl-link bl-tall-link" href={localised(page.language, `/planner?week=${monday}`)}>
             {week.showAll}
@@ -56,6 +62,27 @@ export function WeekView({ content }: { readonly content: WeekContent }) {
         </>
       )}
     </section>
+  );
+}
+
+/** Nothing was asked for, and still there is no place: what whoever looks can do about it. */
+function NoPlaces({ content: { form, choices } }: { readonly content: WeekContent }) {
+  const { page, text } = usePlanner();
+  const { week } = text;
+  const oversees = page.caller?.roles.some((role) => role === 'coordinator' || role === 'administrator');
+  const to = localised(page.language, `/beheer/plekken?wijk=${form.district}`);
+  return (
+    <p class="nl-paragraph">
+      {oversees === true ? (
+        <a class="nl-link bl-tall-link" href={to}>
+          {week.addPlaces}
+        </a>
+      ) : choices.districts.length > 1 ? (
+        week.otherDistrict
+      ) : (
+        week.askCoordinator
+      )}
+    </p>
   );
 }
 
