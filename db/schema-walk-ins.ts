@@ -15,6 +15,9 @@ export const PROPOSAL_STEPS = [
   'withdrawn',
 ] as const;
 
+/** Why nobody can agree to it any more. */
+export const LAPSES = ['ended', 'otherwiseAgreed'] as const;
+
 const yesNo = (name: string) => integer(name, { mode: 'boolean' });
 const ownId = () => integer('id').notNull().primaryKey();
 const instant = (name: string) => integer(name);
@@ -93,6 +96,7 @@ export const proposalSteps = sqliteTable('proposal_steps', {
   at: instant('at').notNull(),
   who: text('who').notNull(),
   words: text('words'),
+  lapsed: text('lapsed', { enum: LAPSES }),
   content: text('content', { mode: 'json' }).$type<unknown>().notNull(),
 });
 

@@ -245,6 +245,9 @@ export const specialDays = sqliteTable('special_days', {
   throughDate: text('through_date').notNull(),
   says: text('says', { enum: POLICIES }).notNull(),
   reason: text('reason'),
+  /** These two only of a walk-in hour. */
+  movedTo: text('moved_to'),
+  roomId: integer('room_id').references(() => rooms.id, { onDelete: 'set null' }),
 });
 
 export const holidayPolicies = sqliteTable('holiday_policies', {

@@ -5,6 +5,7 @@ import { type Act, isDone } from '../db/queries/change-log.ts';
 import { addWalkIn, type NewWalkIn } from '../db/queries/save-walk-in.ts';
 import { organisations } from '../db/schema.ts';
 import type { SpecialDay } from '../server/hours/model.ts';
+import { walkInHours } from '../server/model/walk-in.ts';
 import { CLOSED, hours, on, rule, span, week } from './write-hours.ts';
 
 export const FIXTURE_ORGANISATION = 'fixture-hulp';
@@ -84,14 +85,16 @@ const FIXTURE_WALK_INS: readonly NewWalkIn[] = [
       title: 'Vragen over je gezondheid',
       helpTopics: ['moving'],
     }),
-    hours: hours(
-      [
-        {
-          ...week(rule(on('2'), span('9:00-10:00'))),
-          validity: { kind: 'dates', from: '2026-12-15', through: null },
-        },
-      ],
-      { otherHolidays: 'closed' },
+    hours: walkInHours(
+      hours(
+        [
+          {
+            ...week(rule(on('2'), span('9:00-10:00'))),
+            validity: { kind: 'dates', from: '2026-12-15', through: null },
+          },
+        ],
+        { otherHolidays: 'closed' },
+      ),
     ),
   },
 ];
@@ -107,7 +110,9 @@ export function visit(
     ...{ kind: 'walkIn', titleEn: null, themeSlug: null, audience: 'everyone', byAppointment: false },
     ...{ languages: [], organisationSlug: FIXTURE_ORGANISATION, visitorRole: null, roomSlug: null },
     sample: false,
-    hours: hours([week(rule(on(weekday), span(times)))], { otherHolidays: 'closed', specialDays }),
+    hours: walkInHours(
+      hours([week(rule(on(weekday), span(times)))], { otherHolidays: 'closed', specialDays }),
+    ),
     ...words,
   };
 }

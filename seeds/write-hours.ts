@@ -5,6 +5,7 @@ import type {
   DaySelector,
   Layer,
   OpeningHours,
+  SpecialDay,
   TimeSpan,
   Weekday,
 } from '../server/hours/model.ts';
@@ -48,11 +49,11 @@ export function week(...rules: readonly DayRule[]): Layer {
 }
 
 /** Hours as an editor begins them: holidays are not known until somebody says so. */
-export function hours(
+export function hours<Day extends SpecialDay = never>(
   layers: readonly Layer[],
-  more: Partial<Omit<OpeningHours, 'layers'>> = {},
-): OpeningHours {
-  return { layers, specialDays: [], holidayPolicies: {}, otherHolidays: 'notKnownYet', ...more };
+  { specialDays = [], ...more }: Partial<Omit<OpeningHours<Day>, 'layers'>> = {},
+): OpeningHours<Day> {
+  return { layers, specialDays, holidayPolicies: {}, otherHolidays: 'notKnownYet', ...more };
 }
 
 export const CLOSED: DayPolicy = { kind: 'closed' };

@@ -1,4 +1,4 @@
-import { asc } from 'drizzle-orm';
+import { asc, eq, getTableColumns } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { HolidayName } from '../../server/contract/vocabulary.ts';
 import type {
@@ -9,9 +9,10 @@ import type {
   SpecialDay,
   TimeSpan,
 } from '../../server/hours/model.ts';
+import type { WalkInDay, WalkInHours } from '../../server/model/walk-in.ts';
 import type { Database } from '../open-database.ts';
 import { prepared } from '../prepared.ts';
-import { dayRules, holidayPolicies, hours, hoursLayers, specialDays, timeSpans } from '../schema.ts';
+import { dayRules, holidayPolicies, hours, hoursLayers, rooms, specialDays, timeSpans } from '../schema.ts';
 import { append } from './append.ts';
 import { toDayRule, toLayer, toPolicy, toSpecialDay, toTimeSpan } from './hours-rows.ts';
 import { inKeys, keysOf } from './in-keys.ts';
@@ -46,8 +47,9 @@ const rulesOf = prepared((db) =>
 );
 const specialDaysOf = prepared((db) =>
   db.drizzle
-    .select()
+    .select({ ...getTableColumns(specialDays), roomSlug: rooms.slug })
     .from(specialDays)
+    .leftJoin(rooms, eq(rooms.id, specialDays.roomId))
     .where(inKeys(specialDays.hoursId))
     .orderBy(asc(specialDays.position))
     .prepare(),
@@ -74,16 +76,36 @@ function spansBy(db: Database, parent: SQLiteColumn) {
 /** The hours of many owners of one kind by the owner's id, in eight queries whatever their number. */
 export function loadHours(
   db: Database,
-  owner: HoursOwner,
+  owner: Exclude<HoursOwner, 'walkIn'>,
   ownerIds: readonly number[],
 ): Map<number, OpeningHours> {
+  return load(db, owner, ownerIds, toSpecialDay);
+}
+
+export function loadWalkInHours(db: Database, walkInIds: readonly number[]): Map<number, WalkInHours> {
+  return load(db, 'walkIn', walkInIds, toWalkInDay);
+}
+
+type SpecialDayRow = typeof specialDays.$inferSelect & { readonly roomSlug: string | null };
+type ToDay<Day> = (row: SpecialDayRow, spans: readonly TimeSpan[]) => Day;
+
+function toWalkInDay(row: SpecialDayRow, spans: readonly TimeSpan[]): WalkInDay {
+  return { ...toSpecialDay(row, spans), movedTo: row.movedTo, roomSlug: row.roomSlug };
+}
+
+function load<Day extends SpecialDay>(
+  db: Database,
+  owner: HoursOwner,
+  ownerIds: readonly number[],
+  toDay: ToDay<Day>,
+): Map<number, OpeningHours<Day>> {
   if (ownerIds.length === 0) return new Map();
   const rows = hoursOf[owner](db).all(keysOf(ownerIds));
   const keys = keysOf(rows.map((row) => row.id));
   const layers = loadLayers(db, keys);
-  const days = loadSpecialDays(db, keys);
+  const days = loadSpecialDays(db, keys, toDay);
   const policies = loadPolicies(db, keys);
-  const loaded = new Map<number, OpeningHours>();
+  const loaded = new Map<number, OpeningHours<Day>>();
   for (const row of rows) {
     const ownerId = row.placeId ?? row.roomId ?? row.walkInId;
     if (ownerId === null) continue;
@@ -110,14 +132,14 @@ function loadLayers(db: Database, keys: Keys): Map<number, Layer[]> {
   return layers;
 }
 
-function loadSpecialDays(db: Database, keys: Keys): Map<number, SpecialDay[]> {
+function loadSpecialDays<Day>(db: Database, keys: Keys, toDay: ToDay<Day>): Map<number, Day[]> {
   const rows = specialDaysOf(db).all(keys);
   const spans = loadSpans(
     spansOf.specialDay(db).all(keysOf(rows.map((row) => row.id))),
     (row) => row.specialDayId,
   );
-  const days = new Map<number, SpecialDay[]>();
-  for (const row of rows) append(days, row.hoursId, toSpecialDay(row, spans.get(row.id) ?? []));
+  const days = new Map<number, Day[]>();
+  for (const row of rows) append(days, row.hoursId, toDay(row, spans.get(row.id) ?? []));
   return days;
 }
 

@@ -106,8 +106,8 @@ function loadSteps(db: Database, ids: readonly number[]): Map<number, ProposalSt
     .prepare()
     .all(keysOf(ids));
   const steps = new Map<number, ProposalStep[]>();
-  for (const { proposalId, step, side, at, who, words, content } of rows)
-    append(steps, proposalId, { step, side, at, who, words, content: readContent(content, proposalId) });
+  for (const { proposalId, content, id: _, ...step } of rows)
+    append(steps, proposalId, { ...step, content: readContent(content, proposalId) });
   return steps;
 }
 

@@ -1,5 +1,6 @@
 import { HOLIDAYS } from '../../server/contract/vocabulary.ts';
-import type { DayPolicy, Layer, OpeningHours, TimeSpan } from '../../server/hours/model.ts';
+import type { DayPolicy, Layer, OpeningHours, SpecialDay, TimeSpan } from '../../server/hours/model.ts';
+import type { WalkInHours } from '../../server/model/walk-in.ts';
 import { insertRow } from '../insert-row.ts';
 import type { Database } from '../open-database.ts';
 import { prepared } from '../prepared.ts';
@@ -20,9 +21,35 @@ const OWNER_KEYS = { place: 'placeId', room: 'roomId', walkIn: 'walkInId' } as c
 /** Replaces the hours of one owner; null takes them away. A part of a transaction: the caller writes the change log. */
 export function saveHours(
   db: Database,
-  owner: HoursOwner,
+  owner: Exclude<HoursOwner, 'walkIn'>,
   ownerId: number,
   given: OpeningHours | null,
+): void {
+  save(db, owner, ownerId, given, () => NOTHING_ELSE);
+}
+
+/** The same for a walk-in hour. `roomIdOf`: of a room at its place. */
+export function saveWalkInHours(
+  db: Database,
+  walkInId: number,
+  given: WalkInHours,
+  roomIdOf: (slug: string) => number,
+): void {
+  save(db, 'walkIn', walkInId, given, ({ movedTo, roomSlug }) => ({
+    movedTo,
+    roomId: roomSlug === null ? null : roomIdOf(roomSlug),
+  }));
+}
+
+type OfWalkIns = Pick<typeof specialDays.$inferInsert, 'movedTo' | 'roomId'>;
+const NOTHING_ELSE: OfWalkIns = { movedTo: null, roomId: null };
+
+function save<Day extends SpecialDay>(
+  db: Database,
+  owner: HoursOwner,
+  ownerId: number,
+  given: OpeningHours<Day> | null,
+  ofWalkIns: (day: Day) => OfWalkIns,
 ): void {
   const key = OWNER_KEYS[owner];
   removeHours[owner](db).run(ownerId);
@@ -31,8 +58,10 @@ export function saveHours(
   given.layers.forEach((layer, position) => {
     saveLayer(db, hoursId, layer, position);
   });
-  given.specialDays.forEach(({ from, through, says, reason }, position) => {
-    const row = { hoursId, position, fromDate: from, throughDate: through, says: says.kind, reason };
+  given.specialDays.forEach((day, position) => {
+    const { from, through, says, reason } = day;
+    const dates = { fromDate: from, throughDate: through };
+    const row = { hoursId, position, ...dates, says: says.kind, reason, ...ofWalkIns(day) };
     savePolicySpans(db, says, { specialDayId: insertRow(db, specialDays, row) });
   });
   for (const holiday of HOLIDAYS) {

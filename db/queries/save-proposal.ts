@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { NotFound } from '../../server/errors.ts';
-import type { MadeOn, Proposal, ProposalState, ProposalStep } from '../../server/model/proposal.ts';
+import type { Lapse, MadeOn, Proposal, ProposalState, ProposalStep } from '../../server/model/proposal.ts';
 import type { WalkInContent } from '../../server/model/walk-in.ts';
 import { insertRow } from '../insert-row.ts';
 import { type Database, inTransaction } from '../open-database.ts';
@@ -39,7 +39,8 @@ export function addProposal(
     const facts = { kind, walkInId, placeId, organisationSlug, personId: asked.personId };
     const row = { ...facts, state, content: { ...content, madeOn }, version, ...moments };
     const proposalId = insertRow(db, proposals, row);
-    addStep(db, proposalId, { step: 'proposed', side: 'organisation', words, content }, act);
+    const step = { step: 'proposed', side: 'organisation', words, lapsed: null, content } as const;
+    addStep(db, proposalId, step, act);
     const sequence = recordChange(db, act, {
       what: 'propose',
       subject: `proposal:${proposalId}`,
@@ -53,6 +54,8 @@ export function addProposal(
 
 export interface NewStep extends Pick<ProposalStep, 'step' | 'side' | 'words' | 'content'> {
   readonly state: ProposalState;
+  /** Where nobody answered, and nobody can. */
+  readonly lapsed?: Lapse;
   /** Where something else is proposed. */
   readonly madeOn?: MadeOn | null;
   /** Given when a walk-in hour came of it. */
@@ -65,7 +68,7 @@ export interface NewStep extends Pick<ProposalStep, 'step' | 'side' | 'words' | 
 export function takeStep(
   db: Database,
   { id, state: before, version: last, madeOn: then }: Pick<Proposal, 'id' | 'state' | 'version' | 'madeOn'>,
-  { step, side, words, content, state, madeOn = then, walkInId, key }: NewStep,
+  { step, side, words, content, state, lapsed, madeOn = then, walkInId, key }: NewStep,
   act: Act,
 ): SavedStep {
   return inTransaction(db, () => {
@@ -74,7 +77,7 @@ export function takeStep(
     const row = { ...asked, changedAt: act.at, ...(walkInId !== undefined && { walkInId }) };
     const changed = db.drizzle.update(proposals).set(row).where(eq(proposals.id, id)).run();
     if (changed.changes === 0) throw new NotFound('proposal', String(id));
-    addStep(db, id, { step, side, words, content }, act);
+    addStep(db, id, { step, side, words, lapsed: lapsed ?? null, content }, act);
     // What was not sent yet asks for an answer to something else than it is now.
     overtakeMails(db, keysOfProposal(id), act.at, 'Something newer was said before it could be sent.');
     const sequence = recordChange(db, act, {
@@ -91,7 +94,7 @@ export function takeStep(
 function addStep(
   db: Database,
   proposalId: number,
-  step: Pick<ProposalStep, 'step' | 'side' | 'words' | 'content'>,
+  step: Omit<ProposalStep, 'at' | 'who'>,
   { who, at }: Act,
 ): void {
   insertRow(db, proposalSteps, { proposalId, ...step, at, who });

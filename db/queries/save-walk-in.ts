@@ -6,7 +6,7 @@ import { type Database, inTransaction } from '../open-database.ts';
 import { places, rooms } from '../schema.ts';
 import { walkInHelpTopics, walkInLanguages, walkInProfessionals, walkIns } from '../schema-walk-ins.ts';
 import { type Act, recordChange } from './change-log.ts';
-import { saveHours } from './save-hours.ts';
+import { saveWalkInHours } from './save-hours.ts';
 import { getWalkIn } from './walk-ins.ts';
 
 /** A walk-in hour or activity that is not there yet, at a place and room that are. */
@@ -16,6 +16,7 @@ type Derived =
   | 'placeName'
   | 'districtSlug'
   | 'roomName'
+  | 'otherRooms'
   | 'organisationName'
   | 'contact'
   | 'ownContact'
@@ -31,7 +32,7 @@ export function addWalkIn(db: Database, walkIn: NewWalkIn, act: Act, actKey?: st
     const roomId = roomSlug === null ? null : roomIdOf(db, placeId, roomSlug);
     const walkInId = insertRow(db, walkIns, { ...facts, placeId, roomId, version: 1, updatedAt: act.at });
     saveLists(db, walkInId, walkIn);
-    saveHours(db, 'walkIn', walkInId, hours);
+    saveWalkInHours(db, walkInId, hours, (slug) => roomIdOf(db, placeId, slug));
     recordChange(db, act, {
       what: 'addWalkIn',
       subject: `walkIn:${walkIn.slug}`,
@@ -59,13 +60,14 @@ export function saveWalkIn(db: Database, { what, slug, to, key, after }: WalkInC
     const before = getWalkIn(db, slug);
     if (before === null) throw new NotFound('walkIn', slug);
     const { roomSlug, helpTopics, languages, hours, ...facts } = to;
-    const roomId = roomSlug === null ? null : roomIdOf(db, placeIdOf(db, before.placeSlug), roomSlug);
+    const placeId = placeIdOf(db, before.placeSlug);
+    const roomId = roomSlug === null ? null : roomIdOf(db, placeId, roomSlug);
     const row = { ...facts, roomId, version: before.version + 1, updatedAt: act.at };
     db.drizzle.update(walkIns).set(row).where(eq(walkIns.id, before.id)).run();
     db.drizzle.delete(walkInHelpTopics).where(eq(walkInHelpTopics.walkInId, before.id)).run();
     db.drizzle.delete(walkInLanguages).where(eq(walkInLanguages.walkInId, before.id)).run();
     saveLists(db, before.id, { helpTopics, languages });
-    saveHours(db, 'walkIn', before.id, hours);
+    saveWalkInHours(db, before.id, hours, (slug) => roomIdOf(db, placeId, slug));
     return recordChange(db, act, {
       what,
       subject: `walkIn:${slug}`,

@@ -1,14 +1,13 @@
 import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import type { SpokenLanguage } from '../../server/contract/vocabulary.ts';
-import type { OpeningHours } from '../../server/hours/model.ts';
-import type { WalkIn, WalkInProfessional } from '../../server/model/walk-in.ts';
+import type { RoomName, WalkIn, WalkInHours, WalkInProfessional } from '../../server/model/walk-in.ts';
 import { type Database, inSnapshot } from '../open-database.ts';
 import { prepared } from '../prepared.ts';
-import { organisations, places, rooms } from '../schema.ts';
+import { hours, organisations, places, rooms, specialDays } from '../schema.ts';
 import { walkInHelpTopics, walkInLanguages, walkInProfessionals, walkIns } from '../schema-walk-ins.ts';
 import { append } from './append.ts';
 import { inKeys, keysOf } from './in-keys.ts';
-import { loadHours } from './load-hours.ts';
+import { loadWalkInHours } from './load-hours.ts';
 
 /** All that is given must hold. Walk-in hours of places that are gone for good are only among them where that is asked. */
 export interface WalkInSelection {
@@ -24,7 +23,8 @@ export function findWalkIns(db: Database, selection: WalkInSelection = {}): Walk
   return inSnapshot(db, () => {
     const rows = selectRows(db, selection);
     const ids = rows.map((row) => row.id);
-    const hours = loadHours(db, 'walkIn', ids);
+    const times = loadWalkInHours(db, ids);
+    const otherRooms = loadOtherRooms(db, ids);
     const helpTopics = loadHelpTopics(db, ids);
     const languages = loadLanguages(db, ids);
     const professionals = loadProfessionals(db, ids);
@@ -35,7 +35,8 @@ export function findWalkIns(db: Database, selection: WalkInSelection = {}): Walk
       helpTopics: helpTopics.get(row.id) ?? [],
       languages: languages.get(row.id) ?? [],
       professionals: professionals.get(row.id) ?? [],
-      hours: hours.get(row.id) ?? NEVER,
+      otherRooms: otherRooms.get(row.id) ?? [],
+      hours: times.get(row.id) ?? NEVER,
     }));
   });
 }
@@ -59,7 +60,7 @@ export function getWalkIn(db: Database, slug: string): WalkIn | null {
 }
 
 /** A walk-in hour without any times takes place on no date. */
-const NEVER: OpeningHours = { layers: [], specialDays: [], holidayPolicies: {}, otherHolidays: 'asAlways' };
+const NEVER: WalkInHours = { layers: [], specialDays: [], holidayPolicies: {}, otherHolidays: 'asAlways' };
 
 function conditionsOf(selection: WalkInSelection): SQL[] {
   const { slug, placeSlugs, districtSlug, organisationSlug, includeGone } = selection;
@@ -138,6 +139,24 @@ function loadLanguages(db: Database, ids: readonly number[]): Map<number, Spoken
   for (const { walkInId, language } of languagesOf(db).all(keysOf(ids)))
     append(languages, walkInId, language);
   return languages;
+}
+
+const otherRoomsOf = prepared((db) =>
+  db.drizzle
+    .selectDistinct({ walkInId: hours.walkInId, slug: rooms.slug, name: rooms.name })
+    .from(hours)
+    .innerJoin(specialDays, eq(specialDays.hoursId, hours.id))
+    .innerJoin(rooms, eq(rooms.id, specialDays.roomId))
+    .where(inKeys(hours.walkInId))
+    .orderBy(asc(rooms.slug))
+    .prepare(),
+);
+
+function loadOtherRooms(db: Database, ids: readonly number[]): Map<number, RoomName[]> {
+  const names = new Map<number, RoomName[]>();
+  for (const { walkInId, slug, name } of otherRoomsOf(db).all(keysOf(ids)))
+    if (walkInId !== null) append(names, walkInId, { slug, name });
+  return names;
 }
 
 const professionalsOf = prepared((db) =>

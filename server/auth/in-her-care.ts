@@ -1,4 +1,5 @@
 import type { Database } from '../../db/open-database.ts';
+import { getOrganisationReach } from '../../db/queries/organisation-reach.ts';
 import { getPlaceTarget } from '../../db/queries/rights.ts';
 import { NotAllowed, NotFound } from '../errors.ts';
 import type { Caller, Person, Right } from '../model/caller.ts';
@@ -15,7 +16,7 @@ export function isInCareOf(db: Database, caller: Caller, person: Person): boolea
 }
 
 /**
- * Whether this one right is the caller's to take back. A professional belongs to no district: any coordinator invites one,
+ * Whether this one right is the caller's to take back. A professional belongs to no district: a coordinator may invite one,
  * and none takes away another's.
  */
 export function mayTake(db: Database, caller: Caller, right: Right): boolean {
@@ -37,10 +38,17 @@ export function checkMayTake(db: Database, caller: Caller, right: Right): void {
 export function checkMayGive(db: Database, caller: Caller, right: Right): void {
   if (mayGive(db, caller, right)) return;
   if (right.role === 'host') throw new NotFound('place', right.placeSlug);
-  throw new NotAllowed(`You may not give the role of ${right.role}.`, 'Ask an administrator to do it.');
+  const why =
+    right.role === 'professional'
+      ? 'This organisation works, or has people, outside your districts.'
+      : `You may not give the role of ${right.role}.`;
+  throw new NotAllowed(why, 'Ask an administrator to do it.');
 }
 
 /** Whether this one right is the caller’s to give. */
 export function mayGive(db: Database, caller: Caller, right: Right): boolean {
-  return mayGrant(caller, right, (slug) => getPlaceTarget(db, slug)?.districtSlug ?? null);
+  return mayGrant(caller, right, {
+    districtOfPlace: (slug) => getPlaceTarget(db, slug)?.districtSlug ?? null,
+    reachOf: (slug) => getOrganisationReach(db, slug),
+  });
 }

@@ -2,6 +2,7 @@
  * Who may do what: the one table of rights. Every route and every command asks `may`; a route that names no act
  * stops the start of the server.
  */
+import type { OrganisationReach } from '../../db/queries/organisation-reach.ts';
 import type { Role } from '../contract/vocabulary.ts';
 import type { Caller, Right } from '../model/caller.ts';
 
@@ -111,17 +112,56 @@ function reaches(right: Right, target: Target | typeof ANY): boolean {
   }
 }
 
-/** Whether the caller may give somebody this right: never more than is in her own care. */
-export function mayGrant(
-  caller: Caller,
-  right: Right,
-  placeDistrict: (placeSlug: string) => string | null,
-): boolean {
+/** What of the database decides who may give a right. */
+export interface Around {
+  /** null: there is no such place. */
+  districtOfPlace(placeSlug: string): string | null;
+  reachOf(organisationSlug: string): OrganisationReach;
+}
+
+/**
+ * Whether the caller may give somebody this right: never more than is in her own care, whoever that somebody is, since it
+ * may be herself under another address.
+ *
+ * | right         | who gives it                                                                    |
+ * |---------------|---------------------------------------------------------------------------------|
+ * | administrator | an administrator                                                                |
+ * | coordinator   | an administrator                                                                |
+ * | host          | an administrator, or a coordinator of the place's district                      |
+ * | professional  | an administrator, or a coordinator of every district in which the organisation  |
+ * |               | does anything; of one that does nothing anywhere yet, any coordinator           |
+ */
+export function mayGrant(caller: Caller, right: Right, around: Around): boolean {
   if (caller.kind === 'operator') return true;
   if (caller.kind !== 'person') return false;
-  const isAdministrator = caller.person.rights.some(({ role }) => role === 'administrator');
-  if (right.role === 'administrator' || right.role === 'coordinator') return isAdministrator;
-  if (right.role === 'professional') return may(caller, 'invite', ANY);
-  const districtSlug = placeDistrict(right.placeSlug);
-  return districtSlug !== null && may(caller, 'invite', { placeSlug: right.placeSlug, districtSlug });
+  if (caller.person.rights.some(({ role }) => role === 'administrator')) return true;
+  const isHers = (districtSlug: string) => may(caller, 'invite', { districtSlug });
+  switch (right.role) {
+    case 'administrator':
+    case 'coordinator':
+      return false;
+    case 'host': {
+      const districtSlug = around.districtOfPlace(right.placeSlug);
+      return districtSlug !== null && isHers(districtSlug);
+    }
+    case 'professional':
+      return may(caller, 'invite', ANY) && isWithin(around.reachOf(right.organisationSlug), isHers);
+  }
+}
+
+/**
+ * Whether an organisation is in these districts only. Its people are where they hold walk-in hours; until they do, they are
+ * where whoever let them in coordinates, and nowhere in particular if that was not a coordinator.
+ */
+function isWithin({ districtSlugs, letInBy }: OrganisationReach, isHers: (slug: string) => boolean): boolean {
+  return districtSlugs.every(isHers) && letInBy.every((rights) => coordinatesOnly(rights, isHers));
+}
+
+function coordinatesOnly(rights: readonly Right[], isHers: (slug: string) => boolean): boolean {
+  return (
+    rights.some(({ role }) => role === 'coordinator') &&
+    rights.every((right) =>
+      right.role === 'coordinator' ? isHers(right.districtSlug) : right.role !== 'administrator',
+    )
+  );
 }

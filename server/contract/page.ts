@@ -146,6 +146,14 @@ export interface DoorTrouble {
 }
 
 /** One date with all that somebody needs who wants to come. */
+/** Why a date of a walk-in hour is not held. */
+export interface NotHeld {
+  /** As whoever cancelled it wrote it. */
+  readonly reason: string | null;
+  /** Held on that date instead, an Amsterdam date. */
+  readonly movedTo: string | null;
+}
+
 export interface WalkInDate extends Occurrence {
   /** The organisation's, or given for this alone; never a person's. */
   readonly phone: string | null;
@@ -156,8 +164,8 @@ export interface WalkInDate extends Occurrence {
   readonly rhythm: string | null;
   /** null where the door is open for the whole of it. */
   readonly doorTrouble: DoorTrouble | null;
-  /** It is not held, for the reason that whoever cancelled it wrote; its door then counts as closed. */
-  readonly cancelled: { readonly reason: string | null } | null;
+  /** It is not held; its door then counts as closed. */
+  readonly cancelled: NotHeld | null;
 }
 
 /** A row of the list. */

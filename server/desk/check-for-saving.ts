@@ -1,12 +1,12 @@
 import type { DeskFinding } from '../contract/words/finding-words.ts';
 import { checkHours, mayShareWeekday } from '../hours/check-hours.ts';
-import type { DayPolicy, IsoDate, OpeningHours, TimeSpan } from '../hours/model.ts';
+import type { DayPolicy, IsoDate, OpeningHours, SpecialDay, TimeSpan } from '../hours/model.ts';
 import { findDates, isMonthDay, isRealDate } from './dates-in-hours.ts';
 import { tidyHours } from './tidy-hours.ts';
 
-export interface Checked {
+export interface Checked<Day extends SpecialDay = SpecialDay> {
   /** The same hours with tidy text: what is to be saved. */
-  readonly hours: OpeningHours;
+  readonly hours: OpeningHours<Day>;
   readonly findings: readonly DeskFinding[];
   /** At least one finding must be mended before the hours can be saved; the others are only said. */
   readonly refuses: boolean;
@@ -23,11 +23,11 @@ const ONLY_SAID: ReadonlySet<DeskFinding['code']> = new Set(['overFourteenHours'
  * All that is odd about hours which somebody wants to save: what check-hours finds, our limits, and text that cannot
  * be kept. What was odd already before (an import may be) does not stand in the way of a change elsewhere.
  */
-export function checkForSaving(
-  given: OpeningHours,
+export function checkForSaving<Day extends SpecialDay>(
+  given: OpeningHours<Day>,
   today: IsoDate,
   present: OpeningHours | null = null,
-): Checked {
+): Checked<Day> {
   const { hours, findings: ofText } = tidyHours(given);
   const ofDates = checkDates(hours);
   // The engine takes dates for granted, and so many blocks that it would be busy for long are refused before it.

@@ -1,13 +1,15 @@
 import type { DeskFinding } from '../contract/words/finding-words.ts';
 import { cleanText } from '../directory/clean-text.ts';
-import type { DayPolicy, OpeningHours, TimeSpan } from '../hours/model.ts';
+import type { DayPolicy, OpeningHours, SpecialDay, TimeSpan } from '../hours/model.ts';
 
 /** Notes, labels and reasons alike; a longer one does not fit on a phone. */
 export const LONGEST_TEXT = 80;
 
 /** Tidies what people wrote: one form of each letter, single spaces, and nothing instead of an empty text. */
-export function tidyHours(given: OpeningHours): {
-  readonly hours: OpeningHours;
+export function tidyHours<Day extends SpecialDay>(
+  given: OpeningHours<Day>,
+): {
+  readonly hours: OpeningHours<Day>;
   readonly findings: readonly DeskFinding[];
 } {
   const findings: DeskFinding[] = [];

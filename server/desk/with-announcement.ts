@@ -2,10 +2,10 @@
 import { addDays, daysBetween } from '../hours/local-time.ts';
 import type { IsoDate, SpecialDay } from '../hours/model.ts';
 
-export interface WithAnnouncement {
-  readonly specialDays: readonly SpecialDay[];
+export interface WithAnnouncement<Day extends SpecialDay = SpecialDay> {
+  readonly specialDays: readonly Day[];
   /** What earlier announcements said and no longer do: a whole one, or the part of one that was cut off. */
-  readonly replaced: readonly SpecialDay[];
+  readonly replaced: readonly Day[];
 }
 
 interface Dates {
@@ -18,9 +18,12 @@ interface Dates {
  * beside it, because the shorter wins anyway. Of two that last equally long and overlap neither would win, so the
  * older one keeps only the dates that remain.
  */
-export function withAnnouncement(present: readonly SpecialDay[], announced: SpecialDay): WithAnnouncement {
-  const specialDays: SpecialDay[] = [];
-  const replaced: SpecialDay[] = [];
+export function withAnnouncement<Day extends SpecialDay>(
+  present: readonly Day[],
+  announced: Day,
+): WithAnnouncement<Day> {
+  const specialDays: Day[] = [];
+  const replaced: Day[] = [];
   for (const older of present) {
     const common = overlapOf(older, announced);
     if (common === null || lengthOf(older) !== lengthOf(announced)) {
@@ -37,10 +40,10 @@ export function withAnnouncement(present: readonly SpecialDay[], announced: Spec
  * The dates of `older` outside the announcement. A piece is shorter than the whole was, and might begin to win from
  * others that won from the whole: where those speak, nothing of it remains.
  */
-function remains(older: SpecialDay, announced: Dates, present: readonly SpecialDay[]): SpecialDay[] {
+function remains<Day extends SpecialDay>(older: Day, announced: Dates, present: readonly Day[]): Day[] {
   const stronger = present.filter((other) => lengthOf(other) < lengthOf(older));
   const taken = [announced, ...stronger];
-  const pieces: SpecialDay[] = [];
+  const pieces: Day[] = [];
   for (let date = older.from; date <= older.through; date = addDays(date, 1)) {
     if (taken.some(({ from, through }) => from <= date && date <= through)) continue;
     const latest = pieces.at(-1);

@@ -1,14 +1,17 @@
 import type { Interval } from '../contract/timetable.ts';
 import { localOf } from '../hours/local-time.ts';
-import type { Calendars, OpeningHours } from '../hours/model.ts';
+import type { Calendars, IsoDate, OpeningHours } from '../hours/model.ts';
 import { openIntervals } from '../hours/open-intervals.ts';
 import type { WalkIn } from '../model/walk-in.ts';
+import { heldInstead } from './held-instead.ts';
 
 /** A date on which it would have been held, and is not. */
 export interface CancelledWalkIn extends Interval {
   readonly walkIn: WalkIn;
   /** As whoever cancelled it wrote it; null: no reason given. */
   readonly reason: string | null;
+  /** It is held on that date instead. */
+  readonly movedTo: IsoDate | null;
 }
 
 /** As long as a span may last, on the day that has 25 hours: what is asked for is cut at its window. */
@@ -35,7 +38,8 @@ export function cancelledWalkIns(
         const isHeld = openIntervals(walkIn.hours, { start, end }, calendars).openIntervals.length > 0;
         const isWithin = start >= window.start && start < window.end;
         if (day === undefined || isHeld || !isWithin) return [];
-        return [{ walkIn, start, end, reason: day.reason }];
+        const movedTo = heldInstead(day, walkIn.hours.specialDays);
+        return [{ walkIn, start, end, reason: day.reason, movedTo }];
       });
     })
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.walkIn.slug < b.walkIn.slug ? -1 : 1));

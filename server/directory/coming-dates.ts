@@ -52,9 +52,9 @@ function toHeld(dated: DatedWalkIn, known: KnownPlace, language: Language): OneD
 }
 
 /** It never counts as one with an open door. */
-function toCancelled({ walkIn, start, end, reason }: CancelledWalkIn, language: Language): OneDate {
+function toCancelled({ walkIn, start, end, reason, movedTo }: CancelledWalkIn, language: Language): OneDate {
   const occurrence = toOccurrence({ walkIn, start, end, door: 'closed' }, language);
-  return { ...occurrence, doorTrouble: null, cancelled: { reason } };
+  return { ...occurrence, doorTrouble: null, cancelled: { reason, movedTo } };
 }
 
 type AboutAll = Pick<WalkInDate, 'phone' | 'email' | 'heldBy' | 'rhythm'>;

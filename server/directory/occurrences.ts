@@ -5,6 +5,7 @@ import type { Calendars } from '../hours/model.ts';
 import { openIntervals } from '../hours/open-intervals.ts';
 import type { WalkIn } from '../model/walk-in.ts';
 import { type Door, doorClashes, doorOf } from './clashes/door-clashes.ts';
+import { roomAt } from './room-on.ts';
 
 /** One dated occurrence, not yet in any language. */
 export interface DatedWalkIn extends Interval {
@@ -61,7 +62,7 @@ export function toOccurrence({ walkIn, start, end, door }: DatedWalkIn, language
     titleLanguage: english === null ? 'nl' : 'en',
     start,
     end,
-    roomName: walkIn.roomName,
+    roomName: roomAt(walkIn, start)?.name ?? null,
     who: walkIn.visitorRole ?? walkIn.organisationName,
     audience: walkIn.audience,
     byAppointment: walkIn.byAppointment,

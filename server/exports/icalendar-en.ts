@@ -26,6 +26,7 @@ export const sentences: CalendarCatalogue = {
   cancelled: (title) => `Cancelled: ${title}`,
   cancelledThen: 'This is cancelled.',
   cancelledFor: (why) => `This is cancelled: ${why}.`,
+  movedTo: (date) => `This was moved to ${date}.`,
   doubt: {
     closed: (title) => `Place closed? ${title}`,
     partly: (title) => `Not certain: ${title}`,

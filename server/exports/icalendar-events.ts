@@ -56,12 +56,12 @@ export function walkInEvents(
     const { walkIn, cancelled, trouble, start, end } = date;
     const title = sentences.titleOf(walkIn);
     const named = sentences.at(isNeutral ? sentences.neutralTitle : title, place.name);
-    const details = [...(isNeutral ? [title] : []), ...sentences.walkInDetails(walkIn)];
+    const details = [...(isNeutral ? [title] : []), ...sentences.walkInDetails(date)];
     return {
       uid: `${walkIn.slug}-${slotOf(date)}@${hostOf(site)}`,
       ...revised(date.revision),
       ...{ start, end, isOwn, url: placeUrl(site, place.slug) },
-      location: whereabouts(place, isOwn ? walkIn.roomName : null),
+      location: whereabouts(place, isOwn ? date.roomName : null),
       status: cancelled !== null ? 'cancelled' : trouble !== null ? 'tentative' : 'confirmed',
       title: marked(walkIn.sample || place.sample, told(named, date, sentences), sentences),
       description: lines([...sentences.warnings(date), ...notesOn(date), ...details]),
@@ -79,7 +79,7 @@ export function proposalEvents(
   return dates.map((date) => {
     const { id, kind, state, content, version, changedAt } = date.proposal;
     const title = sentences.at(sentences.titleOf(content), place.name);
-    const roomName = place.rooms.find(({ slug }) => slug === content.roomSlug)?.name ?? null;
+    const roomName = place.rooms.find(({ slug }) => slug === date.roomSlug)?.name ?? null;
     const { start, end } = date;
     return {
       uid: `voorstel-${id}-${slotOf(date)}@${hostOf(site)}`,

@@ -27,6 +27,7 @@ export const sentences = {
   cancelled: (title: string) => `Gaat niet door: ${title}`,
   cancelledThen: 'Dit gaat niet door.',
   cancelledFor: (why: string) => `Dit gaat niet door: ${why}.`,
+  movedTo: (date: string) => `Dit is verplaatst naar ${date}.`,
   doubt: {
     closed: (title: string) => `Plek dicht? ${title}`,
     partly: (title: string) => `Niet zeker: ${title}`,

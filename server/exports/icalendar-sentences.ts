@@ -21,9 +21,9 @@ export interface CalendarSentences extends CalendarCatalogue {
   openDetails(interval: OpenInterval, timetable: Timetable): string[];
   closedDetails(reason: Reason): string[];
   /** What one must know first: that it is not held, or that one cannot count on the door. */
-  warnings(date: Pick<FeedDate, 'cancelled' | 'trouble'>): string[];
+  warnings(date: Pick<FeedDate, 'date' | 'cancelled' | 'trouble'>): string[];
   /** Whose it is, for whom, on what terms, and how to reach them. */
-  walkInDetails(walkIn: WalkIn): string[];
+  walkInDetails(date: Pick<FeedDate, 'walkIn' | 'roomName'>): string[];
   titleOf(walkIn: Pick<WalkIn, 'title' | 'titleEn'>): string;
 }
 
@@ -48,14 +48,16 @@ export function calendarSentences(language: Language): CalendarSentences {
       return [note, certainty].filter((part) => part !== null);
     },
     closedDetails: (reason) => [hasWords(reason) ? fixed.closedFor(words.reason(reason)) : fixed.closedThen],
-    warnings({ cancelled, trouble }) {
+    warnings({ date, cancelled, trouble }) {
       if (cancelled !== null) {
-        return [cancelled.reason === null ? fixed.cancelledThen : fixed.cancelledFor(cancelled.reason)];
+        const { reason, movedTo } = cancelled;
+        if (movedTo !== null) return [fixed.movedTo(words.calendar.fullDate(movedTo, date))];
+        return [reason === null ? fixed.cancelledThen : fixed.cancelledFor(reason)];
       }
       return trouble === null ? [] : [fixed.door[trouble.kind], ...whyOf(trouble)];
     },
-    walkInDetails(walkIn) {
-      const { visitorRole, organisationName, audience, roomName, byAppointment, languages } = walkIn;
+    walkInDetails({ walkIn, roomName }) {
+      const { visitorRole, organisationName, audience, byAppointment, languages } = walkIn;
       const names = walkIn.professionals.flatMap(({ shownName }) => shownName ?? []);
       const spoken = languages.map((each) => words.spokenLanguages[each]);
       const { phone, email } = walkIn.contact;

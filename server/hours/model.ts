@@ -120,10 +120,10 @@ export type DayPolicy =
   | { readonly kind: 'notKnownYet' }
   | { readonly kind: 'changed'; readonly spans: readonly [TimeSpan, ...TimeSpan[]] };
 
-/** All that decides the hours of one place, room, walk-in hour or activity. */
-export interface OpeningHours {
+/** All that decides the hours of one place, room, walk-in hour or activity. Whoever keeps them may say more of a day than when. */
+export interface OpeningHours<Day extends SpecialDay = SpecialDay> {
   readonly layers: readonly Layer[];
-  readonly specialDays: readonly SpecialDay[];
+  readonly specialDays: readonly Day[];
   /** Policies by name; a holiday not in here says `otherHolidays`. */
   readonly holidayPolicies: { readonly [Name in HolidayName]?: DayPolicy };
   /** Editors: `notKnownYet`. Imports without a `PH` rule: `asAlways`. Good Friday and 5 May are always `asAlways` unless named. */

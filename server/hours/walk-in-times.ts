@@ -35,7 +35,10 @@ const NOTHING_IN_SCHOOL_HOLIDAYS: Layer = {
 };
 
 /** Dates that are left out or have other times come on top of the rhythm as special days. */
-export function hoursOfTimes(times: WalkInTimes, specialDays: readonly SpecialDay[] = []): OpeningHours {
+export function hoursOfTimes<Day extends SpecialDay = never>(
+  times: WalkInTimes,
+  specialDays: readonly Day[] = [],
+): OpeningHours<Day> {
   const { rhythm, opens, closes, from, inSchoolHolidays, onHolidays } = times;
   const through = rhythm.kind === 'once' ? from : times.through;
   const span: TimeSpan = { opens, closes, access: 'open', audience: 'everyone', note: null, state: 'open' };

@@ -5,6 +5,8 @@ import type {
   LayerOnWire,
   PolicyOnWire,
   SpanOnWire,
+  WalkInDayOnWire,
+  WalkInHoursOnWire,
 } from '../contract/shapes/opening-hours-shape.ts';
 import { HOLIDAYS } from '../contract/vocabulary.ts';
 import type {
@@ -17,6 +19,7 @@ import type {
   TimeSpan,
   Validity,
 } from '../hours/model.ts';
+import type { WalkInDay, WalkInHours } from '../model/walk-in.ts';
 import type { InputFinding } from './invalid-input.ts';
 
 /** Collects what is wrong on the way; what was read of it is not to be used then. */
@@ -24,9 +27,18 @@ export class HoursReader {
   readonly findings: InputFinding[] = [];
 
   hours(given: HoursOnWire, path: string): OpeningHours {
+    const specialDays = given.specialDays.map((day, at) => this.specialDay(day, `${path}/specialDays/${at}`));
+    return { ...this.#others(given, path), specialDays };
+  }
+
+  walkInHours(given: WalkInHoursOnWire, path: string): WalkInHours {
+    const specialDays = given.specialDays.map((day, at) => this.#walkInDay(day, `${path}/specialDays/${at}`));
+    return { ...this.#others(given, path), specialDays };
+  }
+
+  #others(given: Omit<HoursOnWire, 'specialDays'>, path: string): Omit<OpeningHours, 'specialDays'> {
     return {
       layers: given.layers.map((layer, at) => this.#layer(layer, `${path}/layers/${at}`)),
-      specialDays: given.specialDays.map((day, at) => this.specialDay(day, `${path}/specialDays/${at}`)),
       holidayPolicies: Object.fromEntries(
         HOLIDAYS.flatMap((name) => {
           const policy = given.holidayPolicies[name];
@@ -44,6 +56,24 @@ export class HoursReader {
     path: string,
   ): SpecialDay {
     return { from, through, says: this.#policy(policy, path), reason };
+  }
+
+  #walkInDay({ movedTo = null, room = null, ...day }: WalkInDayOnWire, path: string): WalkInDay {
+    if (movedTo !== null && day.says !== 'closed')
+      this.#find(
+        `${path}/movedTo`,
+        'notAllowed',
+        `A day that says \`${day.says}\` is held then, and was not moved.`,
+        'Make it null, or say `closed`.',
+      );
+    if (room !== null && day.says !== 'changed')
+      this.#find(
+        `${path}/room`,
+        'notAllowed',
+        `A day that says \`${day.says}\` has no room of its own.`,
+        'Make it null, or say `changed` and give the times.',
+      );
+    return { ...this.specialDay(day, path), movedTo, roomSlug: room };
   }
 
   #policy({ says, spans }: PolicyOnWire, path: string): DayPolicy {

@@ -7,6 +7,7 @@ import type {
   PolicyOnWire,
   SpanOnWire,
   SpecialDayOnWire,
+  WalkInHoursOnWire,
 } from '../contract/shapes/opening-hours-shape.ts';
 import type {
   DayPolicy,
@@ -19,6 +20,7 @@ import type {
   Validity,
 } from '../hours/model.ts';
 import type { Place } from '../model/place.ts';
+import type { WalkInHours } from '../model/walk-in.ts';
 import { toInstantOrNull } from './to-wire.ts';
 
 type Documented = Pick<Place, 'hours' | 'rooms' | 'trust'>;
@@ -40,8 +42,25 @@ export function toDocument({ hours, rooms, trust }: Documented, room: string | n
 
 export function toHoursOnWire(hours: OpeningHours): HoursOnWire {
   return {
-    layers: hours.layers.map(toLayer),
+    ...toOthers(hours),
     specialDays: hours.specialDays.map(toSpecialDayOnWire),
+  };
+}
+
+export function toWalkInHoursOnWire(hours: WalkInHours): WalkInHoursOnWire {
+  return {
+    ...toOthers(hours),
+    specialDays: hours.specialDays.map((day) => ({
+      ...toSpecialDayOnWire(day),
+      movedTo: day.movedTo,
+      room: day.roomSlug,
+    })),
+  };
+}
+
+function toOthers(hours: OpeningHours): Omit<HoursOnWire, 'specialDays'> {
+  return {
+    layers: hours.layers.map(toLayer),
     holidayPolicies: Object.fromEntries(
       Object.entries(hours.holidayPolicies).map(([name, policy]) => [name, toPolicy(policy)]),
     ),

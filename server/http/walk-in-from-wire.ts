@@ -1,8 +1,7 @@
 /** A walk-in hour that somebody sent, after the schema saw it. */
-import type { HoursOnWire } from '../contract/shapes/opening-hours-shape.ts';
+import type { WalkInHoursOnWire } from '../contract/shapes/opening-hours-shape.ts';
 import type { WalkInContentOnWire } from '../contract/shapes/walk-in-shapes.ts';
-import type { OpeningHours } from '../hours/model.ts';
-import type { WalkInContent, WalkInWords } from '../model/walk-in.ts';
+import type { WalkInContent, WalkInHours, WalkInWords } from '../model/walk-in.ts';
 import { HoursReader } from './hours-from-wire.ts';
 import { type InputFinding, refuseIfAny } from './invalid-input.ts';
 
@@ -22,9 +21,9 @@ export function contentFromWire(given: WalkInContentOnWire, path: string): WalkI
   };
 }
 
-export function hoursFromWire(given: HoursOnWire, path: string): OpeningHours {
+export function hoursFromWire(given: WalkInHoursOnWire, path: string): WalkInHours {
   const reader = new HoursReader();
-  const hours = reader.hours(given, path);
+  const hours = reader.walkInHours(given, path);
   refuseIfAny(reader.findings);
   return hours;
 }

@@ -4,7 +4,7 @@ import type { WalkInContentOnWire, WalkInDocument } from '../contract/shapes/wal
 import type { Clash } from '../directory/clashes/clash.ts';
 import type { Proposal } from '../model/proposal.ts';
 import type { WalkIn, WalkInContent, WalkInWords } from '../model/walk-in.ts';
-import { toHoursOnWire } from './hours-to-wire.ts';
+import { toWalkInHoursOnWire } from './hours-to-wire.ts';
 import { toInstantText } from './to-wire.ts';
 
 export function toWalkInDocument(walkIn: WalkIn): WalkInDocument {
@@ -21,7 +21,7 @@ export function toWalkInDocument(walkIn: WalkIn): WalkInDocument {
     sample,
     version,
     updatedAt: toInstantText(updatedAt),
-    hours: toHoursOnWire(walkIn.hours),
+    hours: toWalkInHoursOnWire(walkIn.hours),
   };
 }
 
@@ -30,7 +30,7 @@ export function organisationOf(slug: string | null, name: string | null) {
 }
 
 export function toContentOnWire(content: WalkInContent): WalkInContentOnWire {
-  return { ...wordsOnWire(content), room: content.roomSlug, hours: toHoursOnWire(content.hours) };
+  return { ...wordsOnWire(content), room: content.roomSlug, hours: toWalkInHoursOnWire(content.hours) };
 }
 
 function wordsOnWire({ helpTopics, themeSlug: theme, languages, ...words }: WalkInWords) {
@@ -52,12 +52,13 @@ export function toProposalOnWire(proposal: Proposal): ProposalOnWire {
     content: toContentOnWire(content),
     madeAt: toInstantText(proposal.madeAt),
     changedAt: toInstantText(proposal.changedAt),
-    steps: steps.map(({ step, side, at, words, content: { hours, roomSlug: room } }) => ({
+    steps: steps.map(({ step, side, at, words, lapsed, content: { hours, roomSlug: room } }) => ({
       step,
       side,
       at: toInstantText(at),
       words,
-      hours: toHoursOnWire(hours),
+      lapsed,
+      hours: toWalkInHoursOnWire(hours),
       room,
     })),
   };

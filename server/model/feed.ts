@@ -1,5 +1,5 @@
 /** What calendars that people subscribe to are made of. */
-import type { DoorTrouble } from '../contract/page.ts';
+import type { DoorTrouble, NotHeld } from '../contract/page.ts';
 import type { Instant, Interval, OpenInterval } from '../contract/timetable.ts';
 import type { Reason } from '../contract/vocabulary.ts';
 import type { IsoDate } from '../hours/model.ts';
@@ -25,8 +25,10 @@ export interface FeedSlot extends Interval {
 /** One date of a walk-in hour or activity, whether it is held or was to be. */
 export interface FeedDate extends FeedSlot {
   readonly walkIn: WalkIn;
-  /** Not null: it is not held, for the reason that whoever cancelled it wrote. */
-  readonly cancelled: { readonly reason: string | null } | null;
+  /** Not null: it is not held. */
+  readonly cancelled: NotHeld | null;
+  /** Where it is on that date. */
+  readonly roomName: string | null;
   /** null where the door is open for the whole of it. */
   readonly trouble: DoorTrouble | null;
   readonly revision: Revision;
@@ -39,6 +41,7 @@ export interface FeedBlock extends OpenInterval {
 
 /** A date that is only proposed. */
 export interface ProposedDate extends FeedSlot {
+  readonly roomSlug: string | null;
   readonly proposal: Proposal;
 }
 

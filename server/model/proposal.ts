@@ -36,6 +36,9 @@ export interface Proposal {
 /** What the walk-in hour was when either side last said what it would rather have. */
 export type MadeOn = Pick<WalkIn, 'version' | 'hours' | 'roomSlug'>;
 
+/** Something was agreed that it does not go with. `ended`: that the walk-in hour stops. */
+export type Lapse = 'ended' | 'otherwiseAgreed';
+
 export interface ProposalStep {
   readonly step: 'proposed' | 'changed' | 'otherTime' | 'accepted' | 'declined' | 'withdrawn';
   readonly side: 'organisation' | 'place';
@@ -44,5 +47,7 @@ export interface ProposalStep {
   readonly who: string;
   /** A few words to the other side. */
   readonly words: string | null;
+  /** Of `declined`, which nobody then did. */
+  readonly lapsed: Lapse | null;
   readonly content: WalkInContent;
 }

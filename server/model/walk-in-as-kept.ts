@@ -5,6 +5,7 @@ import { AUDIENCES, SPOKEN_LANGUAGES } from '../contract/vocabulary.ts';
 import { HoursAsKept } from './hours-as-kept.ts';
 import type { MadeOn } from './proposal.ts';
 import type { WalkInContent } from './walk-in.ts';
+import { keptHours } from './walk-in-hours-as-kept.ts';
 
 const nullable = (shape: TSchema) => Type.Union([shape, Type.Null()]);
 const oneOf = (values: readonly string[]) => Type.Union(values.map((value) => Type.Literal(value)));
@@ -34,7 +35,7 @@ const Made = Type.Unsafe<{ madeOn: MadeOn }>(
 export function keptMadeOn(value: unknown): MadeOn | null {
   if (!Check(Made, value)) return null;
   const { version, hours, roomSlug } = value.madeOn;
-  return { version, hours, roomSlug };
+  return { version, hours: keptHours(hours), roomSlug };
 }
 
 /** null for what is none, or in a form of long ago. Only its own fields are taken. */
@@ -43,5 +44,5 @@ export function keptContent(value: unknown): WalkInContent | null {
   const { title, titleEn, helpTopics, themeSlug, audience, byAppointment, languages } = value;
   const { phone, email, roomSlug, hours } = value;
   const words = { title, titleEn, helpTopics, themeSlug, audience, byAppointment, languages };
-  return { ...words, phone, email, roomSlug, hours };
+  return { ...words, phone, email, roomSlug, hours: keptHours(hours) };
 }

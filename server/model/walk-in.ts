@@ -1,6 +1,6 @@
 import type { Instant } from '../contract/timetable.ts';
 import type { Audience, SpokenLanguage } from '../contract/vocabulary.ts';
-import type { OpeningHours } from '../hours/model.ts';
+import type { IsoDate, OpeningHours, SpecialDay } from '../hours/model.ts';
 
 /** An inloopspreekuur (a visitor's walk-in hour) or an activity of the place itself. */
 export interface WalkIn {
@@ -10,8 +10,11 @@ export interface WalkIn {
   readonly placeSlug: string;
   readonly placeName: string;
   readonly districtSlug: string;
+  /** Where it always is; a date may have another (`roomOn`). */
   readonly roomSlug: string | null;
   readonly roomName: string | null;
+  /** Those that single dates have. */
+  readonly otherRooms: readonly RoomName[];
   /** In plain words; Dutch, with an optional English form. */
   readonly title: string;
   readonly titleEn: string | null;
@@ -32,10 +35,31 @@ export interface WalkIn {
   /** Who holds it. */
   readonly professionals: readonly WalkInProfessional[];
   readonly sample: boolean;
-  readonly hours: OpeningHours;
+  readonly hours: WalkInHours;
   /** One more for each change of it. */
   readonly version: number;
   readonly updatedAt: Instant;
+}
+
+/** Dates that are not as always. */
+export interface WalkInDay extends SpecialDay {
+  /** Of a date that is left out: it is held on that one instead. */
+  readonly movedTo: IsoDate | null;
+  /** Of `changed`: another room than always, possibly at the same times; null: the same room. */
+  readonly roomSlug: string | null;
+}
+
+export type WalkInHours = OpeningHours<WalkInDay>;
+
+/** Hours of which no date is moved, or in another room. */
+export function walkInHours(hours: OpeningHours): WalkInHours {
+  const specialDays = hours.specialDays.map((day) => ({ ...day, movedTo: null, roomSlug: null }));
+  return { ...hours, specialDays };
+}
+
+export interface RoomName {
+  readonly slug: string;
+  readonly name: string;
 }
 
 export interface Contact {

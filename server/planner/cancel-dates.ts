@@ -8,9 +8,9 @@ import { LONGEST_TEXT } from '../desk/tidy-hours.ts';
 import { withAnnouncement } from '../desk/with-announcement.ts';
 import { calendarsOf } from '../directory/known-places.ts';
 import { addDays, daysBetween, instantOf, localOf } from '../hours/local-time.ts';
-import type { Calendars, IsoDate, OpeningHours } from '../hours/model.ts';
+import type { Calendars, IsoDate } from '../hours/model.ts';
 import { openIntervals } from '../hours/open-intervals.ts';
-import type { WalkIn } from '../model/walk-in.ts';
+import type { WalkIn, WalkInHours } from '../model/walk-in.ts';
 import type { DateRange } from './cancelled-range.ts';
 import { FARTHEST_DAYS, tidy } from './check-content.ts';
 import { checkRealDates } from './check-dates.ts';
@@ -55,7 +55,7 @@ function cancelled(walkIn: WalkIn, given: DatesToCancel, calendars: Calendars, n
   if (findings.length > 0) return refused('findings', findings);
   if (!isHeldBetween(walkIn.hours, { from, through }, calendars))
     return refused('findings', [{ code: 'notHeldThen', path: '/from', from, through }]);
-  const day = { from, through, says: { kind: 'closed' }, reason } as const;
+  const day = { from, through, says: { kind: 'closed' }, reason, movedTo: null, roomSlug: null } as const;
   const { specialDays } = withAnnouncement(withoutTimesWithin(walkIn.hours, given), day);
   const told = toldAfter(walkIn.hours.specialDays, specialDays, reason);
   const hours = { ...walkIn.hours, specialDays: told };
@@ -81,13 +81,13 @@ function checkDates({ from, through }: DateRange, first: IsoDate, today: IsoDate
 }
 
 /** A shorter announcement would win from the range: other times within it are cancelled with it. */
-function withoutTimesWithin({ specialDays }: OpeningHours, { from, through }: DateRange) {
+function withoutTimesWithin({ specialDays }: WalkInHours, { from, through }: DateRange) {
   return specialDays.filter((day) => day.says.kind === 'closed' || day.from < from || day.through > through);
 }
 
 /** Whether any of these dates has it, or may have it. */
 export function isHeldBetween(
-  hours: OpeningHours,
+  hours: WalkInHours,
   { from, through }: DateRange,
   calendars: Calendars,
 ): boolean {

@@ -1,7 +1,8 @@
 /** Dates that were cancelled, as the log and the hours have them. */
 import { Type } from 'typebox';
 import { Check } from 'typebox/value';
-import type { IsoDate, OpeningHours } from '../hours/model.ts';
+import type { IsoDate } from '../hours/model.ts';
+import type { WalkInHours } from '../model/walk-in.ts';
 import { isMovedAway } from './moved-date.ts';
 
 export interface DateRange {
@@ -20,7 +21,7 @@ export function cancelledRange(after: unknown): DateRange | null {
 }
 
 /** The hours with exactly these dates as they would be; null: nobody cancelled them, or they were moved to others. */
-export function withoutCancelled(hours: OpeningHours, { from, through }: DateRange): OpeningHours | null {
+export function withoutCancelled(hours: WalkInHours, { from, through }: DateRange): WalkInHours | null {
   const specialDays = hours.specialDays.filter(
     (day) =>
       day.says.kind !== 'closed' ||

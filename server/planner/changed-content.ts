@@ -2,10 +2,10 @@ import type { Database } from '../../db/open-database.ts';
 import { getWalkIn } from '../../db/queries/walk-ins.ts';
 import type { Instant } from '../contract/timetable.ts';
 import { localOf } from '../hours/local-time.ts';
-import type { IsoDate, OpeningHours } from '../hours/model.ts';
+import type { IsoDate } from '../hours/model.ts';
 import type { Place } from '../model/place.ts';
 import type { Proposal } from '../model/proposal.ts';
-import type { WalkIn, WalkInContent } from '../model/walk-in.ts';
+import type { WalkIn, WalkInContent, WalkInHours } from '../model/walk-in.ts';
 import { type CheckedContent, checkContent } from './check-content.ts';
 import { checkLastDate } from './check-dates.ts';
 import { checkMove } from './check-move.ts';
@@ -13,7 +13,7 @@ import { endedHours, lastDateOf, newSpecialDays } from './moved-hours.ts';
 
 /** What one side would rather have: other times in a room; of a walk-in hour that ends another last date. */
 export type OtherTime =
-  | { readonly hours: OpeningHours; readonly roomSlug: string | null }
+  | { readonly hours: WalkInHours; readonly roomSlug: string | null }
   | { readonly lastDate: IsoDate };
 
 /** The proposal with that in it. */

@@ -3,15 +3,16 @@ import type { Database } from '../../db/open-database.ts';
 import { findHelpTopics, findThemes } from '../../db/queries/directory.ts';
 import type { WalkInFinding } from '../contract/words/walk-in-finding-words.ts';
 import { checkForSaving } from '../desk/check-for-saving.ts';
+import { isRealDate } from '../desk/dates-in-hours.ts';
 import { cleanText } from '../directory/clean-text.ts';
 import { readPhone } from '../directory/import-contact.ts';
 import { calendarsOf } from '../directory/known-places.ts';
 import { addDays, instantOf } from '../hours/local-time.ts';
-import type { Calendars, IsoDate, OpeningHours } from '../hours/model.ts';
+import type { Calendars, IsoDate } from '../hours/model.ts';
 import { openIntervals } from '../hours/open-intervals.ts';
 import { isMailAddress } from '../mail/mail-address.ts';
 import type { Place } from '../model/place.ts';
-import type { WalkIn, WalkInContent, WalkInWords } from '../model/walk-in.ts';
+import type { WalkIn, WalkInContent, WalkInHours, WalkInWords } from '../model/walk-in.ts';
 import { firstDateOf } from './moved-hours.ts';
 
 export const LONGEST_TITLE = 80;
@@ -33,7 +34,7 @@ export interface ContentQuestion {
   readonly place: Pick<Place, 'rooms'>;
   readonly today: IsoDate;
   /** What it replaces: what was odd before does not stand in the way. null: it is new. */
-  readonly present: OpeningHours | null;
+  readonly present: WalkInHours | null;
   /** Also with a first date that has passed: it was proposed in time, or is only changed. */
   readonly mayHaveBegun: boolean;
 }
@@ -44,7 +45,7 @@ export function checkContent(
   { kind, place, today, present, mayHaveBegun }: ContentQuestion,
 ): CheckedContent<WalkInContent> {
   const ofWords = checkWords(db, given, kind);
-  const ofRoom = checkRoom(place, given.roomSlug);
+  const ofRoom = checkRooms(place, given);
   const times = checkTimes(given.hours, { today, present, mayHaveBegun }, calendarsOf(db));
   return {
     content: { ...ofWords.content, roomSlug: given.roomSlug, hours: times.content },
@@ -80,25 +81,46 @@ export function checkWords(
   return { content: { ...words, ...contact }, findings, refuses: findings.length > 0 };
 }
 
-export function checkRoom({ rooms }: Pick<Place, 'rooms'>, roomSlug: string | null): WalkInFinding[] {
-  if (roomSlug === null || rooms.some(({ slug }) => slug === roomSlug)) return [];
-  return [{ code: 'unknownRoom', path: '/room', value: roomSlug }];
+/** Its own, and those of single dates. */
+export function checkRooms(
+  { rooms }: Pick<Place, 'rooms'>,
+  { hours, roomSlug }: Pick<WalkInContent, 'hours' | 'roomSlug'>,
+): WalkInFinding[] {
+  const ofDates = hours.specialDays.map((day, at) => ({
+    path: `/hours/specialDays/${at}/room`,
+    value: day.roomSlug,
+  }));
+  return [{ path: '/room', value: roomSlug }, ...ofDates].flatMap(({ path, value }) =>
+    value === null || rooms.some(({ slug }) => slug === value) ? [] : [{ code: 'unknownRoom', path, value }],
+  );
 }
 
 export function checkTimes(
-  given: OpeningHours,
+  given: WalkInHours,
   { today, present, mayHaveBegun }: Pick<ContentQuestion, 'today' | 'present' | 'mayHaveBegun'>,
   calendars: Calendars,
-): CheckedContent<OpeningHours> {
+): CheckedContent<WalkInHours> {
   const { hours, findings, refuses } = checkForSaving(given, today, present);
-  const ofHours = findings.map((finding) => ({ ...finding, path: `/hours${finding.path}` }));
-  if (refuses) return { content: hours, findings: ofHours, refuses };
+  const ofMoves = checkMovedDates(hours);
+  const ofHours: WalkInFinding[] = [
+    ...findings.map((finding) => ({ ...finding, path: `/hours${finding.path}` })),
+    ...ofMoves,
+  ];
+  if (refuses || ofMoves.length > 0) return { content: hours, findings: ofHours, refuses: true };
   const ofDates = checkDates(hours, { today, mayHaveBegun }, calendars);
   return { content: hours, findings: [...ofHours, ...ofDates], refuses: ofDates.length > 0 };
 }
 
+function checkMovedDates({ specialDays }: WalkInHours): WalkInFinding[] {
+  return specialDays.flatMap(({ movedTo }, at) =>
+    movedTo === null || isRealDate(movedTo)
+      ? []
+      : [{ code: 'notADate', path: `/hours/specialDays/${at}/movedTo`, value: movedTo }],
+  );
+}
+
 function checkDates(
-  hours: OpeningHours,
+  hours: WalkInHours,
   { today, mayHaveBegun }: Pick<ContentQuestion, 'today' | 'mayHaveBegun'>,
   calendars: Calendars,
 ): WalkInFinding[] {
@@ -111,7 +133,7 @@ function checkDates(
 }
 
 /** Within a year of that day, the day itself included. */
-export function isEverHeld(hours: OpeningHours, from: IsoDate, calendars: Calendars): boolean {
+export function isEverHeld(hours: WalkInHours, from: IsoDate, calendars: Calendars): boolean {
   const year = { start: instantOf(from, 0), end: instantOf(addDays(from, FARTHEST_DAYS), 0) };
   const { openIntervals: held, unknown } = openIntervals(hours, year, calendars);
   return held.length > 0 || unknown.length > 0;

@@ -1,10 +1,13 @@
 import type { Database } from '../../db/open-database.ts';
 import type { WalkInFinding } from '../contract/words/walk-in-finding-words.ts';
 import { calendarsOf } from '../directory/known-places.ts';
-import type { IsoDate, OpeningHours } from '../hours/model.ts';
+import { roomSlugOn } from '../directory/room-on.ts';
+import { spansOf } from '../hours/day-hours.ts';
+import { hoursOnDate } from '../hours/hours-on-date.ts';
+import type { Calendars, IsoDate, TimeSpan } from '../hours/model.ts';
 import type { Place } from '../model/place.ts';
-import type { WalkIn } from '../model/walk-in.ts';
-import { type CheckedContent, checkRoom, checkTimes } from './check-content.ts';
+import type { WalkIn, WalkInDay, WalkInHours } from '../model/walk-in.ts';
+import { type CheckedContent, checkRooms, checkTimes } from './check-content.ts';
 import { isSameRhythm, movedHours } from './moved-hours.ts';
 
 export interface MoveQuestion {
@@ -17,7 +20,7 @@ export interface MoveQuestion {
 
 export interface TimesAndRoom {
   /** Its special days are only those that the move brings. */
-  readonly hours: OpeningHours;
+  readonly hours: WalkInHours;
   readonly roomSlug: string | null;
 }
 
@@ -31,9 +34,12 @@ export function checkMove(
   const question = { today, present: walkIn.hours, mayHaveBegun: mayHaveBegun || isSame };
   const calendars = calendarsOf(db);
   const { content: hours, findings, refuses } = checkTimes(given, question, calendars);
-  const ofRoom = checkRoom(place, roomSlug);
-  const changes = !isSame || hours.specialDays.length > 0 || roomSlug !== walkIn.roomSlug;
-  const ofDates = changes ? checkNewDays(hours, today) : [NOTHING_CHANGES];
+  const ofRoom = checkRooms(place, { hours, roomSlug });
+  const changes =
+    !isSame ||
+    roomSlug !== walkIn.roomSlug ||
+    (!refuses && hours.specialDays.some((day) => isOther(day, walkIn, calendars)));
+  const ofDates = changes || refuses ? checkNewDays(hours, today) : [NOTHING_CHANGES];
   // Together with what there is now, which may be too much or collide.
   const after = refuses ? null : movedHours(walkIn.hours, hours, today, calendars);
   const together = after && checkTimes(after, { ...question, mayHaveBegun: true }, calendars);
@@ -45,9 +51,19 @@ export function checkMove(
   };
 }
 
+/** Whether other times, or another room, are asked for than it has on that date. */
+function isOther(day: WalkInDay, walkIn: WalkIn, calendars: Calendars): boolean {
+  const { from, through, says, roomSlug } = day;
+  if (says.kind !== 'changed' || from !== through) return true;
+  const was = spansOf(hoursOnDate(walkIn.hours, from, calendars));
+  const timesOf = (spans: readonly TimeSpan[]) =>
+    spans.map(({ opens, closes }) => `${opens}-${closes}`).join();
+  return timesOf(was) !== timesOf(says.spans) || roomSlugOn(walkIn, from) !== (roomSlug ?? walkIn.roomSlug);
+}
+
 const NOTHING_CHANGES: WalkInFinding = { code: 'nothingChanges', path: '/hours' };
 
-function checkNewDays({ specialDays }: OpeningHours, today: IsoDate): WalkInFinding[] {
+function checkNewDays({ specialDays }: WalkInHours, today: IsoDate): WalkInFinding[] {
   return specialDays.flatMap(({ through: from }, at) =>
     from < today ? [{ code: 'inThePast', path: `/hours/specialDays/${at}`, from } as const] : [],
   );

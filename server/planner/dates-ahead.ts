@@ -1,24 +1,27 @@
 import type { Instant, Interval } from '../contract/timetable.ts';
 import { cancelledWalkIns } from '../directory/cancelled-walk-ins.ts';
 import type { Clash } from '../directory/clashes/clash.ts';
+import { heldInstead } from '../directory/held-instead.ts';
 import { heldWithin } from '../directory/occurrences.ts';
+import { roomAt } from '../directory/room-on.ts';
 import { byStart } from '../hours/interval-sets.ts';
 import { addDays, instantOf, localOf } from '../hours/local-time.ts';
 import type { Calendars, IsoDate } from '../hours/model.ts';
 import type { WalkIn } from '../model/walk-in.ts';
 import type { DateRange } from './cancelled-range.ts';
-import { isMovedAway } from './moved-date.ts';
 
 interface Announced extends DateRange {
   readonly reason: string | null;
-  /** It is held on another date instead. */
-  readonly isMoved: boolean;
+  /** It is held on that date instead. */
+  readonly movedTo: IsoDate | null;
 }
 
 export interface ComingDate extends Interval {
   readonly date: IsoDate;
   /** The announcement that it is not held, which may be about more dates. */
   readonly cancelled: Announced | null;
+  /** Another room than always. */
+  readonly otherRoom: string | null;
   readonly clashes: readonly Clash[];
 }
 
@@ -43,6 +46,7 @@ export function datesAhead(
   const end = instantOf(addDays(today, AHEAD_DAYS), 0);
   const held = heldWithin(walkIn, { start: now, end }, calendars).map((interval) => ({
     ...{ ...interval, date: localOf(interval.start).date, cancelled: null },
+    otherRoom: otherRoomAt(walkIn, interval.start),
     clashes: clashes.filter((clash) => clash.walkIn.id === walkIn.id && clash.start === interval.start),
   }));
   // What began yesterday may run past midnight.
@@ -51,9 +55,14 @@ export function datesAhead(
     const date = localOf(start).date;
     const announced = announcementOn(walkIn, date);
     const isOver = until <= now || announced === null;
-    return isOver ? [] : [{ start, end: until, date, cancelled: announced, clashes: [] }];
+    return isOver ? [] : [{ start, end: until, date, cancelled: announced, otherRoom: null, clashes: [] }];
   });
   return [...held, ...cancelled].toSorted(byStart);
+}
+
+function otherRoomAt(walkIn: WalkIn, start: Instant): string | null {
+  const room = roomAt(walkIn, start);
+  return room === null || room.slug === walkIn.roomSlug ? null : room.name;
 }
 
 function announcementOn({ hours }: WalkIn, date: IsoDate): ComingDate['cancelled'] {
@@ -62,5 +71,5 @@ function announcementOn({ hours }: WalkIn, date: IsoDate): ComingDate['cancelled
   );
   if (day === undefined) return null;
   const { from, through, reason } = day;
-  return { from, through, reason, isMoved: isMovedAway(day, hours.specialDays) };
+  return { from, through, reason, movedTo: heldInstead(day, hours.specialDays) };
 }

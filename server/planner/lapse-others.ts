@@ -7,12 +7,6 @@ import { calendarsOf } from '../directory/known-places.ts';
 import type { Proposal } from '../model/proposal.ts';
 import { askedNow } from './made-on.ts';
 
-/** What both sides read in the story of a proposal that nobody can agree to any more; kept as words of people are. */
-export const LAPSED = {
-  end: 'Vervallen: jullie hebben afgesproken dat dit spreekuur stopt.',
-  move: 'Vervallen: over dit spreekuur is intussen iets anders afgesproken.',
-} as const;
-
 /**
  * What was still asked of a walk-in hour when something else was agreed that it does not go with: of one that stops
  * everything, or saying yes would bring it back. Returns how many these were. A part of the transaction that keeps what was agreed.
@@ -27,8 +21,8 @@ export function lapseOthers(db: Database, agreed: Proposal, walkInSlug: string, 
     if (!isEnd && askedNow(other, walkIn, calendarsOf(db)) !== null) continue;
     const { content } = other;
     const step = { step: 'declined', side: 'place', state: 'declined' } as const;
-    const words = isEnd ? LAPSED.end : LAPSED.move;
-    takeStep(db, other, { ...step, content, words, key: null }, act);
+    const lapse = isEnd ? 'ended' : 'otherwiseAgreed';
+    takeStep(db, other, { ...step, content, words: null, lapsed: lapse, key: null }, act);
     lapsed += 1;
   }
   return lapsed;

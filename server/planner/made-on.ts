@@ -1,7 +1,7 @@
 /** Whether a proposal still says what was meant when it was made: the walk-in hour may have changed since. Pure. */
-import type { Calendars, OpeningHours, SpecialDay } from '../hours/model.ts';
+import type { Calendars } from '../hours/model.ts';
 import type { MadeOn, Proposal } from '../model/proposal.ts';
-import type { WalkIn } from '../model/walk-in.ts';
+import type { WalkIn, WalkInDay, WalkInHours } from '../model/walk-in.ts';
 import { isHeldBetween } from './cancel-dates.ts';
 import type { TimesAndRoom } from './check-move.ts';
 import { firstDateOf, isSameRhythm, lastDateOf, newSpecialDays } from './moved-hours.ts';
@@ -39,10 +39,10 @@ export function askedNow(asked: Asked, now: About, calendars: Calendars): TimesA
 
 /** Held as it was then, or not held as it was then, and nothing was agreed or cancelled for it since. */
 function isAsItWas(
-  day: SpecialDay,
-  then: OpeningHours,
-  now: OpeningHours,
-  since: readonly SpecialDay[],
+  day: WalkInDay,
+  then: WalkInHours,
+  now: WalkInHours,
+  since: readonly WalkInDay[],
   calendars: Calendars,
 ): boolean {
   if (since.some((later) => overlap(later, day))) return false;
@@ -50,7 +50,7 @@ function isAsItWas(
 }
 
 /** Other times for a date end where another rhythm begins, and where it stops. */
-function isLostBy(day: SpecialDay, { kind, content: { hours } }: Asked, now: OpeningHours): boolean {
+function isLostBy(day: WalkInDay, { kind, content: { hours } }: Asked, now: WalkInHours): boolean {
   const { says, through } = day;
   if (kind === 'move' && hours.specialDays.some((other) => overlap(other, day))) return true;
   if (says.kind !== 'changed') return false;
@@ -60,6 +60,6 @@ function isLostBy(day: SpecialDay, { kind, content: { hours } }: Asked, now: Ope
   return through >= (firstDateOf(hours) ?? through);
 }
 
-function overlap(a: SpecialDay, b: SpecialDay): boolean {
+function overlap(a: WalkInDay, b: WalkInDay): boolean {
   return a.from <= b.through && b.from <= a.through;
 }

@@ -3,18 +3,19 @@ import { canonical } from '../desk/hours-version.ts';
 import { spansOf } from '../hours/day-hours.ts';
 import { hoursOnDate } from '../hours/hours-on-date.ts';
 import { addDays } from '../hours/local-time.ts';
-import type { Calendars, IsoDate, Layer, OpeningHours, SpecialDay } from '../hours/model.ts';
-import { isMovedAway } from './moved-date.ts';
+import type { Calendars, IsoDate, Layer } from '../hours/model.ts';
+import type { WalkInDay, WalkInHours } from '../model/walk-in.ts';
+import { isMovedAway, toldAfter } from './moved-date.ts';
 
 /** The first date of its rhythm; null: it has none, and began long ago. */
-export function firstDateOf({ layers }: OpeningHours): IsoDate | null {
+export function firstDateOf({ layers }: WalkInHours): IsoDate | null {
   const weeks = layers.filter(({ kind }) => kind === 'week');
   const first = weeks.map(({ validity }) => (validity.kind === 'dates' ? validity.from : null));
   return first.includes(null) ? null : (first.toSorted()[0] ?? null);
 }
 
 /** Its last date, one with other times included; null: until somebody says otherwise. */
-export function lastDateOf({ layers, specialDays }: OpeningHours): IsoDate | null {
+export function lastDateOf({ layers, specialDays }: WalkInHours): IsoDate | null {
   const weeks = layers.filter(({ kind }) => kind === 'week');
   const last = weeks.map(({ validity }) => (validity.kind === 'dates' ? validity.through : null));
   if (last.includes(null)) return null;
@@ -23,14 +24,14 @@ export function lastDateOf({ layers, specialDays }: OpeningHours): IsoDate | nul
 }
 
 /** Whether only dates differ, and not the rhythm that they are taken from. */
-export function isSameRhythm(a: OpeningHours, b: OpeningHours): boolean {
-  const rhythmOf = ({ layers, holidayPolicies, otherHolidays }: OpeningHours) =>
+export function isSameRhythm(a: WalkInHours, b: WalkInHours): boolean {
+  const rhythmOf = ({ layers, holidayPolicies, otherHolidays }: WalkInHours) =>
     canonical([layers, holidayPolicies, otherHolidays]);
   return rhythmOf(a) === rhythmOf(b);
 }
 
 /** The special days that a move brings: those that the present hours do not have. */
-export function newSpecialDays(present: OpeningHours, proposed: OpeningHours): readonly SpecialDay[] {
+export function newSpecialDays(present: WalkInHours, proposed: WalkInHours): readonly WalkInDay[] {
   const known = new Set(present.specialDays.map(canonical));
   return proposed.specialDays.filter((day) => !known.has(canonical(day)));
 }
@@ -40,11 +41,11 @@ export function newSpecialDays(present: OpeningHours, proposed: OpeningHours): r
  * cancelled stay cancelled; other times for one date of the old rhythm, and the date that they took the place of, end with it.
  */
 export function movedHours(
-  present: OpeningHours,
-  proposed: OpeningHours,
+  present: WalkInHours,
+  proposed: WalkInHours,
   today: IsoDate,
   calendars: Calendars,
-): OpeningHours {
+): WalkInHours {
   if (isSameRhythm(present, proposed)) {
     return {
       ...present,
@@ -63,16 +64,20 @@ export function movedHours(
   return {
     ...both,
     layers: [...both.layers, ...untilItMoves.layers],
-    specialDays: joined(specialDays, untilItMoves.specialDays),
+    specialDays: toldAfter(present.specialDays, joined(specialDays, untilItMoves.specialDays), null),
   };
 }
 
 /** Held for the last time on `lastDate` or before. */
-export function endedHours(present: OpeningHours, lastDate: IsoDate): OpeningHours {
+export function endedHours(present: WalkInHours, lastDate: IsoDate): WalkInHours {
   const specialDays = present.specialDays.flatMap((day) =>
     day.from > lastDate ? [] : [{ ...day, through: earlier(day.through, lastDate) }],
   );
-  return { ...present, layers: [...endedLayers(present.layers, lastDate), ...others(present)], specialDays };
+  return {
+    ...present,
+    layers: [...endedLayers(present.layers, lastDate), ...others(present)],
+    specialDays: toldAfter(present.specialDays, specialDays, null),
+  };
 }
 
 /** Only those of weeks: a school holiday says nothing where no week is. */
@@ -91,7 +96,7 @@ function endedLayers(layers: readonly Layer[], lastDate: IsoDate, today?: IsoDat
   });
 }
 
-function others({ layers }: OpeningHours): readonly Layer[] {
+function others({ layers }: WalkInHours): readonly Layer[] {
   return layers.filter(({ kind }) => kind !== 'week');
 }
 
@@ -100,12 +105,12 @@ function others({ layers }: OpeningHours): readonly Layer[] {
  * that it leaves out are a layer and no special days: nobody cancelled them, and nobody is told that they are not held.
  */
 function pinned(
-  present: OpeningHours,
-  both: OpeningHours,
+  present: WalkInHours,
+  both: WalkInHours,
   { from, before }: { readonly from: IsoDate; readonly before: IsoDate },
   calendars: Calendars,
-): Pick<OpeningHours, 'layers' | 'specialDays'> {
-  const specialDays: SpecialDay[] = [];
+): Pick<WalkInHours, 'layers' | 'specialDays'> {
+  const specialDays: WalkInDay[] = [];
   const notHeld: IsoDate[] = [];
   for (let date = from; date < before; date = addDays(date, 1)) {
     const was = spansOf(hoursOnDate(present, date, calendars));
@@ -117,6 +122,8 @@ function pinned(
       specialDays.push({
         ...{ from: date, through: date, reason: null },
         says: { kind: 'changed', spans: [first, ...rest] },
+        movedTo: null,
+        roomSlug: null,
       });
   }
   return { specialDays, layers: leftOut(notHeld) };
@@ -136,8 +143,8 @@ function leftOut(dates: readonly IsoDate[]): Layer[] {
 }
 
 /** What is said anew of exactly the same dates takes the place of what was said before. */
-function joined(present: readonly SpecialDay[], added: readonly SpecialDay[]): readonly SpecialDay[] {
-  const isSaidAnew = ({ from, through }: SpecialDay) =>
+function joined(present: readonly WalkInDay[], added: readonly WalkInDay[]): readonly WalkInDay[] {
+  const isSaidAnew = ({ from, through }: WalkInDay) =>
     added.some((day) => day.from === from && day.through === through);
   return [...present.filter((day) => !isSaidAnew(day)), ...added];
 }

@@ -9,6 +9,7 @@ import { feedDates, type PlaceDates, toFeedPlace } from '../directory/feeds/feed
 import { slotsOf } from '../directory/feeds/feed-slots.ts';
 import { type DateSpan, windowOf } from '../directory/get-open-intervals.ts';
 import { calendarsOf } from '../directory/known-places.ts';
+import { roomSlugAt } from '../directory/room-on.ts';
 import type { Person } from '../model/caller.ts';
 import type { FeedPlace, FeedSlot, ProposedDate } from '../model/feed.ts';
 import type { Proposal } from '../model/proposal.ts';
@@ -57,7 +58,11 @@ function proposedDates(db: Database, person: Person, dates: DateSpan): OwnCalend
     const place = places.find(({ slug }) => slug === proposal.placeSlug);
     if (place === undefined) return [];
     const slots = newSlots(db, proposal, dates);
-    return [{ place: toFeedPlace(place), dates: slots.map((slot) => ({ ...slot, proposal })) }];
+    const proposed = slots.map((slot) => ({
+      ...{ ...slot, proposal },
+      roomSlug: roomSlugAt(proposal.content, slot.start),
+    }));
+    return [{ place: toFeedPlace(place), dates: proposed }];
   });
 }
 
@@ -67,9 +72,8 @@ export function newSlots(db: Database, { kind, walkInSlug, content }: Proposal, 
   const calendars = calendarsOf(db);
   const walkIn = walkInSlug === null ? null : getWalkIn(db, walkInSlug);
   const present = walkIn === null ? [] : slotsOf(walkIn.hours, dates, calendars);
-  const known = new Set(present.map(({ start, end }) => `${start} ${end}`));
-  const isOtherRoom = walkIn !== null && walkIn.roomSlug !== content.roomSlug;
-  return slotsOf(content.hours, dates, calendars).filter(
-    ({ start, end }) => isOtherRoom || !known.has(`${start} ${end}`),
-  );
+  const keyOf = (held: Pick<WalkIn, 'hours' | 'roomSlug'>, { start, end }: FeedSlot) =>
+    `${start} ${end} ${roomSlugAt(held, start) ?? ''}`;
+  const known = new Set(walkIn === null ? [] : present.map((slot) => keyOf(walkIn, slot)));
+  return slotsOf(content.hours, dates, calendars).filter((slot) => !known.has(keyOf(content, slot)));
 }

@@ -3,11 +3,12 @@ import type { Act } from '../../db/queries/change-log.ts';
 import { getWalkIn } from '../../db/queries/walk-ins.ts';
 import { withAnnouncement } from '../desk/with-announcement.ts';
 import { calendarsOf } from '../directory/known-places.ts';
+import { roomSlugOn } from '../directory/room-on.ts';
 import { NotFound } from '../errors.ts';
-import type { IsoDate, OpeningHours, SpecialDay, TimeSpan } from '../hours/model.ts';
+import type { IsoDate, TimeSpan } from '../hours/model.ts';
+import type { WalkIn, WalkInDay, WalkInHours } from '../model/walk-in.ts';
 import { isHeldBetween } from './cancel-dates.ts';
 import { checkRealDates } from './check-dates.ts';
-import { movedTo } from './moved-date.ts';
 import { type PlannerRefused, type ProposalSaved, refused } from './outcome.ts';
 import { type Proposing, proposeMove } from './propose.ts';
 
@@ -15,11 +16,17 @@ export interface DateToMove extends Proposing {
   readonly walkInSlug: string;
   /** On which it would be held. */
   readonly date: IsoDate;
-  /** The same date at other times, or another date. Minutes after midnight. */
-  readonly to: { readonly date: IsoDate; readonly opens: number; readonly closes: number };
+  /** The same date at other times or in another room, or another date. Minutes after midnight. */
+  readonly to: {
+    readonly date: IsoDate;
+    readonly opens: number;
+    readonly closes: number;
+    /** null: its usual one; absent: where it is on `date`. */
+    readonly roomSlug?: string | null;
+  };
 }
 
-/** One date of it at another time, or on another day: for the host to agree to. Throws NotFound. */
+/** One date of it at another time, in another room, or on another day: for the host to agree to. Throws NotFound. */
 export function proposeOtherDate(db: Database, given: DateToMove, act: Act): ProposalSaved | PlannerRefused {
   const { walkInSlug, date } = given;
   const odd = checkRealDates({ date, 'to/date': given.to.date });
@@ -28,25 +35,29 @@ export function proposeOtherDate(db: Database, given: DateToMove, act: Act): Pro
   if (walkIn === null) throw new NotFound('walkIn', walkInSlug);
   if (!isHeldBetween(walkIn.hours, { from: date, through: date }, calendarsOf(db)))
     return refused('findings', [{ code: 'notHeldThen', path: '/date', from: date, through: date }]);
-  const hours = withOtherDate(walkIn.hours, given);
+  const hours = withOtherDate(walkIn, given);
   return proposeMove(db, { ...given, hours, roomSlug: walkIn.roomSlug }, act);
 }
 
-/** The hours with that date left out or at other times. */
+/** The hours with that date left out, or at other times or in another room. */
 export function withOtherDate(
-  hours: OpeningHours,
+  { hours, roomSlug: usual }: Pick<WalkIn, 'hours' | 'roomSlug'>,
   { date, to }: Pick<DateToMove, 'date' | 'to'>,
-): OpeningHours {
+): WalkInHours {
   const { opens, closes } = to;
+  const asked = to.roomSlug === undefined ? roomSlugOn({ hours, roomSlug: usual }, date) : to.roomSlug;
+  const roomSlug = asked === usual ? null : asked;
   const span: TimeSpan = { opens, closes, access: 'open', audience: 'everyone', note: null, state: 'open' };
-  const single = (day: IsoDate, says: SpecialDay['says'], reason: string | null = null) => ({
-    from: day,
-    through: day,
-    says,
-    reason,
-  });
-  const leftOut = to.date === date ? [] : [single(date, { kind: 'closed' }, movedTo(to.date, date))];
-  const added = [...leftOut, single(to.date, { kind: 'changed', spans: [span] })];
+  const single = (day: IsoDate) => ({ from: day, through: day, reason: null });
+  const leftOut: WalkInDay = {
+    ...single(date),
+    ...{ says: { kind: 'closed' }, movedTo: to.date, roomSlug: null },
+  };
+  const held: WalkInDay = {
+    ...single(to.date),
+    ...{ says: { kind: 'changed', spans: [span] }, movedTo: null, roomSlug },
+  };
+  const added = to.date === date ? [held] : [leftOut, held];
   const specialDays = added.reduce(
     (present, day) => withAnnouncement(present, day).specialDays,
     hours.specialDays,

@@ -9,9 +9,9 @@ import { getWalkIn } from '../../db/queries/walk-ins.ts';
 import { actKeyOf, doneBefore } from '../desk/change-hours.ts';
 import { NotFound } from '../errors.ts';
 import { localOf } from '../hours/local-time.ts';
-import type { IsoDate, OpeningHours } from '../hours/model.ts';
+import type { IsoDate } from '../hours/model.ts';
 import type { Place } from '../model/place.ts';
-import type { WalkIn, WalkInContent } from '../model/walk-in.ts';
+import type { WalkIn, WalkInContent, WalkInHours } from '../model/walk-in.ts';
 import { alreadyAnswered, present } from './already-answered.ts';
 import { checkContent, LONGEST_WORDS, tidy } from './check-content.ts';
 import { checkLastDate } from './check-dates.ts';
@@ -75,7 +75,7 @@ export interface WalkInToMove extends Proposing {
    * From its first date on: other times, or another rhythm. With the present layers and more special days: other times
    * on a date.
    */
-  readonly hours: OpeningHours;
+  readonly hours: WalkInHours;
   readonly roomSlug: string | null;
 }
 

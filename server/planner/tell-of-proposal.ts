@@ -18,6 +18,7 @@ import { isMailAddress } from '../mail/mail-address.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 import type { Proposal } from '../model/proposal.ts';
 import { proposalInWords } from './proposal-in-words.ts';
+import { roomsOfDates } from './rooms-of-dates.ts';
 import { mayPropose } from './sides.ts';
 
 export interface Telling {
@@ -109,7 +110,12 @@ function factsOf(
     organisationName,
     title: (language === 'en' ? content.titleEn : null) ?? content.title,
     step: step?.step ?? 'proposed',
-    moment: proposalInWords(proposal, proposal.madeOn ?? walkIn, localOf(now).date, language),
+    moment: proposalInWords(
+      { kind, content, rooms: roomsOfDates(db, proposal) },
+      proposal.madeOn ?? walkIn,
+      localOf(now).date,
+      language,
+    ),
     words: step?.words ?? null,
   };
 }

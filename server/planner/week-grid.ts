@@ -4,13 +4,14 @@ import { findPlaces } from '../../db/queries/places.ts';
 import type { DayOfWeek } from '../contract/page.ts';
 import type { SlotCertainty } from '../contract/planner/slot.ts';
 import type { Instant, Interval } from '../contract/timetable.ts';
-import { cancelledWalkIns } from '../directory/cancelled-walk-ins.ts';
+import { type CancelledWalkIn, cancelledWalkIns } from '../directory/cancelled-walk-ins.ts';
 import type { Clash } from '../directory/clashes/clash.ts';
 import { searchClashes } from '../directory/clashes/find-clashes.ts';
 import { daysFrom } from '../directory/days-ahead.ts';
 import { slugsIn } from '../directory/help-by-topic.ts';
 import { calendarsOf } from '../directory/known-places.ts';
 import { heldWithin } from '../directory/occurrences.ts';
+import { roomSlugAt } from '../directory/room-on.ts';
 import { walkInsInSteps } from '../directory/walk-ins-in-steps.ts';
 import { byStart } from '../hours/interval-sets.ts';
 import { addDays, instantOf, localOf } from '../hours/local-time.ts';
@@ -38,7 +39,7 @@ export interface GridDay {
 
 export interface HeldOnDay extends Interval {
   readonly walkIn: WalkIn;
-  readonly cancelled: { readonly reason: string | null } | null;
+  readonly cancelled: Pick<CancelledWalkIn, 'reason' | 'movedTo'> | null;
   readonly clashes: readonly Clash[];
 }
 
@@ -88,9 +89,11 @@ function heldIn(
         clashes: clashes.filter((clash) => clash.walkIn.id === walkIn.id && clash.start === interval.start),
       })),
   );
-  const cancelled = cancelledWalkIns(walkIns, window, calendars).map(({ walkIn, start, end, reason }) => ({
-    ...{ walkIn, start, end, cancelled: { reason }, clashes: [] },
-  }));
+  const cancelled = cancelledWalkIns(walkIns, window, calendars).map(
+    ({ walkIn, start, end, reason, movedTo }) => ({
+      ...{ walkIn, start, end, cancelled: { reason, movedTo }, clashes: [] },
+    }),
+  );
   return [...held, ...cancelled].toSorted(byStart);
 }
 
@@ -108,7 +111,7 @@ function daysOf(
 ): GridDay[] {
   const taken = held
     .filter(({ cancelled }) => cancelled === null)
-    .map(({ start, end, walkIn: { roomSlug } }) => ({ start, end, roomSlug }));
+    .map(({ start, end, walkIn }) => ({ start, end, roomSlug: roomSlugAt(walkIn, start) }));
   const free = certainty === null ? [] : freeRooms(place, taken, window, calendars);
   return daysFrom(place, monday, 7, calendars).map((day) => {
     const isOnIt = ({ start }: Interval) => localOf(start).date === day.date;

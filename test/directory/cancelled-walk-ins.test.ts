@@ -4,6 +4,7 @@ import { cancelledWalkIns } from '../../server/directory/cancelled-walk-ins.ts';
 import { calendarsOf } from '../../server/directory/known-places.ts';
 import { instantOf, localOf } from '../../server/hours/local-time.ts';
 import type { SpecialDay } from '../../server/hours/model.ts';
+import { walkInHours } from '../../server/model/walk-in.ts';
 import { seededDatabase } from '../helpers/seeded-database.ts';
 
 const db = seededDatabase();
@@ -12,7 +13,10 @@ const letters = findWalkIns(db, { slug: 'voorbeeld-brieven' });
 const DECEMBER = { start: instantOf('2026-12-01', 0), end: instantOf('2026-12-31', 0) };
 
 function cancelledWith(...specialDays: SpecialDay[]) {
-  const walkIns = letters.map((walkIn) => ({ ...walkIn, hours: { ...walkIn.hours, specialDays } }));
+  const walkIns = letters.map((walkIn) => ({
+    ...walkIn,
+    hours: walkInHours({ ...walkIn.hours, specialDays }),
+  }));
   const cancelled = cancelledWalkIns(walkIns, DECEMBER, calendarsOf(db));
   return cancelled.map(({ start, reason }) => [localOf(start).date, reason]);
 }

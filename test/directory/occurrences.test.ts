@@ -18,6 +18,7 @@ const WALK_IN: WalkIn = {
   districtSlug: 'district',
   roomSlug: null,
   roomName: null,
+  otherRooms: [],
   title: 'Hulp met brieven',
   titleEn: 'Help with letters',
   helpTopics: ['letters-and-forms'],

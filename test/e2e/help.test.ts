@@ -75,6 +75,8 @@ it('whoever looks hears what is cancelled meanwhile, and keeps her menu open', a
     through: '2026-11-24',
     says: { kind: 'closed' },
     reason: 'griep',
+    movedTo: null,
+    roomSlug: null,
   } as const;
   const to = { ...words, hours: { ...hours, specialDays: [...hours.specialDays, sick] } };
   const act = { who: 'test', at: Date.parse(TUESDAY_AT_TEN) + 3_600_000 };

@@ -82,17 +82,24 @@ describe('a calendar, read back by another library', () => {
     ],
     [
       'that is not held',
-      { cancelled: { reason: 'ziek' } },
+      { cancelled: { reason: 'ziek', movedTo: null } },
       'CANCELLED',
       'Gaat niet door: Hulp met geld (De Groene Stee)',
       `Dit gaat niet door: ziek.\n${ABOUT}`,
     ],
     [
       'that is not held, nobody says why',
-      { cancelled: { reason: null } },
+      { cancelled: { reason: null, movedTo: null } },
       'CANCELLED',
       'Gaat niet door: Hulp met geld (De Groene Stee)',
       `Dit gaat niet door.\n${ABOUT}`,
+    ],
+    [
+      'that is held on another date instead',
+      { cancelled: { reason: null, movedTo: '2026-10-28' } },
+      'CANCELLED',
+      'Gaat niet door: Hulp met geld (De Groene Stee)',
+      `Dit is verplaatst naar woensdag 28 oktober.\n${ABOUT}`,
     ],
   ])('has a walk-in hour %s', (_, more, status, title, description) => {
     const { byUid } = readBack(calendarWith({ openIntervals: [], walkIns: [dated(more)] }));
@@ -109,14 +116,14 @@ describe('a calendar, read back by another library', () => {
 
   it('says for whom it is, in which languages, who is there by her own choice, and how to reach them', () => {
     const more: Partial<WalkIn> = {
-      ...{ audience: 'youth', languages: ['nl', 'tr'], byAppointment: false, roomName: null },
+      ...{ audience: 'youth', languages: ['nl', 'tr'], byAppointment: false },
       contact: { phone: '033 000 00 09', email: 'hulp@fixture.example' },
       professionals: [
         { personId: 1, shownName: 'Fixtura' },
         { personId: 2, shownName: null },
       ],
     };
-    const walkIns = [dated({ walkIn: { ...walkIn, ...more } })];
+    const walkIns = [dated({ walkIn: { ...walkIn, ...more }, roomName: null })];
     expect(readBack(calendarWith({ openIntervals: [], walkIns })).events[0]?.description).toBe(
       [
         ...['schuldhulp', 'Voor jongeren.', 'Talen: Nederlands en Turks.', 'Wie er is: Fixtura.'],

@@ -201,7 +201,7 @@ describe('walk-in hours as events', () => {
       start: Date.parse('2026-11-30T10:00:00+01:00'),
       end: Date.parse('2026-11-30T12:00:00+01:00'),
       door: 'closed',
-      cancelled: { reason: 'ziek' },
+      cancelled: { reason: 'ziek', movedTo: null },
     } as const;
     const walkIns = [aWalkInDate(), aWalkInDate(cancelled), aWalkInDate({ ...cancelled, sample: true })];
     const [held, ...others] = parsed(jsonLd({ walkIns })).event;

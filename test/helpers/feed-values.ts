@@ -41,7 +41,13 @@ export const timetable: Timetable = {
 
 export const walkIn: WalkIn = {
   ...{ id: 1, slug: 'geldzaken', kind: 'walkIn', placeSlug: 'groene-stee', placeName: 'De Groene Stee' },
-  ...{ districtSlug: 'liendert', roomSlug: 'zaal-2', roomName: 'Zaal 2', title: 'Hulp met geld' },
+  ...{
+    districtSlug: 'liendert',
+    roomSlug: 'zaal-2',
+    roomName: 'Zaal 2',
+    otherRooms: [],
+    title: 'Hulp met geld',
+  },
   ...{ titleEn: null, helpTopics: ['money'], themeSlug: null, audience: 'everyone', byAppointment: true },
   ...{ languages: [], organisationSlug: null, organisationName: null, visitorRole: 'schuldhulp' },
   contact: { phone: null, email: null },
@@ -55,7 +61,15 @@ export const walkIn: WalkIn = {
 const REVISION = { number: 3, at: Date.UTC(2026, 9, 19, 8) };
 
 export const dated = (more: Partial<FeedDate> = {}): FeedDate => ({
-  ...{ walkIn, date: '2026-10-26', nth: 1, cancelled: null, trouble: null, revision: REVISION },
+  ...{
+    walkIn,
+    roomName: 'Zaal 2',
+    date: '2026-10-26',
+    nth: 1,
+    cancelled: null,
+    trouble: null,
+    revision: REVISION,
+  },
   ...{ start: Date.UTC(2026, 9, 26, 9), end: Date.UTC(2026, 9, 26, 11) },
   ...more,
 });

@@ -14,6 +14,7 @@ import type {
   Weekday,
 } from '../../server/hours/model.ts';
 import { openIntervals } from '../../server/hours/open-intervals.ts';
+import type { WalkInDay } from '../../server/model/walk-in.ts';
 
 export const NO_CALENDARS: Calendars = { schoolHolidays: [], knownFrom: null, knownThrough: null };
 
@@ -66,11 +67,14 @@ export function season(
   });
 }
 
-export function hours(layers: readonly Layer[], others: Partial<OpeningHours> = {}): OpeningHours {
-  return { layers, specialDays: [], holidayPolicies: {}, otherHolidays: 'asAlways', ...others };
+export function hours<Day extends SpecialDay = never>(
+  layers: readonly Layer[],
+  { specialDays = [], ...others }: Partial<OpeningHours<Day>> = {},
+): OpeningHours<Day> {
+  return { layers, specialDays, holidayPolicies: {}, otherHolidays: 'asAlways', ...others };
 }
 
-export function weekly(...rules: DayRule[]): OpeningHours {
+export function weekly(...rules: DayRule[]): OpeningHours<never> {
   return hours([layer(rules)]);
 }
 
@@ -87,6 +91,19 @@ export function changed(...times: [string, ...string[]]): DayPolicy {
 export function special(dates: string, says: DayPolicy, reason: string | null = null): SpecialDay {
   const [from = '', through = from] = dates.split(' ');
   return { from, through, says, reason };
+}
+
+/** The same of a walk-in hour. */
+export function walkInDay(
+  dates: string,
+  says: DayPolicy,
+  {
+    movedTo = null,
+    roomSlug = null,
+    reason = null,
+  }: Partial<Pick<WalkInDay, 'movedTo' | 'roomSlug' | 'reason'>> = {},
+): WalkInDay {
+  return { ...special(dates, says, reason), movedTo, roomSlug };
 }
 
 /** From the start of the first date until the end of the last. */

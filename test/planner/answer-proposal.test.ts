@@ -340,7 +340,8 @@ describe('accepting a change', () => {
     expect(getProposal(at.db, moving.id)?.steps.at(-1)).toMatchObject({
       step: 'declined',
       side: 'place',
-      words: 'Vervallen: jullie hebben afgesproken dat dit spreekuur stopt.',
+      words: null,
+      lapsed: 'ended',
     });
     const after = proposeMove(at.db, move, actOf(at.professional, NOW + 30 * DAY));
     expect(after).toMatchObject({ kind: 'refused', why: 'over' });

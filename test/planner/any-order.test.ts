@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { slotsOf } from '../../server/directory/feeds/feed-slots.ts';
-import type { Calendars, IsoDate, OpeningHours } from '../../server/hours/model.ts';
+import type { Calendars, IsoDate } from '../../server/hours/model.ts';
 import type { ProposalKind } from '../../server/model/proposal.ts';
+import type { WalkInHours } from '../../server/model/walk-in.ts';
 import { askedNow } from '../../server/planner/made-on.ts';
 import { endedHours, movedHours, newSpecialDays } from '../../server/planner/moved-hours.ts';
 import { withOtherDate } from '../../server/planner/propose-other-date.ts';
@@ -11,7 +12,7 @@ const TODAY = '2026-11-24';
 const CALENDARS: Calendars = { schoolHolidays: [], knownFrom: '2026-08-01', knownThrough: '2027-08-01' };
 
 interface Held {
-  readonly hours: OpeningHours;
+  readonly hours: WalkInHours;
   readonly roomSlug: string | null;
 }
 interface Asked extends Held {
@@ -27,7 +28,7 @@ const NOW: Held = { hours: timesOn({}), roomSlug: 'havikshorst' };
 
 const otherDate = (date: number, to: number): Asked => {
   const day = (each: number): IsoDate => `2026-12-${String(each).padStart(2, '0')}`;
-  const hours = withOtherDate(NOW.hours, { date: day(date), to: { date: day(to), opens: 780, closes: 900 } });
+  const hours = withOtherDate(NOW, { date: day(date), to: { date: day(to), opens: 780, closes: 900 } });
   return { ...NOW, name: `${date} on ${to}`, kind: 'move', hours, brings: [to], takes: [date] };
 };
 const rhythm = (weekday: 3 | 4 | 5, from: IsoDate, brings: readonly number[]): Asked => ({

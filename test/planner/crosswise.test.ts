@@ -14,7 +14,7 @@ import { proposeOtherDate } from '../../server/planner/propose-other-date.ts';
 import { momentInWords } from '../../server/planner/times-ahead.ts';
 import { databaseWithFixtures } from '../helpers/seeded-database.ts';
 import { BASE_URL } from '../helpers/signed-in.ts';
-import { changed, special } from '../hours/building-hours.ts';
+import { changed, walkInDay } from '../hours/building-hours.ts';
 import {
   accepted,
   actOf,
@@ -116,7 +116,8 @@ describe('two proposals, of which the second is accepted first', () => {
     expect(getProposal(at.db, older.id)?.steps.at(-1)).toMatchObject({
       step: 'declined',
       side: 'place',
-      words: 'Vervallen: over dit spreekuur is intussen iets anders afgesproken.',
+      words: null,
+      lapsed: 'otherwiseAgreed',
     });
   });
 });
@@ -134,7 +135,7 @@ describe('a pending move of a date', () => {
     expect(held()).toBe('1 15 22 29');
     const { hours, roomSlug } = walkInOf(at.db, slug);
     const other = {
-      hours: { ...hours, specialDays: [special('2026-12-16', changed('13:00-15:00'))] },
+      hours: { ...hours, specialDays: [walkInDay('2026-12-16', changed('13:00-15:00'))] },
       roomSlug,
     };
     const again = kept(
@@ -155,11 +156,11 @@ describe('a date that was moved', () => {
       [walkInOf(at.db, slug)],
       { start: NOW, end: Date.parse('2026-12-31') },
       calendarsOf(at.db),
-    ).map(({ reason }) => reason);
+    ).map(({ reason, movedTo }) => movedTo ?? reason);
 
   it('is told so, and is not held twice: it was not cancelled', () => {
     accepted(at, ASKED['the 8th on the 9th']());
-    expect(shown()).toEqual(['verplaatst naar woensdag 9 december']);
+    expect(shown()).toEqual(['2026-12-09']);
     expect(hold('2026-12-08')).toMatchObject({ kind: 'refused', findings: [{ code: 'notHeldThen' }] });
     expect(held()).toBe('1 9 15 22 29');
   });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { hoursOnDate } from '../../server/hours/hours-on-date.ts';
-import type { Calendars, IsoDate, OpeningHours, SpecialDay } from '../../server/hours/model.ts';
+import type { Calendars, IsoDate } from '../../server/hours/model.ts';
+import type { WalkInDay, WalkInHours } from '../../server/model/walk-in.ts';
 import { endedHours, firstDateOf, lastDateOf, movedHours } from '../../server/planner/moved-hours.ts';
 import { momentInWords, timesAhead } from '../../server/planner/times-ahead.ts';
-import { CLOSED, changed, special } from '../hours/building-hours.ts';
+import { CLOSED, changed, walkInDay } from '../hours/building-hours.ts';
 import { timesOn } from './visiting.ts';
 
 const TODAY = '2026-11-24';
@@ -14,13 +15,13 @@ const CALENDARS: Calendars = {
   knownThrough: '2027-08-01',
 };
 
-const heldOn = (hours: OpeningHours, date: IsoDate) => {
+const heldOn = (hours: WalkInHours, date: IsoDate) => {
   const says = hoursOnDate(hours, date, CALENDARS);
   return says.kind === 'spans'
     ? says.spans.map(({ opens, closes }) => `${opens}-${closes}`).join()
     : says.kind;
 };
-const weekly = (specialDays: readonly SpecialDay[] = []) => ({
+const weekly = (specialDays: readonly WalkInDay[] = []) => ({
   ...timesOn({ from: '2026-09-01' }),
   specialDays,
 });
@@ -28,7 +29,7 @@ const weekly = (specialDays: readonly SpecialDay[] = []) => ({
 const THURSDAYS = timesOn({ weekday: 4, from: '2027-01-07' });
 
 describe('a walk-in hour that moves', () => {
-  it.each<readonly [string, OpeningHours, OpeningHours, IsoDate, string]>([
+  it.each<readonly [string, WalkInHours, WalkInHours, IsoDate, string]>([
     ['as it was until then', weekly(), THURSDAYS, '2027-01-05', '780-900'],
     ['not yet on the new day before', weekly(), THURSDAYS, '2026-12-31', 'closed'],
     ['on the new day from then on', weekly(), THURSDAYS, '2027-01-07', '780-900'],
@@ -36,28 +37,28 @@ describe('a walk-in hour that moves', () => {
     ['at once, where it moves today', weekly(), timesOn({ weekday: 4, from: TODAY }), '2026-11-24', 'closed'],
     [
       'still not held on a date that was cancelled',
-      weekly([special('2026-12-08', CLOSED, 'ziek')]),
+      weekly([walkInDay('2026-12-08', CLOSED, { reason: 'ziek' })]),
       THURSDAYS,
       '2026-12-08',
       'closed',
     ],
     [
       'cancelled also after it moved, for somebody who is away',
-      weekly([special('2027-01-04 2027-01-10', CLOSED, 'vrij')]),
+      weekly([walkInDay('2027-01-04 2027-01-10', CLOSED, { reason: 'vrij' })]),
       THURSDAYS,
       '2027-01-07',
       'closed',
     ],
     [
       'at the other times that were agreed for a date before',
-      weekly([special('2026-12-08', changed('9:00-10:00'))]),
+      weekly([walkInDay('2026-12-08', changed('9:00-10:00'))]),
       THURSDAYS,
       '2026-12-08',
       '540-600',
     ],
     [
       'not at other times of the old rhythm afterwards',
-      weekly([special('2027-01-12', changed('9:00-10:00'))]),
+      weekly([walkInDay('2027-01-12', changed('9:00-10:00'))]),
       THURSDAYS,
       '2027-01-12',
       'closed',
@@ -78,22 +79,22 @@ describe('a walk-in hour that moves', () => {
     ],
     [
       'on one date only, where only that is proposed',
-      weekly([special('2026-12-01', CLOSED)]),
-      weekly([special('2026-12-08', changed('9:00-10:00'))]),
+      weekly([walkInDay('2026-12-01', CLOSED)]),
+      weekly([walkInDay('2026-12-08', changed('9:00-10:00'))]),
       '2026-12-08',
       '540-600',
     ],
     [
       'with what was cancelled before left cancelled',
-      weekly([special('2026-12-01', CLOSED)]),
-      weekly([special('2026-12-08', changed('9:00-10:00'))]),
+      weekly([walkInDay('2026-12-01', CLOSED)]),
+      weekly([walkInDay('2026-12-08', changed('9:00-10:00'))]),
       '2026-12-01',
       'closed',
     ],
     [
       'on a date that was cancelled, where other times are agreed for it',
-      weekly([special('2026-12-08', CLOSED)]),
-      weekly([special('2026-12-08', changed('9:00-10:00'))]),
+      weekly([walkInDay('2026-12-08', CLOSED)]),
+      weekly([walkInDay('2026-12-08', changed('9:00-10:00'))]),
       '2026-12-08',
       '540-600',
     ],
@@ -122,12 +123,12 @@ describe('a walk-in hour that moves', () => {
 });
 
 describe('a walk-in hour that ends', () => {
-  it.each<readonly [string, OpeningHours, IsoDate, IsoDate, string]>([
+  it.each<readonly [string, WalkInHours, IsoDate, IsoDate, string]>([
     ['on its last date', weekly(), '2026-12-15', '2026-12-15', '780-900'],
     ['no more a week later', weekly(), '2026-12-15', '2026-12-22', 'closed'],
     [
       'nor on a date with other times after it',
-      weekly([special('2026-12-16', changed('9:00-10:00'))]),
+      weekly([walkInDay('2026-12-16', changed('9:00-10:00'))]),
       '2026-12-15',
       '2026-12-16',
       'closed',
@@ -154,7 +155,7 @@ describe('a walk-in hour that ends', () => {
 });
 
 describe('the first and last date', () => {
-  it.each<readonly [string, OpeningHours, IsoDate | null, IsoDate | null]>([
+  it.each<readonly [string, WalkInHours, IsoDate | null, IsoDate | null]>([
     [
       'of a rhythm that leaves school holidays out',
       timesOn({ from: '2026-12-01', inSchoolHolidays: false }),
@@ -167,7 +168,7 @@ describe('the first and last date', () => {
       'of one date that moved to another',
       {
         ...timesOn({ from: '2026-12-01', rhythm: { kind: 'once' } }),
-        specialDays: [special('2026-12-03', changed('9:00-10:00'))],
+        specialDays: [walkInDay('2026-12-03', changed('9:00-10:00'))],
       },
       '2026-12-01',
       '2026-12-03',

@@ -103,11 +103,11 @@ describe('when a walk-in hour is held, in words', () => {
 
   it.each([
     [
-      nl.onDate('2026-12-08', { opens: 600, closes: 720 }, TODAY),
+      nl.onDate('2026-12-08', { opens: 600, closes: 720 }, null, TODAY),
       'Op dinsdag 8 december van 10:00 tot 12:00.',
     ],
     [
-      en.onDate('2026-12-08', { opens: 600, closes: 720 }, TODAY),
+      en.onDate('2026-12-08', { opens: 600, closes: 720 }, null, TODAY),
       'On Tuesday 8 December from 10:00 to 12:00.',
     ],
     [nl.notOn('2026-12-08', '2026-12-08', TODAY), 'Niet op dinsdag 8 december.'],

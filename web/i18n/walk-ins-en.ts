@@ -10,6 +10,7 @@ export const walkInText: WalkInText = {
   mail: (address) => `Mail ${address}`,
   cancelled: 'Cancelled.',
   cancelledFor: (reason) => `Cancelled: ${reason}.`,
+  movedTo: (date) => `Moved to ${date}.`,
   door: {
     closed: 'Mind: the place is closed then. This may not go on.',
     partly: 'Mind: the place is not open all that time for who walks in. This may not go on.',

@@ -9,6 +9,7 @@ export const walkInText = {
   mail: (address: string) => `Mail ${address}`,
   cancelled: 'Gaat niet door.',
   cancelledFor: (reason: string) => `Gaat niet door: ${reason}.`,
+  movedTo: (date: string) => `Verplaatst naar ${date}.`,
   door: {
     closed: 'Let op: de plek is dan dicht. Dit gaat misschien niet door.',
     partly:

@@ -1,5 +1,6 @@
-import type { DoorTrouble, WalkInDate } from '../../server/contract/page.ts';
+import type { DoorTrouble, NotHeld, WalkInDate } from '../../server/contract/page.ts';
 import type { Language, Reason } from '../../server/contract/vocabulary.ts';
+import { wallTimeOf } from '../../server/contract/words/wall-clock.ts';
 import type { WalkInText } from '../i18n/walk-ins-nl.ts';
 import { capitalised } from '../list/moments.ts';
 import { usePageState } from '../page-state.ts';
@@ -53,14 +54,25 @@ export function DateWarning({ date: { cancelled, doorTrouble }, words }: Props) 
   if (cancelled === null && doorTrouble === null) return null;
   return (
     <span class="bl-occurrence__door">
-      {cancelled === null ? null : cancelled.reason === null ? (
-        words.cancelled
-      ) : (
-        <SentenceWithName sentence={words.cancelledFor(NAME)} name={cancelled.reason} />
-      )}
+      {cancelled === null ? null : <WhyNotHeld cancelled={cancelled} words={words} />}
       {doorTrouble === null ? null : <DoorWarning trouble={doorTrouble} words={words} />}
     </span>
   );
+}
+
+/** Where it is held instead, in the words of the page; a reason is in those of whoever wrote it. */
+function WhyNotHeld({
+  cancelled: { reason, movedTo },
+  words,
+}: {
+  readonly cancelled: NotHeld;
+  readonly words: WalkInText;
+}) {
+  const { now, text } = usePageState();
+  if (movedTo !== null)
+    return <>{words.movedTo(text.words.calendar.fullDate(movedTo, wallTimeOf(now).date))}</>;
+  if (reason === null) return <>{words.cancelled}</>;
+  return <SentenceWithName sentence={words.cancelledFor(NAME)} name={reason} />;
 }
 
 function DoorWarning({

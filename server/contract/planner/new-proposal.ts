@@ -55,9 +55,11 @@ export interface MoveWalkInContent extends AboutWalkIn {
   readonly view: 'moveWalkIn';
   /** From then on other times, another rhythm or another room. */
   readonly form: MomentForm;
-  /** One date of it at another time, or on another day. */
+  /** One date of it at another time or in another room, or on another day. */
   readonly once: OnceForm;
   readonly rooms: readonly Choice[];
+  /** For one date; the first has no name where it is usually in no room in particular. */
+  readonly onceRooms: readonly Choice[];
   readonly preview: MomentPreview | null;
 }
 
@@ -66,6 +68,8 @@ export interface OnceForm {
   readonly toDate: string;
   readonly opens: string;
   readonly closes: string;
+  /** Empty: no room in particular. */
+  readonly room: string;
 }
 
 export interface EndWalkInContent extends AboutWalkIn {

@@ -73,9 +73,11 @@ export interface ProposalLine {
   readonly title: string;
   readonly titleLanguage: Language;
   readonly placeName: string;
+  /** For good: nobody answers it any more. */
+  readonly isPlaceGone: boolean;
   readonly organisationName: string;
   readonly moment: string;
-  readonly last: Pick<StoryStep, 'step' | 'side' | 'at'>;
+  readonly last: Pick<StoryStep, 'step' | 'side' | 'at' | 'lapsed'>;
 }
 
 export interface StoryStep {
@@ -83,6 +85,8 @@ export interface StoryStep {
   readonly side: ProposalSide;
   readonly at: Instant;
   readonly words: string | null;
+  /** Of `declined`: nobody did that, but something was agreed that it does not go with. */
+  readonly lapsed: 'ended' | 'otherwiseAgreed' | null;
   /** What was proposed by then, and the room; null where that is the same as before. */
   readonly moment: { readonly from: string | null; readonly to: string } | null;
   readonly room: { readonly from: string; readonly to: string } | null;

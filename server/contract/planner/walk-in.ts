@@ -1,5 +1,6 @@
 /** The screens of walk-in hours that are there: a list, one of them, and "deze keer niet". Plain data. */
 import type { ListPart } from '../desk/list-part.ts';
+import type { NotHeld } from '../page.ts';
 import type { Instant, Interval } from '../timetable.ts';
 import type { Language } from '../vocabulary.ts';
 
@@ -18,17 +19,19 @@ export interface WalkInAbout {
   readonly sample: boolean;
 }
 
+/** What was moved is not to be held after all. */
+export interface CancelledAhead extends NotHeld {
+  readonly from: string;
+  readonly through: string;
+}
+
 export interface DateAhead extends Interval {
   /** The Amsterdam date on which it starts. */
   readonly date: string;
   /** The dates that the announcement is about, both included. */
-  readonly cancelled: {
-    readonly from: string;
-    readonly through: string;
-    readonly reason: string | null;
-    /** Held on another date instead: nothing to hold after all. */
-    readonly isMoved: boolean;
-  } | null;
+  readonly cancelled: CancelledAhead | null;
+  /** Where it is on that date; null: where it always is, or in no room in particular. */
+  readonly otherRoom: string | null;
   /** What it runs into, in words. */
   readonly clashes: readonly string[];
 }
@@ -37,6 +40,10 @@ export interface WalkInsContent {
   readonly view: 'walkIns';
   readonly walkIns: readonly WalkInLine[];
   readonly part: ListPart;
+  /** Not over, but at a place that closed for good. */
+  readonly gone: readonly PastWalkIn[];
+  /** Over: the one that ended last first. */
+  readonly over: readonly PastWalkIn[];
   readonly mayPropose: boolean;
   /** Her own organisations, to keep their phone and words. */
   readonly organisations: readonly Choice[];
@@ -47,6 +54,13 @@ export interface WalkInLine extends WalkInAbout {
   readonly clashingDates: number;
   readonly openProposals: number;
   readonly mayChange: boolean;
+}
+
+export interface PastWalkIn extends WalkInAbout {
+  /** null: it had none. */
+  readonly lastDate: string | null;
+  /** The form to hold it again, filled in; without the prefix of a language. */
+  readonly again: string;
 }
 
 /** As it stands in the form. */
@@ -71,6 +85,8 @@ export interface WalkInContent extends WalkInAbout {
   readonly placeSlug: string;
   /** For good: then there is nothing to do but read. */
   readonly isPlaceGone: boolean;
+  /** Where it is over: the form to hold it again. */
+  readonly again: string | null;
   /** The next four. */
   readonly dates: readonly DateAhead[];
   readonly openProposals: number;

@@ -1,6 +1,6 @@
 /** The week of a district: its doors, its rooms, and what is held behind them. */
 import type { ListPart } from '../desk/list-part.ts';
-import type { DayOfWeek } from '../page.ts';
+import type { DayOfWeek, NotHeld } from '../page.ts';
 import type { Instant, Interval } from '../timetable.ts';
 import type { Language } from '../vocabulary.ts';
 import type { SlotCertainty } from './slot.ts';
@@ -71,7 +71,7 @@ export interface HeldLine extends Interval {
   /** The organisation or the visitor's role. */
   readonly who: string | null;
   readonly sample: boolean;
-  readonly cancelled: { readonly reason: string | null } | null;
+  readonly cancelled: NotHeld | null;
   /** What it runs into, in words: "de deur is dicht (personeelsdag)". */
   readonly clashes: readonly string[];
   /** Where it is changed; null for whoever may not. */

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { AUDIENCES, LANGUAGES, SPOKEN_LANGUAGES } from '../vocabulary.ts';
-import { exactly, InstantText, nullable, oneOf, Slug } from './basics.ts';
+import { DateText, exactly, InstantText, nullable, oneOf, Slug } from './basics.ts';
 
 export const occurrenceFields = {
   slug: Slug,
@@ -52,6 +52,7 @@ export const WalkInsAnswer = exactly({
       helpTopics: occurrenceFields.helpTopics,
       ...aroundFields,
       reason: nullable(Type.String()),
+      movedTo: nullable({ ...DateText, description: 'Held on that date instead.' }),
       sample: Type.Boolean(),
     }),
     { description: 'Dates on which one would have been held, and is not; none of them is in `walkIns`.' },

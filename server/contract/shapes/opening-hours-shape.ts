@@ -120,14 +120,33 @@ export type LayerOnWire = Static<typeof LayerShape>;
 const SAYS = ['asAlways', 'closed', 'notKnownYet', 'changed'] as const;
 const says = oneOf(SAYS, '`changed`: other times, those of `spans`.');
 
-export const SpecialDayShape = exactly({
+const specialDayFields = {
   from: DateText,
   through: DateText,
   says,
   spans: Type.Array(SpanShape, { maxItems: 50, description: 'Empty, unless it says `changed`.' }),
   reason: Words,
-});
+};
+export const SpecialDayShape = exactly(specialDayFields);
 export type SpecialDayOnWire = Static<typeof SpecialDayShape>;
+
+const WalkInDayShape = exactly({
+  ...specialDayFields,
+  movedTo: Type.Optional(
+    nullable({
+      ...DateText,
+      description: 'Of `closed`: it is held on that date instead. Always there when read.',
+    }),
+  ),
+  room: Type.Optional(
+    nullable({
+      ...Slug,
+      description:
+        'Of `changed`: in this room on these dates, at the times of `spans`; null: in its usual one. Always there when read.',
+    }),
+  ),
+});
+export type WalkInDayOnWire = Static<typeof WalkInDayShape>;
 
 const PolicyShape = exactly({ says, spans: Spans });
 export type PolicyOnWire = Static<typeof PolicyShape>;
@@ -146,20 +165,28 @@ const PoliciesShape = exactly({
   secondChristmasDay: Type.Optional(PolicyShape),
 } satisfies Record<(typeof HOLIDAYS)[number], TSchema>);
 
-export const HoursShape = exactly(
-  {
-    layers: Type.Array(LayerShape, { maxItems: 24 }),
-    specialDays: Type.Array(SpecialDayShape, { maxItems: 500 }),
-    holidayPolicies: PoliciesShape,
-    otherHolidays: oneOf(
-      ['notKnownYet', 'asAlways', 'closed'],
-      'What the public holidays say that have no policy of their own.',
-    ),
-  },
-  'A single date decides before a range of dates (the shorter one first), then a named public holiday, a school ' +
-    'holiday, a season, and the week.',
-);
+function hoursWith<Day extends TSchema>(day: Day) {
+  return exactly(
+    {
+      layers: Type.Array(LayerShape, { maxItems: 24 }),
+      specialDays: Type.Array(day, { maxItems: 500 }),
+      holidayPolicies: PoliciesShape,
+      otherHolidays: oneOf(
+        ['notKnownYet', 'asAlways', 'closed'],
+        'What the public holidays say that have no policy of their own.',
+      ),
+    },
+    'A single date decides before a range of dates (the shorter one first), then a named public holiday, a school ' +
+      'holiday, a season, and the week.',
+  );
+}
+
+export const HoursShape = hoursWith(SpecialDayShape);
 export type HoursOnWire = Static<typeof HoursShape>;
+
+/** The same of a walk-in hour. */
+export const WalkInHoursShape = hoursWith(WalkInDayShape);
+export type WalkInHoursOnWire = Static<typeof WalkInHoursShape>;
 
 export const OpeningHoursDocument = exactly({
   sample: Type.Boolean({ description: 'Invented hours that ship with the product: true of no real place.' }),

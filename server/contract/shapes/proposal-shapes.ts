@@ -1,13 +1,14 @@
 /** What organisations ask of hosts, and what either answers. */
 import { type Static, Type } from 'typebox';
 import { DateText, exactly, InstantText, nullable, oneOf, Slug } from './basics.ts';
-import { HoursShape } from './opening-hours-shape.ts';
+import { WalkInHoursShape } from './opening-hours-shape.ts';
 import { FindingShape, Problem } from './problem-shape.ts';
 import { WalkInContentShape } from './walk-in-shapes.ts';
 
 export const PROPOSAL_KINDS = ['start', 'move', 'end'] as const;
 export const PROPOSAL_STATES = ['open', 'otherTime', 'accepted', 'declined', 'withdrawn'] as const;
 const STEPS = ['proposed', 'changed', 'otherTime', 'accepted', 'declined', 'withdrawn'] as const;
+const LAPSES = ['ended', 'otherwiseAgreed'] as const;
 const SIDES = ['organisation', 'place'] as const;
 export const ANSWERS = ['accept', 'otherTime', 'decline', 'proposeAgain', 'withdraw'] as const;
 
@@ -44,7 +45,13 @@ export const ProposalShape = exactly({
       side: oneOf(SIDES),
       at: InstantText,
       words: nullable(Type.String()),
-      hours: HoursShape,
+      lapsed: nullable(
+        oneOf(
+          LAPSES,
+          'Of `declined`: nobody did that. `ended`: it was agreed that the walk-in hour stops. `otherwiseAgreed`: something else was agreed about it.',
+        ),
+      ),
+      hours: WalkInHoursShape,
       room: nullable(Slug),
     }),
     { description: 'What was said about it, in order: both sides read the same.' },
@@ -66,7 +73,7 @@ export const NewProposalShape = exactly({
   content: Type.Optional({ ...WalkInContentShape, description: 'Of `start`: all of it.' }),
   walkIn: Type.Optional({ ...Slug, description: 'Of `move` and `end`: which.' }),
   hours: Type.Optional({
-    ...HoursShape,
+    ...WalkInHoursShape,
     description:
       'Of `move`: its hours from their first date on. The present layers with other special days: other times on a date.',
   }),
@@ -81,7 +88,7 @@ export const NewAnswer = exactly({
     ANSWERS,
     'Of the place: `accept`, `otherTime`, `decline`. Of the organisation: `accept` another time, `proposeAgain`, `withdraw`.',
   ),
-  hours: Type.Optional({ ...HoursShape, description: 'Of `otherTime` and `proposeAgain`.' }),
+  hours: Type.Optional({ ...WalkInHoursShape, description: 'Of `otherTime` and `proposeAgain`.' }),
   room: Type.Optional(nullable({ ...Slug, description: 'With `hours`; without it the room stays.' })),
   lastDate: Type.Optional({ ...DateText, description: 'Instead of `hours`, of a proposal to end.' }),
   words: Type.Optional(Words),

@@ -2,7 +2,7 @@
 import { type Static, Type } from 'typebox';
 import { AUDIENCES, SPOKEN_LANGUAGES } from '../vocabulary.ts';
 import { DateText, exactly, InstantText, nullable, oneOf, Slug } from './basics.ts';
-import { HoursShape } from './opening-hours-shape.ts';
+import { WalkInHoursShape } from './opening-hours-shape.ts';
 import { FindingShape } from './problem-shape.ts';
 
 /** Longer ones are found with a sentence of their own; this only bounds what is read. */
@@ -32,7 +32,7 @@ const wordFields = {
 const Room = nullable({ ...Slug, description: 'A room of the place.' });
 
 /** All that those who hold it decide about it. */
-export const WalkInContentShape = exactly({ ...wordFields, room: Room, hours: HoursShape });
+export const WalkInContentShape = exactly({ ...wordFields, room: Room, hours: WalkInHoursShape });
 export type WalkInContentOnWire = Static<typeof WalkInContentShape>;
 
 export const WalkInToSave = exactly({
@@ -41,11 +41,11 @@ export const WalkInToSave = exactly({
     ...Room,
     description: 'Of an activity only; of a walk-in hour it goes by a proposal.',
   }),
-  hours: Type.Optional({ ...HoursShape, description: 'Of an activity only, as `room`.' }),
+  hours: Type.Optional({ ...WalkInHoursShape, description: 'Of an activity only, as `room`.' }),
 });
 export type WalkInToSave = Static<typeof WalkInToSave>;
 
-export const ActivityToAdd = exactly({ place: Slug, ...wordFields, room: Room, hours: HoursShape });
+export const ActivityToAdd = exactly({ place: Slug, ...wordFields, room: Room, hours: WalkInHoursShape });
 export type ActivityToAdd = Static<typeof ActivityToAdd>;
 
 const Named = exactly({ slug: Slug, name: Type.String() });
@@ -73,7 +73,7 @@ export const WalkInDocument = exactly({
   sample: Type.Boolean(),
   version: Type.Integer({ description: 'One more for each change.' }),
   updatedAt: InstantText,
-  hours: HoursShape,
+  hours: WalkInHoursShape,
 });
 export type WalkInDocument = Static<typeof WalkInDocument>;
 

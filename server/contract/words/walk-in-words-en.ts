@@ -8,6 +8,7 @@ const ORDINALS: readonly string[] = ['', 'first', 'second', 'third', 'fourth'];
 export const momentWords = momentWordsFrom({
   calendar: calendarWords('en-GB', 'tomorrow'),
   times: (span) => `from ${times(span)}`,
+  inRoom: (name) => `in the room ‘${name}’`,
   on: (date) => `on ${date}`,
   everyWeeks: (weeks, weekday) =>
     weeks === 1

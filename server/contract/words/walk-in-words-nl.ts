@@ -8,6 +8,7 @@ const ORDINALS: readonly string[] = ['', 'eerste', 'tweede', 'derde', 'vierde'];
 export const momentWords = momentWordsFrom({
   calendar: calendarWords('nl', 'morgen'),
   times: (span) => `van ${times(span)}`,
+  inRoom: (name) => `in de ruimte ‘${name}’`,
   on: (date) => `op ${date}`,
   everyWeeks: (weeks, weekday) =>
     weeks === 1

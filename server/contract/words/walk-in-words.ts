@@ -27,8 +27,8 @@ export interface MomentWords {
   sentence(times: WalkInMoment, today: string): string;
   /** "Niet op feestdagen en niet in schoolvakanties."; null for what is held once. */
   holidays(times: WalkInMoment): string | null;
-  /** "Op dinsdag 8 december van 13:00 tot 15:00." One date of it, with times of its own. */
-  onDate(date: string, times: Times, today: string): string;
+  /** "Op dinsdag 8 december van 13:00 tot 15:00, in de ruimte ‘Zaal’." One date of it. `room`: another than always. */
+  onDate(date: string, times: Times, room: string | null, today: string): string;
   /** "Niet op dinsdag 8 december." */
   notOn(from: string, through: string, today: string): string;
   /** "Voor het laatst op dinsdag 29 juni." */
@@ -43,6 +43,7 @@ export interface MomentParts {
     weekday(date: string): string;
   };
   times(times: Times): string;
+  inRoom(name: string): string;
   on(date: string): string;
   everyWeeks(weeks: number, weekday: string): string;
   nth(nth: number, weekday: string): string;
@@ -88,8 +89,10 @@ export function momentWordsFrom(parts: MomentParts): MomentWords {
       const more = holidays(times);
       return more === null ? said : `${said} ${more}`;
     },
-    onDate: (date, times, today) =>
-      `${capitalised(parts.on(calendar.fullDate(date, today)))} ${timesIn(times)}.`,
+    onDate(date, times, room, today) {
+      const held = `${capitalised(parts.on(calendar.fullDate(date, today)))} ${timesIn(times)}`;
+      return room === null ? `${held}.` : `${held}, ${parts.inRoom(room)}.`;
+    },
     notOn: (from, through, today) =>
       from === through
         ? parts.notOn(calendar.fullDate(from, today))

@@ -1,11 +1,13 @@
 import type { Database } from '../../../db/open-database.ts';
 import { findProposals, UNANSWERED } from '../../../db/queries/proposals.ts';
 import { findWalkIns } from '../../../db/queries/walk-ins.ts';
-import type { Instant } from '../../contract/timetable.ts';
+import type { Instant, Interval } from '../../contract/timetable.ts';
 import { calendarsOf } from '../../directory/known-places.ts';
+import { roomSlugAt } from '../../directory/room-on.ts';
 import { addDays, instantOf, localOf } from '../../hours/local-time.ts';
-import type { OpeningHours } from '../../hours/model.ts';
+import type { Calendars } from '../../hours/model.ts';
 import { openIntervals } from '../../hours/open-intervals.ts';
+import type { WalkIn } from '../../model/walk-in.ts';
 
 export interface UseOfRoom {
   readonly roomSlug: string;
@@ -21,13 +23,22 @@ export function usesOfRooms(db: Database, placeSlug: string, now: Instant): UseO
   const calendars = calendarsOf(db);
   const today = localOf(now).date;
   const window = { start: instantOf(today, 0), end: instantOf(addDays(today, AHEAD_DAYS), 0) };
-  const isHeld = (hours: OpeningHours) => {
-    const { openIntervals: held, unknown } = openIntervals(hours, window, calendars);
-    return held.length > 0 || unknown.length > 0;
-  };
-  const held = findWalkIns(db, { placeSlugs: [placeSlug] }).filter(({ hours }) => isHeld(hours));
-  const asked = findProposals(db, { placeSlug, states: UNANSWERED }).map(({ content }) => content);
-  return [...held, ...asked].flatMap(({ roomSlug, title, titleEn }) =>
-    roomSlug === null ? [] : [{ roomSlug, title, titleEn }],
+  const held = findWalkIns(db, { placeSlugs: [placeSlug] }).map((walkIn) => ({
+    about: walkIn,
+    rooms: roomsHeldIn(walkIn, window, calendars),
+  }));
+  const asked = findProposals(db, { placeSlug, states: UNANSWERED }).map(({ content }) => ({
+    about: content,
+    rooms: [content.roomSlug, ...content.hours.specialDays.map(({ roomSlug }) => roomSlug)],
+  }));
+  return [...held, ...asked].flatMap(({ about: { title, titleEn }, rooms }) =>
+    [...new Set(rooms)].flatMap((roomSlug) => (roomSlug === null ? [] : [{ roomSlug, title, titleEn }])),
   );
+}
+
+/** Its usual one for as long as it is held at all, and those of single dates. */
+function roomsHeldIn(walkIn: WalkIn, window: Interval, calendars: Calendars): (string | null)[] {
+  const { openIntervals: held, unknown } = openIntervals(walkIn.hours, window, calendars);
+  const starts = [...held, ...unknown].map(({ start }) => start);
+  return starts.length === 0 ? [] : [walkIn.roomSlug, ...starts.map((start) => roomSlugAt(walkIn, start))];
 }

@@ -8,6 +8,7 @@ import { openIntervals } from '../../hours/open-intervals.ts';
 import type { Place } from '../../model/place.ts';
 import type { WalkIn } from '../../model/walk-in.ts';
 import { around, heldWithin } from '../occurrences.ts';
+import { roomSlugAt } from '../room-on.ts';
 import { type PlaceHours, scheduleOf, trustIn } from '../timetable-of.ts';
 import type { Clash } from './clash.ts';
 import { type Door, type DoorClash, doorClashes, fitsWalkIn, touching } from './door-clashes.ts';
@@ -69,7 +70,8 @@ function clashesWithDoor(
   );
   return held.flatMap((each) => {
     const outside = doorClashes(each, each.walkIn, door, oldFrom);
-    const room = each.walkIn.roomSlug === null ? undefined : rooms.get(each.walkIn.roomSlug);
+    const roomSlug = roomSlugAt(each.walkIn, each.start);
+    const room = roomSlug === null ? undefined : rooms.get(roomSlug);
     return [...byKind(each, outside), ...(room === undefined ? [] : withRoom(each, room, outside))];
   });
 }

@@ -3,6 +3,7 @@ import type { Interval } from '../../contract/timetable.ts';
 import { byStart, joined } from '../../hours/interval-sets.ts';
 import { localOf } from '../../hours/local-time.ts';
 import type { WalkIn } from '../../model/walk-in.ts';
+import { roomSlugAt } from '../room-on.ts';
 import type { Clash } from './clash.ts';
 import { overlap } from './door-clashes.ts';
 
@@ -15,9 +16,10 @@ type Kind = 'roomTaken' | 'twoPlaces';
 
 /** Both sides of a meeting have a clash. */
 export function roomMeetings(held: readonly Held[]): Clash[] {
-  const inRooms = Map.groupBy(held, ({ walkIn: { placeSlug, roomSlug } }) =>
-    roomSlug === null ? null : `${placeSlug} ${roomSlug}`,
-  );
+  const inRooms = Map.groupBy(held, ({ walkIn, start }) => {
+    const roomSlug = roomSlugAt(walkIn, start);
+    return roomSlug === null ? null : `${walkIn.placeSlug} ${roomSlug}`;
+  });
   // Where no room is named, nobody knows whether they share one.
   inRooms.delete(null);
   return gathered('roomTaken', [...inRooms.values()], () => true);
@@ -34,9 +36,10 @@ export function personMeetings(held: readonly Held[]): Clash[] {
 }
 
 /** Two walk-in hours side by side in one room, or somewhere in one house, are one professional's to combine. */
-function areApart({ walkIn: a }: Held, { walkIn: b }: Held): boolean {
-  if (a.placeSlug !== b.placeSlug) return true;
-  return a.roomSlug !== null && b.roomSlug !== null && a.roomSlug !== b.roomSlug;
+function areApart(a: Held, b: Held): boolean {
+  if (a.walkIn.placeSlug !== b.walkIn.placeSlug) return true;
+  const [one, other] = [roomSlugAt(a.walkIn, a.start), roomSlugAt(b.walkIn, b.start)];
+  return one !== null && other !== null && one !== other;
 }
 
 /** One clash for each that is held, whomever it meets in any of the groups. */

@@ -1,6 +1,7 @@
 import type { Database } from '../../../db/open-database.ts';
 import { findPlaces } from '../../../db/queries/places.ts';
 import { revisionsOf, walkInsBefore } from '../../../db/queries/revisions.ts';
+import type { NotHeld } from '../../contract/page.ts';
 import type { Instant } from '../../contract/timetable.ts';
 import { addDays, instantOf } from '../../hours/local-time.ts';
 import type { Calendars } from '../../hours/model.ts';
@@ -11,8 +12,10 @@ import { keptContent } from '../../model/walk-in-as-kept.ts';
 import { doorClashes } from '../clashes/door-clashes.ts';
 import { doorTrouble } from '../door-trouble.ts';
 import { type DateSpan, windowOf } from '../get-open-intervals.ts';
+import { heldInstead } from '../held-instead.ts';
 import { calendarsOf } from '../known-places.ts';
 import { around } from '../occurrences.ts';
+import { roomAt } from '../room-on.ts';
 import { doorForVisitors, trustIn } from '../timetable-of.ts';
 import { type EarlierHours, FEED_DAYS, feedSlots, type Slots } from './feed-slots.ts';
 
@@ -73,7 +76,7 @@ function datesAt(
         const cancelled = gone.map((slot) => ({ ...slot, cancelled: whyNot(walkIn, slot), trouble: null }));
         return [...going, ...cancelled]
           .sort((a, b) => a.start - b.start || a.nth - b.nth)
-          .map((date) => ({ ...date, walkIn, revision }));
+          .map((date) => ({ ...date, walkIn, roomName: roomAt(walkIn, date.start)?.name ?? null, revision }));
       }),
     };
   });
@@ -130,9 +133,10 @@ function troubleAt(place: Place, dates: DateSpan, calendars: Calendars) {
   return (walkIn: WalkIn, slot: FeedSlot) => doorTrouble(doorClashes(slot, walkIn, door, oldFrom), slot);
 }
 
-function whyNot({ hours }: WalkIn, { date }: FeedSlot): { readonly reason: string | null } {
+function whyNot({ hours }: WalkIn, { date }: FeedSlot): NotHeld {
   const day = hours.specialDays.find(
     ({ says, from, through }) => says.kind === 'closed' && from <= date && date <= through,
   );
-  return { reason: day?.reason ?? null };
+  const movedTo = day === undefined ? null : heldInstead(day, hours.specialDays);
+  return { reason: day?.reason ?? null, movedTo };
 }

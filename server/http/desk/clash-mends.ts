@@ -6,6 +6,7 @@ import { wordsOf } from '../../contract/words/of-language.ts';
 import { whyNoRealHours } from '../../desk/every-part.ts';
 import type { Clash } from '../../directory/clashes/clash.ts';
 import { calendarsOf } from '../../directory/known-places.ts';
+import { roomAt } from '../../directory/room-on.ts';
 import { localOf } from '../../hours/local-time.ts';
 import type { Place } from '../../model/place.ts';
 import { targetOfWalkIn } from '../../planner/sides.ts';
@@ -91,9 +92,15 @@ function mendsOfOrganisation(visit: DeskVisit, clash: Clash, place: Place): Clas
   if (!mayStillBeMoved(date, localOf(now).date)) return [];
   const to = `/planner/spreekuur/${walkIn.slug}/verzetten?date=${date}`;
   const isOfRoom = kind === 'roomTaken' || kind === 'roomNotAvailable';
-  const room = isOfRoom ? freeRoomFor(visit.db, clash, place) : null;
-  return [
-    ...(room === null ? [] : [{ label: words.moveToRoom(room.name), to: `${to}&room=${room.slug}` }]),
-    { label: words.move, to },
-  ];
+  return [...(isOfRoom ? otherRoom(visit, clash, place, to) : []), { label: words.move, to }];
+}
+
+/** On that date only, at the same time: the first that is free, or the form with all of them where none is. */
+function otherRoom({ db, language }: DeskVisit, clash: Clash, place: Place, to: string): ClashMend[] {
+  const words = clashListWords[language];
+  const free = freeRoomFor(db, clash, place);
+  if (free !== null) return [{ label: words.freeRoom(free.name), to: `${to}&room=${free.slug}` }];
+  const present = roomAt(clash.walkIn, clash.start)?.slug ?? null;
+  const other = place.rooms.find(({ slug }) => slug !== present);
+  return other === undefined ? [] : [{ label: words.otherRoom, to: `${to}&room=${present ?? ''}` }];
 }

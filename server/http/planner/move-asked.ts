@@ -5,15 +5,18 @@ import type { MomentForm } from '../../contract/planner/proposal.ts';
 import { isRealDate } from '../../desk/dates-in-hours.ts';
 import { calendarsOf } from '../../directory/known-places.ts';
 import { heldWithin } from '../../directory/occurrences.ts';
+import { roomSlugAt } from '../../directory/room-on.ts';
 import { addDays, instantOf, localOf } from '../../hours/local-time.ts';
 import type { IsoDate } from '../../hours/model.ts';
 import type { WalkIn } from '../../model/walk-in.ts';
 import type { DeskVisit } from '../desk/screen.ts';
 import { wallTime } from './slot-addresses.ts';
 
-export const NO_DATE: OnceForm = { date: '', toDate: '', opens: '', closes: '' };
+function noDate({ roomSlug }: WalkIn): OnceForm {
+  return { date: '', toDate: '', opens: '', closes: '', room: roomSlug ?? '' };
+}
 
-/** A room is one for all dates: from that date on it is the other one. A date alone is moved on its own. */
+/** That date alone, in another room at the same time. */
 export function withAsked(
   visit: DeskVisit,
   walkIn: WalkIn,
@@ -23,18 +26,18 @@ export function withAsked(
   const room = visit.search.get('room');
   const rooms = getPlaceBySlug(visit.db, walkIn.placeSlug)?.rooms ?? [];
   if (!rooms.some(({ slug }) => slug === room)) return { form, once };
-  const from = once.date > form.from ? once.date : form.from;
-  return { form: { ...form, room: room ?? '', from }, once: NO_DATE };
+  return { form, once: once.date === '' ? once : { ...once, toDate: once.date, room: room ?? '' } };
 }
 
 /** With the times that it has then; nothing for a day on which it is not held, or for which it is too late to ask. */
 export function onceOn({ db, now }: DeskVisit, walkIn: WalkIn, date: string): OnceForm {
-  if (!isRealDate(date) || !mayStillBeMoved(date, localOf(now).date)) return NO_DATE;
+  if (!isRealDate(date) || !mayStillBeMoved(date, localOf(now).date)) return noDate(walkIn);
   const day = { start: instantOf(date, 0), end: instantOf(addDays(date, 1), 0) };
   const held = heldWithin(walkIn, day, calendarsOf(db)).find(({ start }) => start >= day.start);
-  if (held === undefined) return NO_DATE;
+  if (held === undefined) return noDate(walkIn);
   const [opens, closes] = [localOf(held.start), localOf(held.end)].map(({ minute }) => wallTime(minute));
-  return { date, toDate: '', opens: opens ?? '', closes: closes ?? '' };
+  const room = roomSlugAt(walkIn, held.start) ?? '';
+  return { date, toDate: '', opens: opens ?? '', closes: closes ?? '', room };
 }
 
 /** For today it is too late to ask anybody. */

@@ -136,8 +136,8 @@ function otherIn(
       const date = dateToMove(reading.proposal);
       if (span === null || walkIn === null || date === null) return { other: null, gaps };
       if (!isTypedDate(moment.from)) return { other: null, gaps: ['fromMissing'] };
-      const hours = withOtherDate(walkIn.hours, { date, to: { date: moment.from, ...span } });
-      return { other: { hours, roomSlug }, gaps };
+      const hours = withOtherDate(walkIn, { date, to: { date: moment.from, ...span, roomSlug } });
+      return { other: { hours, roomSlug: walkIn.roomSlug }, gaps };
     }
     case 'rhythm': {
       const { times, gaps } = timesInForm(moment);

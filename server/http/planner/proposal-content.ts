@@ -54,7 +54,8 @@ export function proposalContent(
   const { kind, state, version, content, placeSlug, placeName, organisationName } = proposal;
   const place = placeOf(reading);
   const walkIn = walkInOf(reading);
-  const inWords = wordsOfMoment(reading, walkIn);
+  const inWords = wordsOfMoment(reading, place, walkIn);
+  const askedWith = askedWithOf(proposal, walkIn);
   const isOpen = state === 'open' || state === 'otherTime';
   const asked = isOpen && walkIn !== null ? askedNow(proposal, walkIn, calendarsOf(db)) : content;
   const answers = answersOf(side, state).filter((answer) => answer !== 'accept' || asked !== null);
@@ -63,7 +64,7 @@ export function proposalContent(
     ...titleOf(content, language),
     ...{ placeSlug, placeName, organisationName, answers },
     moment: inWords(content),
-    roomName: roomNameOf(place, (asked ?? content).roomSlug),
+    roomName: roomNameOf(place, roomOfContent(asked ?? content)),
     present: kind === 'start' || walkIn === null ? null : presentOf(walkIn, visit),
     about: aboutOf(content, db, language),
     steps: stepsOf(proposal, place, inWords),
@@ -72,9 +73,9 @@ export function proposalContent(
       isOpen && kind !== 'end' && asked !== null
         ? previewOf(visit, { ...proposal, content: { ...content, ...asked }, place, walkIn })
         : null,
-    askedWith: askedWithOf(proposal, walkIn),
+    askedWith,
     form: typed.form ?? formOf(reading, walkIn),
-    rooms: roomsOf(place),
+    rooms: walkIn !== null && askedWith === 'date' ? roomsOfDate(place, walkIn) : roomsOf(place),
     asksOther: typed.asksOther ?? false,
     other: typed.other ?? null,
     justDone: search.get(NOW_AT) === String(version),
@@ -103,6 +104,14 @@ export function roomsOf({ rooms }: Pick<Place, 'rooms'>): Choice[] {
   return rooms.map(({ slug, name }) => [slug, name]);
 }
 
+/** For one date: its usual room is among them, and none in particular only where that is usual. */
+export function roomsOfDate(place: Pick<Place, 'rooms'>, { roomSlug }: Pick<WalkIn, 'roomSlug'>): Choice[] {
+  return [...(roomSlug === null ? [NO_ROOM] : []), ...roomsOf(place)];
+}
+
+/** Its words are the page's. */
+const NO_ROOM: Choice = ['', ''];
+
 /** What whoever is to answer may say; the organisation may change or withdraw its proposal also before that. */
 function answersOf(side: ProposalSide, state: Proposal['state']): readonly Answer[] {
   if (side === 'place') return state === 'open' ? ['accept', 'otherTime', 'decline'] : [];
@@ -128,9 +137,7 @@ function formOf({ visit, proposal }: Reading, walkIn: WalkIn | null): AnswerForm
   if (askedWithOf(proposal, walkIn) !== 'date' || moved?.says.kind !== 'changed')
     return { moment: rhythm, lastDate, words: '' };
   const [{ opens, closes }] = moved.says.spans;
-  // Whoever moves a date leaves it in the room that it has by now.
-  const isOtherRoom = proposal.madeOn?.roomSlug !== content.roomSlug;
-  const room = (isOtherRoom ? content : (walkIn ?? content)).roomSlug ?? '';
+  const room = moved.roomSlug ?? (walkIn ?? content).roomSlug ?? '';
   const span = { opens: timeOfMinute(opens), closes: timeOfMinute(closes) };
   return { moment: { ...BLANK, ...span, from: moved.from, room }, lastDate, words: '' };
 }
@@ -139,6 +146,11 @@ const BLANK: MomentForm = {
   ...{ rhythm: 'everyWeeks:1', weekday: '', opens: '', closes: '', from: '', through: '' },
   ...{ onHolidays: false, inSchoolHolidays: true, room: '' },
 };
+
+/** Of what only changes dates the room of the first of them. */
+function roomOfContent({ hours, roomSlug }: Pick<Proposal['content'], 'hours' | 'roomSlug'>): string | null {
+  return hours.specialDays.find(({ says }) => says.kind === 'changed')?.roomSlug ?? roomSlug;
+}
 
 function roomNameOf({ rooms }: Pick<Place, 'rooms'>, roomSlug: string | null): string | null {
   return rooms.find(({ slug }) => slug === roomSlug)?.name ?? null;
@@ -150,18 +162,22 @@ function presentOf({ hours, roomName }: WalkIn, { now, language }: DeskVisit) {
 
 type InWords = (content: Proposal['content']) => string;
 
-function wordsOfMoment({ visit, proposal: { kind, madeOn } }: Reading, walkIn: WalkIn | null): InWords {
+function wordsOfMoment(
+  { visit, proposal: { kind, madeOn } }: Reading,
+  { rooms }: Place,
+  walkIn: WalkIn | null,
+): InWords {
   const today = localOf(visit.now).date;
-  return (content) => proposalInWords({ kind, content }, madeOn ?? walkIn, today, visit.language);
+  return (content) => proposalInWords({ kind, content, rooms }, madeOn ?? walkIn, today, visit.language);
 }
 
 /** Each step tells what became different by it. */
 function stepsOf({ steps }: Proposal, place: Place, inWords: InWords): StoryStep[] {
   return steps.map((step, at) => {
     const before = steps[at - 1] ?? null;
-    const { side, words } = step;
+    const { side, words, lapsed } = step;
     return {
-      ...{ step: step.step, side, at: step.at, words },
+      ...{ step: step.step, side, at: step.at, words, lapsed },
       ...changesOf(step, before, place, inWords),
     };
   });
@@ -176,7 +192,7 @@ function changesOf(
   const to = inWords(content);
   if (before === null) return { moment: { from: null, to }, room: null };
   const from = inWords(before.content);
-  const [roomBefore, room] = [before.content.roomSlug, content.roomSlug];
+  const [roomBefore, room] = [roomOfContent(before.content), roomOfContent(content)];
   return {
     moment: from === to ? null : { from, to },
     room:

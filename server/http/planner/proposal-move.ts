@@ -16,7 +16,7 @@ import { dateInForm, isTypedDate } from '../desk/blocks-in-form.ts';
 import type { DeskForm, DeskScreen, DeskVisit, Outcome } from '../desk/screen.ts';
 import { onceOn, withAsked } from './move-asked.ts';
 import { personIdOf } from './new-proposal.ts';
-import { NOW_AT, roomsOf } from './proposal-content.ts';
+import { NOW_AT, roomsOf, roomsOfDate } from './proposal-content.ts';
 import { proposalPath } from './proposal-list.ts';
 import {
   formOfTimes,
@@ -67,7 +67,7 @@ function typedIn(sent: DeskForm): Typed {
   const once = {
     date: dateInForm(sent, 'date'),
     toDate: dateInForm(sent, 'toDate') || text('toDate'),
-    ...{ opens: text('onceOpens'), closes: text('onceCloses') },
+    ...{ opens: text('onceOpens'), closes: text('onceCloses'), room: text('onceRoom') },
   };
   return { form: momentInForm(sent), once, words: text('words') };
 }
@@ -84,6 +84,7 @@ function contentOf(visit: DeskVisit, walkIn: WalkIn, { form, once, words }: Type
     form,
     once,
     rooms: place === null ? [] : roomsOf(place),
+    onceRooms: place === null ? [] : roomsOfDate(place, walkIn),
     preview: place === null ? null : preview(visit, walkIn, place, form),
   };
 }
@@ -110,11 +111,12 @@ function saveMove(visit: DeskVisit, walkIn: WalkIn, typed: Typed, sent: DeskForm
 }
 
 function saveOnce(visit: DeskVisit, walkIn: WalkIn, typed: Typed, sent: DeskForm): Outcome {
-  const { date, toDate } = typed.once;
+  const { date, toDate, room } = typed.once;
   const { span, gaps } = spanInForm(typed.once);
   const missing: ProposalProblem[] = isTypedDate(toDate) ? [...gaps] : ['toDateMissing', ...gaps];
   if (span === null || missing.length > 0) return again(visit, walkIn, typed, missing, ONCE_FIELDS);
-  const given = { ...proposing(visit, walkIn, typed, sent), date, to: { date: toDate, ...span } };
+  const to = { date: toDate, ...span, roomSlug: room === '' ? null : room };
+  const given = { ...proposing(visit, walkIn, typed, sent), date, to };
   return outcomeOf(visit, walkIn, typed, proposeOtherDate(visit.db, given, visit.act), ONCE_FIELDS);
 }
 
@@ -123,6 +125,7 @@ const ONCE_FIELDS: { readonly [field: string]: string } = {
   opens: 'onceOpens',
   closes: 'onceCloses',
   from: 'toDate',
+  room: 'onceRoom',
 };
 
 export function proposing(

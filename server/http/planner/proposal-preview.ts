@@ -43,7 +43,7 @@ type Asking = Pick<DeskVisit, 'db' | 'now' | 'language'>;
 
 export function previewOf(asking: Asking, proposed: Proposed): MomentPreview {
   const { db, now, language } = asking;
-  const { kind, content, walkIn } = proposed;
+  const { kind, content, walkIn, place } = proposed;
   const today = localOf(now).date;
   const candidate = candidateOf(asking, proposed);
   const window = windowOf(asking, proposed);
@@ -52,7 +52,7 @@ export function previewOf(asking: Asking, proposed: Proposed): MomentPreview {
   const words = clashWordsOf(language);
   const [first] = dates;
   return {
-    sentence: proposalInWords({ kind, content }, walkIn, today, language),
+    sentence: proposalInWords({ kind, content, rooms: place.rooms }, walkIn, today, language),
     dates: dates.slice(0, DATES_SHOWN),
     times: dates.length,
     hindered: new Set(clashes.map(({ date }) => date)).size,
@@ -84,18 +84,25 @@ function asChecked(place: Place, now: number): Place {
 function candidateOf({ db, now }: Asking, proposed: Proposed): WalkIn {
   const { kind, place, content, walkIn, organisationSlug, organisationName } = proposed;
   const roomName = place.rooms.find(({ slug }) => slug === content.roomSlug)?.name ?? null;
+  const otherRooms = place.rooms;
   const { phone, email, ...rest } = content;
   if (walkIn !== null) {
     const today = localOf(now).date;
     const hours =
       kind === 'move' ? movedHours(walkIn.hours, content.hours, today, calendarsOf(db)) : content.hours;
-    return { ...walkIn, hours, roomSlug: content.roomSlug, roomName };
+    return { ...walkIn, hours, roomSlug: content.roomSlug, roomName, otherRooms };
   }
   return {
     ...rest,
     ...{ id: 0, slug: '', version: 1, updatedAt: now, sample: false, visitorRole: null },
     kind: organisationSlug === null ? 'activity' : 'walkIn',
-    ...{ placeSlug: place.slug, placeName: place.name, districtSlug: place.districtSlug, roomName },
+    ...{
+      placeSlug: place.slug,
+      placeName: place.name,
+      districtSlug: place.districtSlug,
+      roomName,
+      otherRooms,
+    },
     ...{ organisationSlug, organisationName, professionals: holdersOf(db, proposed) },
     contact: { phone, email },
     ownContact: { phone, email },

@@ -15,6 +15,7 @@ import { clashWordsOf } from '../../contract/words/clash-words.ts';
 import { wordsOf } from '../../contract/words/of-language.ts';
 import { toClashTold } from '../../directory/clashes/to-clash-told.ts';
 import { calendarsOf } from '../../directory/known-places.ts';
+import { roomAt } from '../../directory/room-on.ts';
 import { timetableOf } from '../../directory/timetable-of.ts';
 import { addDays, localOf } from '../../hours/local-time.ts';
 import type { FreeRoomTime } from '../../planner/free-rooms.ts';
@@ -28,7 +29,12 @@ import { finderFor, PLANNER_PATH, proposalFor, walkInAddress } from './planner-a
 import { mondayIn, mondayOf, shownDay, weekFormIn } from './week-form.ts';
 
 /** Every door, room and walk-in hour of a district in a week, and who is where today. */
-export const week: DeskScreen = { path: PLANNER_PATH, act: 'openPlanner', show: contentOf };
+export const week: DeskScreen = {
+  path: PLANNER_PATH,
+  act: 'openDesk',
+  // Whoever belongs to nothing yet reads at the desk's own address what to do.
+  show: (visit) => (may(visit.caller, 'openPlanner', ANY) ? contentOf(visit) : { goOnTo: '/beheer' }),
+};
 
 async function contentOf(visit: DeskVisit): Promise<WeekContent> {
   const { db, now, language, search } = visit;
@@ -108,14 +114,15 @@ function toCell({ day, held, free }: GridDay, place: GridPlace['place'], visit: 
 function toLine({ walkIn, start, end, cancelled, clashes }: HeldOnDay, visit: DeskVisit): HeldLine {
   const { language, caller } = visit;
   const english = language === 'en' ? walkIn.titleEn : null;
-  const { slug, kind, roomName, visitorRole, organisationName, sample } = walkIn;
+  const { slug, kind, visitorRole, organisationName, sample } = walkIn;
   const mayChange =
     kind === 'walkIn' && may(caller, actOnWalkIn(walkIn, 'changeWalkIn'), targetOfWalkIn(walkIn));
   const words = clashWordsOf(language);
   // Where somebody else works is hers and her organisation's to know.
   const told = clashes.filter((clash) => clash.kind !== 'twoPlaces' || mayChange);
   return {
-    ...{ slug, kind, start, end, roomName, sample, cancelled },
+    ...{ slug, kind, start, end, sample, cancelled },
+    roomName: roomAt(walkIn, start)?.name ?? null,
     title: english ?? walkIn.title,
     titleLanguage: english === null ? 'nl' : 'en',
     who: visitorRole ?? organisationName,

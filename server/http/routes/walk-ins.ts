@@ -99,13 +99,13 @@ function around({ walkIn }: Pick<DatedWalkIn, 'walkIn'>) {
 }
 
 function toCancelled(
-  { walkIn, start, end, reason }: CancelledWalkIn,
+  { walkIn, start, end, reason, movedTo }: CancelledWalkIn,
   language: Language,
 ): WalkInsAnswer['cancelled'][number] {
   const occurrence = toOccurrenceOnWire(toOccurrence({ walkIn, start, end, door: 'closed' }, language));
   const { slug, kind, title, titleLanguage, helpTopics, sample } = occurrence;
   const words = { slug, kind, title, titleLanguage, helpTopics, sample };
-  return { ...words, start: occurrence.start, end: occurrence.end, ...around({ walkIn }), reason };
+  return { ...words, start: occurrence.start, end: occurrence.end, ...around({ walkIn }), reason, movedTo };
 }
 
 function unknownPlace(db: Database, slug: unknown): InputFinding[] {

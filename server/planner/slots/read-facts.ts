@@ -7,6 +7,7 @@ import { countWishes } from '../../../db/queries/wishes.ts';
 import { HORIZON_WEEKS, type SlotCertainty } from '../../contract/planner/slot.ts';
 import type { Instant, Interval } from '../../contract/timetable.ts';
 import { calendarsOf } from '../../directory/known-places.ts';
+import { roomSlugAt } from '../../directory/room-on.ts';
 import { scheduleOf, trustIn } from '../../directory/timetable-of.ts';
 import { dayNumbered } from '../../hours/calendar-day.ts';
 import { addDays, dayAt, instantOn, localOf, weekdayOf } from '../../hours/local-time.ts';
@@ -38,8 +39,8 @@ export function readFacts(db: Database, slugs: readonly string[], days: Days, no
     offered.push(...held.map(({ walkIn, times }) => toOffered(at, walkIn, times, days)));
     const certainty = certaintyOf(place, now);
     if (certainty === null) continue;
-    const taken = held.flatMap(({ walkIn: { roomSlug }, times }) =>
-      times.map(({ start, end }) => ({ start, end, roomSlug })),
+    const taken = held.flatMap(({ walkIn, times }) =>
+      times.map(({ start, end }) => ({ start, end, roomSlug: roomSlugAt(walkIn, start) })),
     );
     places.push({ ...toFacts(place, at, windowOf(days), calendars), certainty, taken });
   }

@@ -1,5 +1,6 @@
 import type { Database } from '../../../db/open-database.ts';
 import { findProposals, UNANSWERED } from '../../../db/queries/proposals.ts';
+import { roomSlugAt } from '../../directory/room-on.ts';
 import { dayNumbered } from '../../hours/calendar-day.ts';
 import { newSlots } from '../own-calendar.ts';
 import type { Days } from './day-grid.ts';
@@ -11,7 +12,7 @@ export function readProposed(db: Database, districtSlug: string, { first, last }
   return findProposals(db, { districtSlug, states: UNANSWERED }).flatMap((proposal) => {
     const { placeSlug, content } = proposal;
     return newSlots(db, proposal, dates).map(({ start, end }) => ({
-      ...{ start, end, placeSlug, roomSlug: content.roomSlug },
+      ...{ start, end, placeSlug, roomSlug: roomSlugAt(content, start) },
     }));
   });
 }

@@ -11,7 +11,7 @@ import { hoursOnDate } from '../../../server/hours/hours-on-date.ts';
 import { addDays, instantOf, localOf } from '../../../server/hours/local-time.ts';
 import type { DayPolicy, DayRule, IsoDate, OpeningHours, TimeSpan } from '../../../server/hours/model.ts';
 import { openIntervals } from '../../../server/hours/open-intervals.ts';
-import type { WalkIn } from '../../../server/model/walk-in.ts';
+import { type WalkIn, walkInHours } from '../../../server/model/walk-in.ts';
 import { CALENDARS, dates, openingHours } from '../../hours/arbitrary-hours.ts';
 import { CLOSED, EVERY_DAY, hours, layer, on, special } from '../../hours/building-hours.ts';
 import { days, HOUSE, WALK_IN } from './house-and-walk-in.ts';
@@ -21,7 +21,7 @@ const STEP = 30 * 60_000;
 
 const walkIns: fc.Arbitrary<WalkIn> = fc
   .record({
-    hours: openingHours.map((of) => withSpans(of, plainly)),
+    hours: openingHours.map((of) => walkInHours(withSpans(of, plainly))),
     audience: fc.constantFrom('everyone' as const, ...AUDIENCES),
     byAppointment: fc.boolean(),
     roomSlug: fc.constantFrom(null, 'quiet'),

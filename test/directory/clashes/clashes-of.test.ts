@@ -16,6 +16,7 @@ import {
   season,
   span,
   special,
+  walkInDay,
   weekly,
 } from '../../hours/building-hours.ts';
 import { CHECKED, clashesTold, days, HOUSE, WALK_IN } from './house-and-walk-in.ts';
@@ -175,7 +176,7 @@ it('a school holiday that has hours of its own is a part of the ordinary hours, 
 });
 
 it('dates that were cancelled never clash, and one that was moved does where it is', () => {
-  const specialDays = [special('2026-12-01', CLOSED), special('2026-12-08', changed('17:00-18:00'))];
+  const specialDays = [walkInDay('2026-12-01', CLOSED), walkInDay('2026-12-08', changed('17:00-18:00'))];
   const held = { ...WALK_IN, hours: { ...WALK_IN.hours, specialDays } };
   const closedOn = { ...HOUSE, hours: { ...plain, specialDays: [special('2026-12-01', CLOSED)] } };
   expect(clashesTold([held], [closedOn], days('2026-12-01', '2026-12-15'))).toEqual([

@@ -18,6 +18,7 @@ export const WALK_IN: WalkIn = {
   districtSlug: 'district',
   roomSlug: null,
   roomName: null,
+  otherRooms: [],
   title: 'Hulp met geld',
   titleEn: 'Help with money',
   helpTopics: ['money'],

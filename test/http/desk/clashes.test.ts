@@ -143,7 +143,7 @@ describe('the list of open clashes', () => {
     addWalkIn(desk.db, { ...room, slug: 'twee', title: 'Anders' }, HOST);
     const body = await list(professional);
     expect(body).toMatch(
-      /\/planner\/spreekuur\/een\/verzetten\?date=2026-12-01&amp;room=[\w-]+"[^>]*>Naar een andere zaal: /,
+      /\/planner\/spreekuur\/een\/verzetten\?date=2026-12-01&amp;room=[\w-]+"[^>]*>Andere ruimte op deze datum: /,
     );
     const keeper = await list(desk.signIn(hostOf('de-horsten')), '/beheer/plek/de-horsten/botsingen');
     expect(keeper).toMatch(/Op dinsdag 24 november is [^.]+ vrij\. Kan het daar\?/);

@@ -54,15 +54,16 @@ function roomClashesOn(date: string): number {
 }
 
 describe('a mend that needs the other side', () => {
-  it('proposes the free room that it names, from that date on', async () => {
+  it('proposes the free room that it names for that date only, at the same time', async () => {
     const path = await mendOn('2026-12-08', '&amp;room=[\\w-]+');
     const room = new URLSearchParams(path.split('?')[1]).get('room') ?? '';
-    expect(formFields((await desk.get(path, professional)).body, 'move')).toMatchObject({
-      ...{ room, from: '2026-12-08', weekday: '2', opens: '14:00', closes: '16:00' },
+    expect(formFields((await desk.get(path, professional)).body, 'once')).toMatchObject({
+      ...{ date: '2026-12-08', toDate: '2026-12-08', onceOpens: '14:00', onceCloses: '16:00' },
     });
+    expect((await desk.get(path, professional)).body).toMatch(new RegExp(`<option value="${room}" selected`));
     expect(roomClashesOn('2026-12-08')).toBeGreaterThan(0);
-    await agreedTo(path, 'move', { send: 'always' });
-    expect(roomClashesOn('2026-12-08')).toBe(0);
+    await agreedTo(path, 'once', { send: 'once', onceRoom: room });
+    expect([roomClashesOn('2026-12-08'), roomClashesOn('2026-12-15') > 0]).toEqual([0, true]);
   });
 
   it('proposes to move the date that it is about, with only the day to choose', async () => {

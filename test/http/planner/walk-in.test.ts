@@ -130,7 +130,7 @@ describe('"deze keer niet"', () => {
     expect(content.dates[0]?.cancelled).toEqual({
       from: '2026-11-24',
       through: '2026-11-24',
-      isMoved: false,
+      movedTo: null,
       reason: 'griep',
     });
     expect(content.history[0]).toMatchObject({

@@ -13,7 +13,9 @@ import { ActivityFields } from './activity-fields.tsx';
 import { Troubles, useWhen } from './planner/date-line.tsx';
 import { InLanguage } from './planner/in-language.tsx';
 import { LivePreview } from './planner/new-proposal-view.tsx';
+import { HoldAgain } from './planner/past-walk-ins.tsx';
 import { TypedField } from './planner/typed-field.tsx';
+import { WalkInHistory } from './planner/walk-in-history.tsx';
 
 /** A new one is its form. Of one that is there the next dates come first: they are asked for most. */
 export function ActivityView({ content }: { readonly content: ActivityContent }) {
@@ -45,12 +47,13 @@ export function ActivityView({ content }: { readonly content: ActivityContent })
           <p class="nl-paragraph">
             {[present.moment, present.roomName === null ? '' : activities.room(present.roomName)].join(' ')}
           </p>
-          <Dates present={present} />
+          {present.again === null ? <Dates present={present} /> : <HoldAgain to={present.again} />}
           {present.sample ? (
             <p class="nl-paragraph">{activities.isSample}</p>
           ) : (
             <Changes content={content} present={present} />
           )}
+          <WalkInHistory lines={present.history} />
         </>
       )}
     </section>
@@ -96,7 +99,9 @@ function DateLine({ date, isKept }: { readonly date: DateOfActivity; readonly is
           </a>
         ) : null}
       </p>
-      {isKept && cancelled !== null ? <Hold date={date.date} range={cancelled} when={when} /> : null}
+      {isKept && cancelled !== null && cancelled.movedTo === null ? (
+        <Hold date={date.date} range={cancelled} when={when} />
+      ) : null}
     </li>
   );
 }
@@ -143,16 +148,18 @@ function Changes({
         <summary>{activity.change}</summary>
         <Form content={content} />
       </details>
-      <details class="bl-fold" open={isEnding}>
-        <summary>{activity.end}</summary>
-        <DeskForm to={page.path} name="end" class="bl-stack">
-          <p class="nl-paragraph">{activity.endHint}</p>
-          <TypedField name="lastDate" type="date" label={activity.lastDate} value={present.lastDate} />
-          <button class="nl-button nl-button--primary bl-wide-button" type="submit" name="step" value="end">
-            {activity.sendEnd}
-          </button>
-        </DeskForm>
-      </details>
+      {present.again !== null ? null : (
+        <details class="bl-fold" open={isEnding}>
+          <summary>{activity.end}</summary>
+          <DeskForm to={page.path} name="end" class="bl-stack">
+            <p class="nl-paragraph">{activity.endHint}</p>
+            <TypedField name="lastDate" type="date" label={activity.lastDate} value={present.lastDate} />
+            <button class="nl-button nl-button--primary bl-wide-button" type="submit" name="step" value="end">
+              {activity.sendEnd}
+            </button>
+          </DeskForm>
+        </details>
+      )}
     </div>
   );
 }

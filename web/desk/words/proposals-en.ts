@@ -3,8 +3,9 @@ import type { PlannerText } from './planner-nl.ts';
 export const proposals: PlannerText['proposals'] = {
   title: 'Proposals',
   placeTitle: 'Proposals for walk-in hours',
-  none: 'There are no proposals yet.',
-  nonePlace: 'There are no proposals for this place.',
+  none: 'There are no proposals yet. Find a good moment, or propose a walk-in hour yourself.',
+  nonePlace:
+    'There are no proposals for this place. Does an organisation propose something? You will get a mail, and it stands here.',
   findMoment: 'Find a good moment',
   propose: 'Propose a walk-in hour',
   older: 'There are older proposals, which are not listed here.',
@@ -26,6 +27,11 @@ export const proposals: PlannerText['proposals'] = {
     },
   },
   kinds: { start: 'New walk-in hour', move: 'Another moment', end: 'Stopping' },
+  /** Nobody said no. */
+  lapsed: {
+    ended: 'Lapsed: you agreed that this walk-in hour stops',
+    otherwiseAgreed: 'Lapsed: something else was agreed about this walk-in hour',
+  },
   told: {
     proposed: (organisation) => `${organisation} proposed this`,
     changed: (organisation) => `${organisation} made another proposal`,
@@ -108,6 +114,8 @@ export const proposals: PlannerText['proposals'] = {
 };
 
 export const proposing: PlannerText['proposing'] = {
+  nothingYet: 'You can propose something as soon as there are a place and an organisation.',
+  addOrganisation: 'Add an organisation',
   title: 'Propose a walk-in hour',
   intro: 'The host gets your proposal by mail. Visitors only see it once the host says yes.',
   organisation: 'For which organisation?',
@@ -147,7 +155,7 @@ export const proposing: PlannerText['proposing'] = {
   moveTitle: 'Move a walk-in hour',
   moveIntro: 'The host must agree. Until then everything stays as it is.',
   always: 'From now on',
-  once: 'At another moment, once',
+  once: 'At another moment or in another room, once',
   whichDate: 'Which date?',
   toDate: 'To which day?',
   sendOnce: 'Propose this for that one date',

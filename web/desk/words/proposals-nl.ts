@@ -2,8 +2,9 @@
 export const proposals = {
   title: 'Voorstellen',
   placeTitle: 'Voorstellen voor spreekuren',
-  none: 'Er zijn nog geen voorstellen.',
-  nonePlace: 'Er zijn geen voorstellen voor deze plek.',
+  none: 'Er zijn nog geen voorstellen. Zoek een goed moment, of stel zelf een spreekuur voor.',
+  nonePlace:
+    'Er zijn geen voorstellen voor deze plek. Stelt een organisatie iets voor? Dan krijg je een mail, en staat het hier.',
   findMoment: 'Zoek een goed moment',
   propose: 'Een spreekuur voorstellen',
   older: 'Er zijn oudere voorstellen, die hier niet meer staan.',
@@ -25,6 +26,11 @@ export const proposals = {
     },
   },
   kinds: { start: 'Nieuw spreekuur', move: 'Ander moment', end: 'Stoppen' },
+  /** Nobody said no. */
+  lapsed: {
+    ended: 'Vervallen: jullie hebben afgesproken dat dit spreekuur stopt',
+    otherwiseAgreed: 'Vervallen: over dit spreekuur is intussen iets anders afgesproken',
+  },
   /** What was done last, and when. */
   told: {
     proposed: (organisation: string) => `${organisation} stelde dit voor`,
@@ -112,6 +118,8 @@ export const proposals = {
 
 /** The forms in which an organisation asks for something. */
 export const proposing = {
+  nothingYet: 'Voorstellen kan zodra er een plek en een organisatie zijn.',
+  addOrganisation: 'Voeg een organisatie toe',
   title: 'Een spreekuur voorstellen',
   intro: 'De host krijgt je voorstel per mail. Bezoekers zien het pas als de host ja zegt.',
   organisation: 'Namens welke organisatie?',
@@ -151,7 +159,7 @@ export const proposing = {
   moveTitle: 'Spreekuur verzetten',
   moveIntro: 'De host moet het ermee eens zijn. Tot die tijd blijft alles zoals het is.',
   always: 'Voortaan anders',
-  once: 'Eén keer op een ander moment',
+  once: 'Eén keer een ander moment of een andere ruimte',
   whichDate: 'Welke keer?',
   toDate: 'Naar welke dag?',
   sendOnce: 'Stel dit voor die ene keer voor',

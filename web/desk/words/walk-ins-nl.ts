@@ -1,12 +1,23 @@
 /** The walk-in hours that are there: a list, one of them, and "deze keer niet". */
 export const walkIns = {
   title: 'Mijn spreekuren',
-  none: 'Er is nog geen spreekuur.',
+  none: 'Er is nog geen spreekuur. Zoek een goed moment, en stel het voor aan een plek.',
+  noneNow: 'Er is nu geen spreekuur dat doorgaat. Zoek een goed moment voor een nieuw.',
+  noneHost:
+    'Er is nog geen spreekuur van een organisatie. Stelt er een iets voor? Dan krijg je een mail, en beslis jij.',
   proposeNew: 'Stel een spreekuur voor',
   organisation: (name: string) => `Gegevens van ${name}`,
   sample: 'voorbeeld',
   next: (day: string, from: string, until: string) => `De volgende keer: ${day}, ${from}–${until}`,
   noNext: 'De komende negen weken niet.',
+  over: (count: number) => `Voorbij (${count})`,
+  isOver: 'Dit is voorbij.',
+  until: (date: string) => `Het was er tot en met ${date}.`,
+  again: 'Begin het opnieuw',
+  goneTitle: 'Bij een plek die voorgoed dicht is',
+  goneHint: 'Bezoekers zien dit niet meer, en agenda’s ook niet. Je hoeft niets af te zeggen.',
+  placeGone: 'De plek is voorgoed dicht.',
+  elsewhere: 'Stel het voor op een andere plek',
   clashing: (count: number) =>
     count === 1 ? '1 dag gaat misschien niet door' : `${count} dagen gaan misschien niet door`,
   waiting: (count: number) =>
@@ -17,6 +28,8 @@ export const walkIns = {
   buttonOf: (button: string, title: string) => `${button}: ${title}`,
   cancelled: 'Gaat niet door',
   cancelledFor: (reason: string) => `Gaat niet door: ${reason}`,
+  movedTo: (date: string) => `Verplaatst naar ${date}`,
+  otherRoom: (name: string) => `In een andere ruimte: ${name}`,
   clash: (why: string) => `Botst: ${why}`,
   times: (day: string, from: string, until: string) => `${day}, ${from}–${until}`,
   where: (place: string, room: string | null) => (room === null ? place : `${place}, ${room}`),

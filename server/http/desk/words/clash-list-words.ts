@@ -12,7 +12,9 @@ export interface ClashListWords {
   readonly fillInTimes: string;
   readonly changeActivity: string;
   readonly move: string;
-  moveToRoom(room: string): string;
+  /** On that date only. */
+  freeRoom(room: string): string;
+  readonly otherRoom: string;
   /** What a message to the organisation begins with. */
   roomIsFree(room: string, date: string): string;
   /** "Hulp met geld, 13:00 – 15:00: de deur is dicht (studiedag)." */
@@ -36,7 +38,8 @@ export const clashListWords: { readonly [Name in Language]: ClashListWords } = {
     fillInTimes: 'Vul de tijden in',
     changeActivity: 'Pas de activiteit aan',
     move: 'Verzetten',
-    moveToRoom: (room) => `Naar een andere zaal: ${room}`,
+    freeRoom: (room) => `Andere ruimte op deze datum: ${room}`,
+    otherRoom: 'Andere ruimte op deze datum',
     roomIsFree: (room, date) => `Op ${date} is ${room} vrij. Kan het daar?`,
     onDay: (title, times, why) => `${title}, ${times}: ${why}.`,
     hostOf: (place) => `de host van ${place}`,
@@ -59,7 +62,8 @@ export const clashListWords: { readonly [Name in Language]: ClashListWords } = {
     fillInTimes: 'Fill in the times',
     changeActivity: 'Change the activity',
     move: 'Move it',
-    moveToRoom: (room) => `To another room: ${room}`,
+    freeRoom: (room) => `Another room on this date: ${room}`,
+    otherRoom: 'Another room on this date',
     roomIsFree: (room, date) => `On ${date} the room ${room} is free. Could it be there?`,
     onDay: (title, times, why) => `${title}, ${times}: ${why}.`,
     hostOf: (place) => `the host of ${place}`,

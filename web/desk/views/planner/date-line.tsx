@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { NotHeld } from '../../../../server/contract/page.ts';
 import type { DateAhead } from '../../../../server/contract/planner/walk-in.ts';
 import type { Interval } from '../../../../server/contract/timetable.ts';
 import { wallTimeOf } from '../../../../server/contract/words/wall-clock.ts';
@@ -20,16 +21,24 @@ export function useWhen(): (interval: Interval) => string {
   };
 }
 
+/** "Verplaatst naar woensdag 9 december", or why it is not held. */
+export function useWhyNot(): (cancelled: NotHeld) => string {
+  const { text, now } = usePlanner();
+  const { walkIns, words } = text;
+  return ({ reason, movedTo }) => {
+    if (movedTo !== null) return walkIns.movedTo(words.calendar.fullDate(movedTo, wallTimeOf(now).date));
+    return reason === null ? walkIns.cancelled : walkIns.cancelledFor(reason);
+  };
+}
+
 /** That it is not held, and what it runs into: a word and a shape. */
-export function Troubles({ date: { cancelled, clashes } }: { readonly date: DateAhead }) {
+export function Troubles({ date: { cancelled, clashes, otherRoom } }: { readonly date: DateAhead }) {
   const { walkIns } = usePlanner().text;
+  const whyNot = useWhyNot();
   return (
     <>
-      {cancelled === null ? null : (
-        <Trouble shape="✕">
-          {cancelled.reason === null ? walkIns.cancelled : walkIns.cancelledFor(cancelled.reason)}
-        </Trouble>
-      )}
+      {cancelled === null ? null : <Trouble shape="✕">{whyNot(cancelled)}</Trouble>}
+      {otherRoom === null ? null : <span>{walkIns.otherRoom(otherRoom)}</span>}
       {clashes.map((clash) => (
         <Trouble key={clash} shape="⚠">
           {walkIns.clash(clash)}

@@ -53,7 +53,9 @@ export function MomentFields({ form, rooms, onlyDate = false }: Props) {
           </fieldset>
         </>
       )}
-      {rooms.length === 0 || onlyDate ? (
+      {onlyDate ? (
+        <RoomOfDate name="room" rooms={rooms} chosen={form.room} />
+      ) : rooms.length === 0 ? (
         <input type="hidden" name="room" value={form.room} />
       ) : (
         <SelectField
@@ -66,6 +68,20 @@ export function MomentFields({ form, rooms, onlyDate = false }: Props) {
       )}
     </div>
   );
+}
+
+interface RoomProps {
+  readonly name: string;
+  readonly rooms: readonly Choice[];
+  readonly chosen: string;
+}
+
+/** Only where there is something to choose. */
+export function RoomOfDate({ name, rooms, chosen }: RoomProps) {
+  const { proposing } = usePlanner().text;
+  if (rooms.length < 2) return <input type="hidden" name={name} value={chosen} />;
+  const choices = rooms.map(([slug, room]) => [slug, room === '' ? proposing.noRoom : room] as const);
+  return <SelectField name={name} label={proposing.room} chosen={chosen} choices={choices} />;
 }
 
 function WeekdayField({ chosen }: { readonly chosen: string }) {

@@ -11,7 +11,7 @@ import { TextArea } from '../../parts/text-area.tsx';
 import { usePlanner } from '../../planner-state.ts';
 import { usePreview } from '../../use-preview.ts';
 import { LivePreview } from './new-proposal-view.tsx';
-import { MomentFields, TimesFields } from './proposal-moment-fields.tsx';
+import { MomentFields, RoomOfDate, TimesFields } from './proposal-moment-fields.tsx';
 import { TypedField } from './typed-field.tsx';
 
 /** From some date on at another moment, or on one date only: the host is to agree. */
@@ -44,7 +44,7 @@ function OneDate({ content, to }: { readonly content: MoveWalkInContent; readonl
   const { text, now } = usePlanner();
   const { proposing, words } = text;
   const today = wallTimeOf(now).date;
-  const { date, toDate, opens, closes } = content.once;
+  const { date, toDate, opens, closes, room } = content.once;
   return (
     <details class="bl-fold" open={`${date}${toDate}${opens}${closes}` !== ''}>
       <summary>{proposing.once}</summary>
@@ -58,6 +58,7 @@ function OneDate({ content, to }: { readonly content: MoveWalkInContent; readonl
         />
         <TypedField name="toDate" type="date" label={proposing.toDate} value={toDate} />
         <TimesFields opens={opens} closes={closes} names={['onceOpens', 'onceCloses']} chips={false} />
+        <RoomOfDate name="onceRoom" rooms={content.onceRooms} chosen={room} />
         <div class="bl-field">
           <label for="onceWords">{proposing.words}</label>
           <textarea class="bl-input" id="onceWords" name="words" rows={2} defaultValue={content.words} />

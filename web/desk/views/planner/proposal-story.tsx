@@ -10,13 +10,14 @@ interface Parties {
 /** "Geldcheck033 stelde dit voor · dinsdag 24 november, 10:00" */
 export function useLastStep(
   { organisationName, placeName }: Parties,
-  { step, side, at }: Pick<StoryStep, 'step' | 'side' | 'at'>,
+  { step, side, at, lapsed }: Pick<StoryStep, 'step' | 'side' | 'at' | 'lapsed'>,
 ): string {
   const { text, now } = usePlanner();
   const { proposals, words } = text;
   const date = words.calendar.fullDate(wallTimeOf(at).date, wallTimeOf(now).date);
   const who = side === 'place' ? placeName : organisationName;
-  return `${proposals.told[step](who)} · ${proposals.at(date, words.calendar.clock(at))}`;
+  const told = lapsed === null ? proposals.told[step](who) : proposals.lapsed[lapsed];
+  return `${told} · ${proposals.at(date, words.calendar.clock(at))}`;
 }
 
 /** All that was said and done, in order. */

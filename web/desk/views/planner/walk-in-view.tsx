@@ -5,6 +5,7 @@ import { DeskForm } from '../../desk-form.tsx';
 import { usePlanner } from '../../planner-state.ts';
 import { Troubles, useWhen } from './date-line.tsx';
 import { InLanguage } from './in-language.tsx';
+import { HoldAgain } from './past-walk-ins.tsx';
 import { WalkInHistory } from './walk-in-history.tsx';
 import { WalkInHolder } from './walk-in-holder.tsx';
 import { WalkInWordsForm } from './walk-in-words-form.tsx';
@@ -35,7 +36,13 @@ export function WalkInView({ content }: { readonly content: WalkInContent }) {
           </a>
         </p>
       )}
-      {content.isPlaceGone ? <PlaceGone /> : <Dates content={content} />}
+      {content.isPlaceGone ? (
+        <PlaceGone again={content.again} />
+      ) : content.again === null ? (
+        <Dates content={content} />
+      ) : (
+        <HoldAgain to={content.again} />
+      )}
       <p class="nl-paragraph">
         <a class="nl-link bl-tall-link" href={placeAddress(page.language, placeSlug)}>
           {walkIn.visitors}
@@ -47,11 +54,22 @@ export function WalkInView({ content }: { readonly content: WalkInContent }) {
   );
 }
 
-function PlaceGone() {
+function PlaceGone({ again }: { readonly again: string | null }) {
+  const { page, text } = usePlanner();
   return (
-    <p class="nl-paragraph">
-      <strong>{usePlanner().text.walkIn.placeGone}</strong>
-    </p>
+    <>
+      <p class="nl-paragraph">
+        <strong>{text.walkIn.placeGone}</strong>
+      </p>
+      <p class="nl-paragraph">{text.walkIns.goneHint}</p>
+      {again === null ? null : (
+        <p class="bl-buttons">
+          <a class="nl-button nl-button--secondary" href={localised(page.language, again)}>
+            {text.walkIns.elsewhere}
+          </a>
+        </p>
+      )}
+    </>
   );
 }
 
@@ -117,7 +135,7 @@ function DateLine({ date, slug }: { readonly date: DateAhead; readonly slug: str
     <li>
       <span>{when}</span>
       <Troubles date={date} />
-      {cancelled === null || cancelled.isMoved ? null : (
+      {cancelled === null || cancelled.movedTo !== null ? null : (
         <DeskForm to={`/planner/spreekuur/${slug}`} name={`hold-${date.date}`}>
           <input type="hidden" name="from" value={cancelled.from} />
           <input type="hidden" name="through" value={cancelled.through} />

@@ -4,6 +4,7 @@ import { wallTimeOf } from '../../../../server/contract/words/wall-clock.ts';
 import { localised } from '../../../addresses.ts';
 
 import { usePlanner } from '../../planner-state.ts';
+import { useWhyNot } from './date-line.tsx';
 import { InLanguage } from './in-language.tsx';
 
 interface Props {
@@ -107,6 +108,7 @@ function Door({ cell: { day }, isOld }: { readonly cell: WeekCell; readonly isOl
 function Held({ line }: { readonly line: HeldLine }) {
   const { page, text } = usePlanner();
   const { week, words } = text;
+  const whyNot = useWhyNot();
   const { start, end, title, titleLanguage, who, roomName, sample, cancelled, clashes, to } = line;
   const named = <InLanguage language={titleLanguage}>{title}</InLanguage>;
   return (
@@ -126,7 +128,7 @@ function Held({ line }: { readonly line: HeldLine }) {
       {cancelled === null ? null : (
         <span class="bl-grid__trouble">
           <span aria-hidden="true">✕ </span>
-          {cancelled.reason === null ? week.cancelled : week.cancelledFor(cancelled.reason)}
+          {whyNot(cancelled)}
         </span>
       )}
       {clashes.map((clash) => (
