@@ -57,7 +57,7 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 
 describe('a proposal', () => {
   it('is made, gets another time by the mailed link, and is public once both agree', async () => {
-    const { page, complaints } = await visit(
+    const { page, complaints, goto } = await visit(
       `/planner/voorstel/nieuw?place=${PLACE}&${MOMENT}`,
       professional,
     );
@@ -117,10 +117,9 @@ describe('a proposal', () => {
     await seeker.page.locator('.bl-map-card').getByText('Vragen over je kind').waitFor();
     await shot(seeker.page, 'proposal-on-the-map');
 
-    const mine = await visit('/planner/voorstellen', professional);
-    await mine.page.getByRole('heading', { name: 'Afgesproken (1)' }).waitFor();
-    expect(await axeFindings(mine.page)).toEqual([]);
-    expect([...complaints, ...ofHost, ...mine.complaints, ...seeker.complaints]).toEqual([]);
+    await goto('/planner/voorstellen');
+    await page.getByRole('heading', { name: 'Afgesproken (1)' }).waitFor();
+    expect([...complaints, ...ofHost, ...seeker.complaints]).toEqual([]);
   });
 
   it('is made and declined in English, and without JavaScript', async () => {
