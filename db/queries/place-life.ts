@@ -23,3 +23,12 @@ const slugTaken = prepared((db) =>
 export function isSlugTaken(db: Database, slug: string): boolean {
   return slugTaken(db).get(slug) !== undefined;
 }
+
+const gone = prepared((db) =>
+  db.sqlite.prepare<[], string>('SELECT slug FROM places WHERE gone_since IS NOT NULL').pluck(),
+);
+
+/** Those that closed for good, by slug. */
+export function placesGone(db: Database): ReadonlySet<string> {
+  return new Set(gone(db).all());
+}

@@ -1,7 +1,8 @@
 /** The walk-in hours that somebody answers for: of her organisation, in her district, or behind her door. */
-import type { Database } from '../../db/open-database.ts';
+import { type Database, inSnapshot } from '../../db/open-database.ts';
+import { placesGone } from '../../db/queries/place-life.ts';
 import { findProposals, UNANSWERED } from '../../db/queries/proposals.ts';
-import type { WalkInSelection } from '../../db/queries/walk-ins.ts';
+import { findWalkIns, type WalkInSelection } from '../../db/queries/walk-ins.ts';
 import type { Instant } from '../contract/timetable.ts';
 import { clashesAhead, searchClashes } from '../directory/clashes/find-clashes.ts';
 import { calendarsOf } from '../directory/known-places.ts';
@@ -10,7 +11,7 @@ import { localOf } from '../hours/local-time.ts';
 import type { Caller } from '../model/caller.ts';
 import type { WalkIn } from '../model/walk-in.ts';
 import { type ComingDate, datesAhead } from './dates-ahead.ts';
-import { timesAhead } from './times-ahead.ts';
+import { isOver } from './is-over.ts';
 
 export interface OwnWalkIn {
   readonly walkIn: WalkIn;
@@ -31,7 +32,7 @@ export function* ownWalkIns(db: Database, caller: Caller, now: Instant): Generat
     const found = yield* searchClashes(db, selection, clashesAhead(now), now);
     const clashes = Map.groupBy(found, ({ walkIn }) => walkIn.id);
     for (const walkIn of yield* walkInsInSteps(db, selection)) {
-      if (walkIn.kind !== 'walkIn' || isOver(walkIn, now)) continue;
+      if (walkIn.kind !== 'walkIn' || isOver(walkIn, localOf(now).date)) continue;
       const dates = datesAhead(walkIn, clashes.get(walkIn.id) ?? [], now, calendars);
       own.set(walkIn.id, {
         walkIn,
@@ -45,6 +46,28 @@ export function* ownWalkIns(db: Database, caller: Caller, now: Instant): Generat
   return [...own.values()].sort(
     (a, b) => startOf(a) - startOf(b) || (a.walkIn.slug < b.walkIn.slug ? -1 : 1),
   );
+}
+
+/** Those that are over, and those of a place that closed for good before they were. */
+export function pastWalkIns(
+  db: Database,
+  caller: Caller,
+  now: Instant,
+): { readonly over: readonly WalkIn[]; readonly gone: readonly WalkIn[] } {
+  return inSnapshot(db, () => {
+    const closed = placesGone(db);
+    const today = localOf(now).date;
+    const found = selectionsOf(caller).flatMap((selection) =>
+      findWalkIns(db, { ...selection, includeGone: true }),
+    );
+    const distinct = [...new Map(found.map((walkIn) => [walkIn.id, walkIn])).values()].filter(
+      ({ kind, sample }) => kind === 'walkIn' && !sample,
+    );
+    return {
+      over: distinct.filter((walkIn) => isOver(walkIn, today)),
+      gone: distinct.filter((walkIn) => !isOver(walkIn, today) && closed.has(walkIn.placeSlug)),
+    };
+  });
 }
 
 function selectionsOf(caller: Caller): WalkInSelection[] {
@@ -64,12 +87,6 @@ function selectionsOf(caller: Caller): WalkInSelection[] {
         return [];
     }
   });
-}
-
-function isOver({ hours }: WalkIn, now: Instant): boolean {
-  const today = localOf(now).date;
-  const hasOtherTimes = hours.specialDays.some(({ through }) => through >= today);
-  return timesAhead(hours, today)?.length === 0 && !hasOtherTimes;
 }
 
 function startOf({ next }: OwnWalkIn): number {

@@ -1,12 +1,14 @@
 /** What a place itself does, kept by its host, and who else holds walk-in hours behind its door. Plain data. */
 import type { NewProposalForm } from '../planner/new-proposal.ts';
 import type { Choice, MomentPreview } from '../planner/proposal.ts';
-import type { DateAhead, WalkInAbout } from '../planner/walk-in.ts';
+import type { DateAhead, PastWalkIn, WalkInAbout, WalkInHistoryLine } from '../planner/walk-in.ts';
 import type { ClashMend } from './clashes.ts';
 
 export interface ActivitiesContent {
   readonly view: 'activities';
   readonly activities: readonly ActivityLine[];
+  /** Over: the one that ended last first. */
+  readonly over: readonly PastWalkIn[];
   /** Of organisations: to read, and whom to call. */
   readonly visiting: readonly VisitingLine[];
 }
@@ -14,6 +16,8 @@ export interface ActivitiesContent {
 export interface ActivityLine extends WalkInAbout {
   /** null: not in the coming weeks. */
   readonly next: DateAhead | null;
+  /** Later dates that do not go on, in the coming nine weeks. */
+  readonly cancelled: readonly DateAhead[];
 }
 
 export interface VisitingLine extends ActivityLine {
@@ -54,6 +58,9 @@ export interface PresentActivity extends WalkInAbout {
   readonly hasOwnTimes: boolean;
   /** What stands in the field with the last date. */
   readonly lastDate: string;
+  /** Where it is over: the form to hold it again. */
+  readonly again: string | null;
+  readonly history: readonly WalkInHistoryLine[];
 }
 
 export interface DateOfActivity extends DateAhead {

@@ -44,6 +44,13 @@ const TITLES: { readonly [what: string]: string } = {
   leaveWalkIn: 'Somebody left',
 };
 
+/** Of what a place does itself, where that is said otherwise. */
+const OF_ACTIVITIES: { readonly [what: string]: string } = {
+  addWalkIn: 'Activity added',
+  changeWalkIn: 'Activity changed',
+  endWalkIn: 'Last day chosen',
+};
+
 const FACTS: { readonly [name: string]: string } = {
   name: 'name',
   kind: 'kind of place',
@@ -79,6 +86,7 @@ export const historyWords: HistoryWords = {
     visitor: 'a visitor',
   },
   title: (what) => TITLES[what] ?? 'Something changed',
+  titleOfActivity: (what) => OF_ACTIVITIES[what] ?? TITLES[what] ?? 'Something changed',
   differences: (differences, today) => differences.flatMap((difference) => told(difference, today)),
   nothingChanged: 'The hours stayed as they were.',
   holdsThrough: (date, today) => `Right until ${calendar.fullDate(date, today)}.`,

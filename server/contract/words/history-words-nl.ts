@@ -44,6 +44,13 @@ const TITLES: { readonly [what: string]: string } = {
   leaveWalkIn: 'Iemand doet niet meer mee',
 };
 
+/** Of what a place does itself, where that is said otherwise. */
+const OF_ACTIVITIES: { readonly [what: string]: string } = {
+  addWalkIn: 'Activiteit toegevoegd',
+  changeWalkIn: 'Activiteit veranderd',
+  endWalkIn: 'Laatste dag gekozen',
+};
+
 const FACTS: { readonly [name: string]: string } = {
   name: 'naam',
   kind: 'soort plek',
@@ -79,6 +86,7 @@ export const historyWords: HistoryWords = {
     visitor: 'een bezoeker',
   },
   title: (what) => TITLES[what] ?? 'Iets veranderd',
+  titleOfActivity: (what) => OF_ACTIVITIES[what] ?? TITLES[what] ?? 'Iets veranderd',
   differences: (differences, today) => differences.flatMap((difference) => told(difference, today)),
   nothingChanged: 'De tijden bleven zoals ze waren.',
   holdsThrough: (date, today) => `Klopt tot en met ${calendar.fullDate(date, today)}.`,

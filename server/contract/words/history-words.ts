@@ -79,6 +79,8 @@ export interface HistoryWords {
   readonly actors: { readonly [Name in Actor]: string };
   /** "De tijden veranderd"; a kind that has no words of its own is "Iets veranderd". */
   title(what: string): string;
+  /** The same of what a place does itself. */
+  titleOfActivity(what: string): string;
   /** Whole sentences, one for each difference. */
   differences(differences: readonly Difference[], today: string): readonly string[];
   /** Where a change of hours changed nothing but that somebody looked. */

@@ -13,12 +13,15 @@ import { calendarsOf } from '../../directory/known-places.ts';
 import { localOf } from '../../hours/local-time.ts';
 import type { WalkIn } from '../../model/walk-in.ts';
 import { datesAhead } from '../../planner/dates-ahead.ts';
+import { isOver } from '../../planner/is-over.ts';
 import { themesOf } from '../planner/new-proposal-choices.ts';
+import { AGAIN } from '../planner/past-walk-in.ts';
 import { roomsOf } from '../planner/proposal-content.ts';
 import { clashesOfProposed, type Proposed, previewOf } from '../planner/proposal-preview.ts';
 import { choicesFor } from '../planner/slot-form.ts';
 import { aboutOf, toDateAhead } from '../planner/walk-in-about.ts';
-import { contentInActivity, timesOfActivity } from './activity-form.ts';
+import { historyOf } from '../planner/walk-in-history.ts';
+import { contentInActivity, NEW_ACTIVITY, timesOfActivity } from './activity-form.ts';
 import { mendsOf } from './clash-mends.ts';
 import type { PlaceVisit } from './screen.ts';
 import { activityWords } from './words/activity-words.ts';
@@ -62,6 +65,8 @@ function presentActivity(visit: PlaceVisit, walkIn: WalkIn): PresentActivity {
     ),
     hasOwnTimes: timesOfActivity(walkIn, today) === null,
     lastDate: dates[0]?.date ?? today,
+    again: isOver(walkIn, today) ? `${visit.base}${NEW_ACTIVITY}?${AGAIN}=${walkIn.slug}` : null,
+    history: historyOf(visit, walkIn),
   };
 }
 

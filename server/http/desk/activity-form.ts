@@ -7,6 +7,7 @@ import { hoursOfTimes, timesOf, type WalkInTimes } from '../../hours/walk-in-tim
 import type { WalkIn, WalkInContent } from '../../model/walk-in.ts';
 import { timesAhead } from '../../planner/times-ahead.ts';
 import { newProposalInForm, wordsInForm } from '../planner/new-proposal-form.ts';
+import { momentAgain, toHoldAgain } from '../planner/past-walk-in.ts';
 import {
   formOfTimes,
   type MomentGap,
@@ -16,6 +17,22 @@ import {
 import type { DeskForm, PlaceVisit } from './screen.ts';
 
 type Asked = Pick<PlaceVisit, 'search' | 'now'>;
+
+/** The form to add one, under a place. */
+export const NEW_ACTIVITY = '/activiteit/nieuw';
+
+/** The words and times of one that is over, to hold it again; blank where the address names none of this place. */
+export function activityAgain(visit: PlaceVisit): ActivityForm {
+  const { place } = visit;
+  const blank = newActivityForm(visit);
+  const walkIn = toHoldAgain(visit, (each) => each.kind === 'activity' && each.placeSlug === place.slug);
+  if (walkIn === null) return blank;
+  return {
+    ...formOfActivity(walkIn, visit),
+    version: '',
+    moment: momentAgain(walkIn, visit, 0, blank.moment),
+  };
+}
 
 export function newActivityForm({ search, now }: Asked): ActivityForm {
   const asked = new URLSearchParams(search);

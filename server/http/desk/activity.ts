@@ -13,15 +13,21 @@ import { wordsInForm } from '../planner/new-proposal-form.ts';
 import { findingProblems, proposalProblem, refusalProblems } from '../planner/proposal-problems.ts';
 import { aboutOf, personIdIn } from '../planner/walk-in-about.ts';
 import { activityContent, mendAfterSaving } from './activity-content.ts';
-import { activityInForm, contentInActivity, formOfActivity, newActivityForm } from './activity-form.ts';
+import {
+  activityAgain,
+  activityInForm,
+  contentInActivity,
+  formOfActivity,
+  NEW_ACTIVITY,
+} from './activity-form.ts';
 import { dateInForm } from './blocks-in-form.ts';
 import type { DeskForm, Outcome, PlaceScreen, PlaceVisit } from './screen.ts';
 import { activityWords } from './words/activity-words.ts';
 
 export const newActivity: PlaceScreen = {
-  path: '/activiteit/nieuw',
+  path: NEW_ACTIVITY,
   act: 'keepActivities',
-  show: (visit) => activityContent(visit, null, newActivityForm(visit)),
+  show: (visit) => activityContent(visit, null, activityAgain(visit)),
   save: (visit, sent) => saveForm(visit, null, sent),
 };
 

@@ -10,16 +10,23 @@ import type { DeskForm, DeskScreen, DeskVisit, Outcome } from '../desk/screen.ts
 import { listsOf } from '../pages/site.ts';
 import { mayPropose, organisationsOf, placesOf, themesOf } from './new-proposal-choices.ts';
 import { contentInForm, newProposalInAddress, newProposalInForm, wordsInForm } from './new-proposal-form.ts';
+import { momentAgain, toHoldAgain } from './past-walk-in.ts';
+import { NEW_PROPOSAL_PATH } from './planner-addresses.ts';
 import { NOW_AT, roomsOf } from './proposal-content.ts';
 import { proposalPath } from './proposal-list.ts';
 import { timesInForm } from './proposal-moment-form.ts';
 import { previewOf } from './proposal-preview.ts';
 import { findingProblems, proposalProblem, refusalProblems } from './proposal-problems.ts';
+import { mayChange } from './walk-in-about.ts';
+import { formOfWalkIn } from './walk-in-words.ts';
+
+/** A host who is asked today for next week has time to answer. */
+const DAYS_TO_ANSWER = 7;
 
 export const newProposal: DeskScreen = {
-  path: '/planner/voorstel/nieuw',
+  path: NEW_PROPOSAL_PATH,
   act: 'propose',
-  show: (visit) => contentOf(visit, newProposalInAddress(visit)),
+  show: (visit) => contentOf(visit, heldAgain(visit) ?? newProposalInAddress(visit)),
   save(visit, sent) {
     const form = newProposalInForm(sent);
     if (sent.text('step') !== null || !sent.has('send'))
@@ -27,6 +34,20 @@ export const newProposal: DeskScreen = {
     return save(visit, form, sent);
   },
 };
+
+/** A copy of one that is over, or that was at a place that is gone. */
+function heldAgain(visit: DeskVisit): NewProposalForm | null {
+  const walkIn = toHoldAgain(visit, (each) => mayChange(visit, each));
+  if (walkIn === null) return null;
+  const place = placesOf(visit).find(({ slug }) => slug === walkIn.placeSlug);
+  const blank = newProposalInAddress(visit);
+  const moment = momentAgain(walkIn, visit, DAYS_TO_ANSWER, blank.moment);
+  return {
+    ...formOfWalkIn(walkIn),
+    ...{ place: place?.slug ?? '', organisation: walkIn.organisationSlug ?? '', words: '' },
+    moment: place === undefined ? { ...moment, room: '' } : moment,
+  };
+}
 
 function contentOf(visit: DeskVisit, asked: NewProposalForm): NewProposalContent {
   const { db, language } = visit;

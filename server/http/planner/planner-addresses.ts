@@ -7,6 +7,7 @@ import { SLOTS_PATH, wallTime } from './slot-addresses.ts';
 
 export const PLANNER_PATH = '/planner';
 export const OWN_WALK_INS_PATH = '/planner/spreekuren';
+export const NEW_PROPOSAL_PATH = '/planner/voorstel/nieuw';
 
 export function walkInAddress(slug: string): string {
   return `/planner/spreekuur/${slug}`;
@@ -45,5 +46,5 @@ export function proposalFor(placeSlug: string, roomSlug: string, { start, end }:
     from: from.date,
     rhythm: 'everyWeeks:1',
   });
-  return `/planner/voorstel/nieuw?${query}`;
+  return `${NEW_PROPOSAL_PATH}?${query}`;
 }

@@ -2,6 +2,7 @@
 import type { Database } from '../../../db/open-database.ts';
 import { findHelpTopics, findThemes } from '../../../db/queries/directory.ts';
 import { colleagueNamesOf, findLoggedChanges, type LoggedChange } from '../../../db/queries/history.ts';
+import { getPlaceBySlug } from '../../../db/queries/places.ts';
 import type { WalkInHistoryLine } from '../../contract/planner/walk-in.ts';
 import type { Language } from '../../contract/vocabulary.ts';
 import { historyWords as en } from '../../contract/words/history-words-en.ts';
@@ -16,7 +17,7 @@ import { keptContent } from '../../model/walk-in-as-kept.ts';
 import { cancelledRange } from '../../planner/cancelled-range.ts';
 import { momentInWords } from '../../planner/times-ahead.ts';
 import type { DeskVisit } from '../desk/screen.ts';
-import { changedFields, fieldLine } from './words/walk-in-fields.ts';
+import { changedFields, fieldLine, roomLine } from './words/walk-in-fields.ts';
 
 const WORDS = { nl, en } as const;
 const MOMENTS = { nl: momentNl, en: momentEn } as const;
@@ -24,13 +25,14 @@ const LINES = 10;
 
 export function historyOf(
   { db, language, now, caller }: Pick<DeskVisit, 'db' | 'language' | 'now' | 'caller'>,
-  { slug, organisationSlug }: WalkIn,
+  { slug, organisationSlug, kind, placeSlug }: WalkIn,
 ): WalkInHistoryLine[] {
   const found = findLoggedChanges(db, { subject: `walkIn:${slug}`, limit: LINES });
   const names = isColleagueIn(caller, organisationSlug)
     ? colleagueNamesOf(db, [...new Set(found.map(({ who }) => who))], organisationSlug)
     : new Map<string, string>();
   const topics = topicNames(db, language);
+  const rooms = new Map(getPlaceBySlug(db, placeSlug)?.rooms.map((room) => [room.slug, room.name]));
   const today = localOf(now).date;
   return found.map((change) => {
     const actor = WORDS[language].actors[actorOf(change.who)];
@@ -39,8 +41,11 @@ export function historyOf(
       sequence: change.sequence,
       at: change.at,
       who: name === undefined ? actor : `${name} (${actor})`,
-      title: WORDS[language].title(change.what),
-      changes: changesIn(change, topics, today, language),
+      title:
+        kind === 'activity'
+          ? WORDS[language].titleOfActivity(change.what)
+          : WORDS[language].title(change.what),
+      changes: changesIn(change, topics, rooms, today, language),
     };
   });
 }
@@ -68,6 +73,7 @@ export function topicNames(db: Database, language: Language): ReadonlyMap<string
 function changesIn(
   { what, before, after }: LoggedChange,
   topics: ReadonlyMap<string, string>,
+  rooms: ReadonlyMap<string, string>,
   today: string,
   language: Language,
 ): string[] {
@@ -85,7 +91,8 @@ function changesIn(
     was === null ? [] : changedFields(was, is).map((field) => fieldLine(field, is, topics, language));
   const isMoved = what === 'moveWalkIn' || what === 'endWalkIn' || was === null || hasOtherWeeks(was, is);
   const moment = isMoved ? momentInWords(is.hours, today, language) : '';
-  return moment === '' ? words : [...words, moment];
+  const room = was === null || was.roomSlug === is.roomSlug ? [] : [roomLine(is.roomSlug, rooms, language)];
+  return [...words, ...room, ...(moment === '' ? [] : [moment])];
 }
 
 function hasOtherWeeks(was: WalkInContent, is: WalkInContent): boolean {

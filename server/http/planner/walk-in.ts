@@ -1,14 +1,17 @@
 import { getPlaceBySlug } from '../../../db/queries/places.ts';
 import { findProposals, UNANSWERED } from '../../../db/queries/proposals.ts';
 import type { Holder, WalkInContent, WordsForm } from '../../contract/planner/walk-in.ts';
+import { localOf } from '../../hours/local-time.ts';
 import type { WalkIn } from '../../model/walk-in.ts';
 import { changeWalkIn } from '../../planner/change-walk-in.ts';
 import { holdAfterAll } from '../../planner/hold-after-all.ts';
+import { isOver } from '../../planner/is-over.ts';
 import { firstNameOf, joinWalkIn, leaveWalkIn, showName } from '../../planner/show-name.ts';
 import { dateInForm } from '../desk/blocks-in-form.ts';
 import type { DeskForm, DeskScreen, DeskVisit, Outcome } from '../desk/screen.ts';
 import { themesOf } from './new-proposal-choices.ts';
-import { walkInAddress } from './planner-addresses.ts';
+import { AGAIN } from './past-walk-in.ts';
+import { NEW_PROPOSAL_PATH, walkInAddress } from './planner-addresses.ts';
 import { findingProblems, refusalProblems } from './proposal-problems.ts';
 import { choicesFor } from './slot-form.ts';
 import { aboutOf, datesOf, personIdIn, walkInOfVisit, walkInToRead } from './walk-in-about.ts';
@@ -47,6 +50,8 @@ function contentOf(visit: DeskVisit, found: WalkIn, form: WordsForm = formOfWalk
     view: 'walkIn',
     ...aboutOf(visit, found),
     ...{ placeSlug, isPlaceGone },
+    again:
+      isPlaceGone || isOver(found, localOf(visit.now).date) ? `${NEW_PROPOSAL_PATH}?${AGAIN}=${slug}` : null,
     dates: isPlaceGone ? [] : datesOf(visit, found, DATES),
     openProposals: findProposals(db, { walkInSlug: slug, states: UNANSWERED }).length,
     form,

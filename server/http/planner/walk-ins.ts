@@ -1,11 +1,13 @@
 import { findOrganisations } from '../../../db/queries/directory.ts';
 import { ANY, may } from '../../auth/may.ts';
 import type { WalkInsContent } from '../../contract/planner/walk-in.ts';
-import { ownWalkIns } from '../../planner/own-walk-ins.ts';
+import type { WalkIn } from '../../model/walk-in.ts';
+import { ownWalkIns, pastWalkIns } from '../../planner/own-walk-ins.ts';
 import { breathing } from '../breathing.ts';
 import { partOfList } from '../desk/part-of-list.ts';
 import type { DeskScreen, DeskVisit } from '../desk/screen.ts';
-import { OWN_WALK_INS_PATH } from './planner-addresses.ts';
+import { pastLines } from './past-walk-in.ts';
+import { NEW_PROPOSAL_PATH, OWN_WALK_INS_PATH } from './planner-addresses.ts';
 import { aboutOf, mayChange, toDateAhead } from './walk-in-about.ts';
 
 /** The walk-in hours that somebody answers for, the next one first. */
@@ -14,6 +16,13 @@ export const walkIns: DeskScreen = { path: OWN_WALK_INS_PATH, act: 'openPlanner'
 async function contentOf(visit: DeskVisit): Promise<WalkInsContent> {
   const { db, caller, now, search } = visit;
   const { rows, part } = partOfList(await breathing(ownWalkIns(db, caller, now)), search);
+  const past = pastWalkIns(db, caller, now);
+  const pastOf = (walkIns: readonly WalkIn[]) =>
+    pastLines(
+      visit,
+      walkIns.filter((walkIn) => mayChange(visit, walkIn)),
+      () => NEW_PROPOSAL_PATH,
+    );
   return {
     view: 'walkIns',
     part,
@@ -23,6 +32,8 @@ async function contentOf(visit: DeskVisit): Promise<WalkInsContent> {
       ...{ clashingDates, openProposals },
       mayChange: mayChange(visit, walkIn),
     })),
+    gone: pastOf(past.gone),
+    over: pastOf(past.over),
     mayPropose: may(caller, 'propose', ANY),
     organisations: findOrganisations(db)
       .filter(({ slug }) => isHers(visit, slug))

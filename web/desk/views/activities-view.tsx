@@ -9,6 +9,7 @@ import { PlaceName } from '../parts/place-name.tsx';
 import { usePlanner } from '../planner-state.ts';
 import { Troubles, useWhen } from './planner/date-line.tsx';
 import { InLanguage } from './planner/in-language.tsx';
+import { PastWalkIns } from './planner/past-walk-ins.tsx';
 
 /** What the place does itself, the next one first; then what others hold behind its door. */
 export function ActivitiesView({ content }: { readonly content: ActivitiesContent }) {
@@ -32,6 +33,7 @@ export function ActivitiesView({ content }: { readonly content: ActivitiesConten
           {activities.add}
         </a>
       </p>
+      <PastWalkIns lines={content.over} pathOf={(slug) => `${page.place?.base ?? ''}/activiteit/${slug}`} />
       <h2 class="nl-heading nl-heading--level-2">{activities.visiting}</h2>
       <p class="nl-paragraph">
         {content.visiting.length === 0 ? activities.noVisiting : activities.visitingHint}
@@ -61,7 +63,7 @@ interface LineProps {
 function Line({ line, to }: LineProps) {
   const { activities } = usePlanner().text;
   const when = useWhen();
-  const { title, titleLanguage, roomName, organisationName, moment, sample, next } = line;
+  const { title, titleLanguage, roomName, organisationName, moment, sample, next, cancelled } = line;
   const named = <InLanguage language={titleLanguage}>{title}</InLanguage>;
   const about = [
     organisationName,
@@ -80,11 +82,16 @@ function Line({ line, to }: LineProps) {
         )}
       </h3>
       {about.length === 0 ? null : <p class="nl-paragraph">{about.join(' · ')}</p>}
-      <p class="nl-paragraph">{moment}</p>
+      {moment === '' ? null : <p class="nl-paragraph">{moment}</p>}
       <p class="nl-paragraph">
         {next === null ? activities.noNext : activities.next(when(next))}
         {next === null ? null : <Troubles date={next} />}
       </p>
+      {cancelled.map((date) => (
+        <p key={date.start} class="nl-paragraph">
+          {when(date)} <Troubles date={date} />
+        </p>
+      ))}
       {'phone' in line && !sample ? <Contact line={line} /> : null}
     </li>
   );

@@ -42,8 +42,8 @@ const NAMES: { readonly [L in Language]: { readonly [Name in WalkInField]: strin
 };
 
 const PLAIN = {
-  nl: { nothing: 'niets ingevuld', yes: 'ja', no: 'nee' },
-  en: { nothing: 'nothing filled in', yes: 'yes', no: 'no' },
+  nl: { nothing: 'niets ingevuld', yes: 'ja', no: 'nee', room: 'Ruimte', anywhere: 'geen vaste ruimte' },
+  en: { nothing: 'nothing filled in', yes: 'yes', no: 'no', room: 'Room', anywhere: 'no room in particular' },
 } as const;
 
 export function changedFields(was: WalkInWords, is: WalkInWords): WalkInField[] {
@@ -58,6 +58,16 @@ export function fieldLine(
   language: Language,
 ): string {
   return `${NAMES[language][field]}: ${said(field, words, topicNames, language)}`;
+}
+
+/** `roomNames`: of the place, by slug. A room that is no more has no name. */
+export function roomLine(
+  roomSlug: string | null,
+  roomNames: ReadonlyMap<string, string>,
+  language: Language,
+): string {
+  const { room, anywhere } = PLAIN[language];
+  return `${room}: ${roomSlug === null ? anywhere : (roomNames.get(roomSlug) ?? roomSlug)}`;
 }
 
 function said(

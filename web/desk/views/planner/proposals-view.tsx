@@ -93,6 +93,11 @@ function Line({ proposal }: { readonly proposal: ProposalLine }) {
         {[proposals.kinds[proposal.kind], proposals.by(organisationName, placeName)].join(' · ')}
       </p>
       {moment === '' ? null : <p class="nl-paragraph">{moment}</p>}
+      {proposal.isPlaceGone ? (
+        <p class="nl-paragraph">
+          <strong>{text.walkIns.placeGone}</strong>
+        </p>
+      ) : null}
       <p class="nl-paragraph">
         {proposal.isYours ? (
           <>

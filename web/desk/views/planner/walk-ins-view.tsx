@@ -5,6 +5,7 @@ import { usePlanner } from '../../planner-state.ts';
 import { Trouble, Troubles } from './date-line.tsx';
 import { InLanguage } from './in-language.tsx';
 import { ListPartNav } from './list-part-nav.tsx';
+import { GoneWalkIns, PastWalkIns } from './past-walk-ins.tsx';
 
 /** What somebody answers for, the next one first; two taps from here it is cancelled. */
 export function WalkInsView({ content }: { readonly content: WalkInsContent }) {
@@ -13,13 +14,14 @@ export function WalkInsView({ content }: { readonly content: WalkInsContent }) {
   return (
     <section class="bl-section">
       <h1 class="nl-heading nl-heading--level-1">{walkIns.title}</h1>
-      {content.walkIns.length === 0 ? <p class="nl-paragraph">{walkIns.none}</p> : null}
+      {content.walkIns.length === 0 ? <p class="nl-paragraph">{nothingOf(content, walkIns)}</p> : null}
       <ul class="bl-overview">
         {content.walkIns.map((line) => (
           <Line key={line.slug} line={line} />
         ))}
       </ul>
       <ListPartNav part={content.part} />
+      <GoneWalkIns lines={content.gone} pathOf={pathOf} />
       {content.mayPropose ? (
         <p class="bl-buttons">
           <a class="nl-button nl-button--primary" href={localised(page.language, '/planner/moment')}>
@@ -27,6 +29,7 @@ export function WalkInsView({ content }: { readonly content: WalkInsContent }) {
           </a>
         </p>
       ) : null}
+      <PastWalkIns lines={content.over} pathOf={pathOf} />
       <ul class="bl-my-places">
         {content.organisations.map(([slug, name]) => (
           <li key={slug}>
@@ -39,6 +42,16 @@ export function WalkInsView({ content }: { readonly content: WalkInsContent }) {
     </section>
   );
 }
+
+function nothingOf(
+  { mayPropose, gone, over }: WalkInsContent,
+  { none, noneNow, noneHost }: ReturnType<typeof usePlanner>['text']['walkIns'],
+): string {
+  if (!mayPropose) return noneHost;
+  return gone.length + over.length > 0 ? noneNow : none;
+}
+
+const pathOf = (slug: string) => `/planner/spreekuur/${slug}`;
 
 function Line({ line }: { readonly line: WalkInLine }) {
   const { page, text, now } = usePlanner();
