@@ -20,6 +20,7 @@ export function OrganisationsView({ content }: { readonly content: Organisations
           {organisations.invite}
         </a>
       </p>
+      {content.organisations.length === 0 ? <p class="nl-paragraph">{organisations.none}</p> : null}
       <ul class="bl-my-places">
         {content.organisations.map(({ slug, name, people, walkIns, mayKeep }) => (
           <li key={slug}>

@@ -3,7 +3,8 @@ export const clashes = {
   title: 'Botsingen',
   intro: (date: string) =>
     `Dit kan misschien niet doorgaan, tot en met ${date}. Bezoekers zien dat ook, tot het is opgelost.`,
-  none: (date: string) => `Geen botsingen tot en met ${date}.`,
+  none: (date: string) =>
+    `Geen botsingen tot en met ${date}. Je hoeft niets te doen. Komt er een, dan staat die hier.`,
   more: (dates: number) => (dates === 1 ? 'Nog 1 dag' : `Nog ${dates} dagen`),
   sample: 'voorbeeld',
   cancel: 'Deze keer niet',

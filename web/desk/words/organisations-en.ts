@@ -2,6 +2,7 @@ import type { OverseeText } from './oversee-nl.ts';
 
 export const organisations: OverseeText['organisations'] = {
   title: 'Organisations',
+  none: 'There is no organisation yet. Add the first one below.',
   intro: 'Add an organisation. After that you can invite its professionals.',
   invite: 'Invite somebody',
   people: (count) => (count === 1 ? '1 professional' : `${count} professionals`),

@@ -1,6 +1,7 @@
 /** The organisations, and the form for a new one. */
 export const organisations = {
   title: 'Organisaties',
+  none: 'Er is nog geen organisatie. Voeg hieronder de eerste toe.',
   intro: 'Voeg een organisatie toe. Daarna kun je haar professionals uitnodigen.',
   invite: 'Nodig iemand uit',
   people: (count: number) => (count === 1 ? '1 professional' : `${count} professionals`),

@@ -58,5 +58,5 @@ export const ownCalendar: PlannerText['ownCalendar'] = {
   organisations: 'Organisations',
   places: 'Places',
   topics: 'Kinds of help',
-  empty: 'There are none yet.',
+  empty: 'There are none yet. As soon as there are, they stand here.',
 };

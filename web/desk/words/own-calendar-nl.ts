@@ -57,5 +57,5 @@ export const ownCalendar = {
   organisations: 'Organisaties',
   places: 'Plekken',
   topics: 'Soorten hulp',
-  empty: 'Er zijn er nog geen.',
+  empty: 'Er zijn er nog geen. Zodra ze er zijn, staan ze hier.',
 };

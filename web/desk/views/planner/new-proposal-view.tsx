@@ -1,5 +1,6 @@
 import type { NewProposalContent } from '../../../../server/contract/planner/new-proposal.ts';
 import type { MomentPreview } from '../../../../server/contract/planner/proposal.ts';
+import { localised } from '../../../addresses.ts';
 import { DeskForm } from '../../desk-form.tsx';
 import { DefaultButton } from '../../parts/default-button.tsx';
 import { TextArea } from '../../parts/text-area.tsx';
@@ -19,6 +20,7 @@ export function NewProposalView({ content: arrived }: { readonly content: NewPro
     <>
       <h1 class="nl-heading nl-heading--level-1">{proposing.title}</h1>
       <p class="nl-paragraph">{proposing.intro}</p>
+      <Missing choices={content.choices} />
       <DeskForm to="/planner/voorstel/nieuw" name="newProposal" class="bl-stack">
         <DefaultButton />
         <div class="bl-stack" onInput={onInput}>
@@ -35,6 +37,21 @@ export function NewProposalView({ content: arrived }: { readonly content: NewPro
         </button>
       </DeskForm>
     </>
+  );
+}
+
+/** What there must be before anything can be proposed. */
+function Missing({ choices: { organisations, places } }: Pick<NewProposalContent, 'choices'>) {
+  const { page, text } = usePlanner();
+  const { proposing } = text;
+  if (organisations.length > 0 && places.length > 0) return null;
+  return (
+    <p class="nl-paragraph">
+      <strong>{proposing.nothingYet}</strong>{' '}
+      <a class="nl-link" href={localised(page.language, '/beheer/organisaties')}>
+        {proposing.addOrganisation}
+      </a>
+    </p>
   );
 }
 
