@@ -101,6 +101,7 @@ const wish = fc
 
 export const surroundings: fc.Arbitrary<Surroundings> = fc.record({
   offered: fc.array(offers, { maxLength: 4 }),
+  beyond: fc.array(offers, { maxLength: 2 }),
   proposed: fc
     .array(fc.tuple(fc.constantFrom('zaal', null), weekly), { maxLength: 2 })
     .map((all) =>

@@ -20,7 +20,7 @@ const DISTRICT = 'liendert-rustenburg';
 const ALL = 500;
 
 function slotsAt(db: Database, now: Instant, asked: Partial<SlotQuestion> = {}) {
-  return findSlots(db, DISTRICT, asking({ limit: ALL, ...asked }), now).slots;
+  return findSlots(db, [DISTRICT], asking({ limit: ALL, ...asked }), now).slots;
 }
 
 const placesIn = (slots: ReturnType<typeof slotsAt>) =>
@@ -42,13 +42,14 @@ describe('the slot finder', () => {
     const neighbourhoodCodes = points.flatMap(({ neighbourhoodCode: code }) => code ?? []);
     const surroundings = {
       offered,
+      beyond: [],
       proposed: [],
       wishes,
       neighbourhoodCodes: [...new Set(neighbourhoodCodes)],
     };
-    const steps = [...searchSlots(db, DISTRICT, question, TUESDAY_MORNING)];
+    const steps = [...searchSlots(db, [DISTRICT], question, TUESDAY_MORNING)];
     expect(steps.length).toBeGreaterThan(slugs.length);
-    const found = findSlots(db, DISTRICT, question, TUESDAY_MORNING).slots;
+    const found = findSlots(db, [DISTRICT], question, TUESDAY_MORNING).slots;
     expect(found).toHaveLength(30);
     expect(found.map(inOneLine)).toEqual(rankSlots(places, surroundings, question).map(inOneLine));
   });
@@ -122,7 +123,7 @@ describe('the slot finder', () => {
   it('tells a need that leaves nothing by what there is without it, and nothing where no single one does', () => {
     const db = databaseWithFixtures();
     const needs = (asked: Partial<SlotQuestion>) =>
-      findSlots(db, DISTRICT, asking(asked), TUESDAY_MORNING).needs.map(({ need }) => need);
+      findSlots(db, [DISTRICT], asking(asked), TUESDAY_MORNING).needs.map(({ need }) => need);
     const quietRoom = { quietRoom: true, wheelchair: false, hostPresent: false };
     expect(needs({ needs: quietRoom, neighbourhoods: ['BU03071001'] })).toEqual([
       'quietRoom',

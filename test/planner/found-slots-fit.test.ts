@@ -17,7 +17,7 @@ const WHOLE_QUARTER = windowOf({ from: FROM, through: addDays(FROM, 90) });
 const ALL = 500;
 
 const found = (db: Database, asked: Partial<SlotQuestion>) =>
-  findSlots(db, 'liendert-rustenburg', asking({ limit: ALL, ...asked }), TUESDAY_MORNING).slots;
+  findSlots(db, ['liendert-rustenburg'], asking({ limit: ALL, ...asked }), TUESDAY_MORNING).slots;
 
 /** As it is once somebody proposed it and the host said yes; every slot at once. */
 function hold(db: Database, slots: readonly RankedSlot[], { audience }: Pick<SlotQuestion, 'audience'>) {

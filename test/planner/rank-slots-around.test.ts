@@ -48,6 +48,41 @@ const NEIGHBOURS: readonly Situation[] = [
     ],
   },
   {
+    that: 'the same help weighs as much across the border of the district',
+    places: [house('aula', MONDAYS, { east: 790 }), house('beun', MONDAYS, { east: 810 })],
+    around: around({ beyond: [offered(whereabouts('club'), MONDAYS)] }),
+    finds: [
+      `74 beun ma 13:00: ${PLAIN} +sameHelp 15 +certainty 5`,
+      `59 aula ma 13:00: ${PLAIN} -sameHelp 0 +certainty 5`,
+    ],
+  },
+  {
+    that: 'a neighbourhood with fewer walk-in hours than the one across the border goes before others',
+    places: [
+      house('aula', MONDAYS, { neighbourhoodCode: 'BU1', neighbourhoodName: 'Noord', east: 2_000 }),
+      house('beun', MONDAYS, { neighbourhoodCode: null, east: 4_000 }),
+    ],
+    around: around({
+      beyond: [offered({ ...whereabouts('club'), neighbourhoodCode: 'BU9' }, MONDAYS, { helpTopics: [] })],
+      neighbourhoodCodes: ['BU1', 'BU9'],
+    }),
+    finds: [
+      `79 aula ma 13:00: ${PLAIN} +sameHelp 15 +spread 5 +certainty 5`,
+      `74 beun ma 13:00: ${PLAIN} +sameHelp 15 +certainty 5`,
+    ],
+  },
+  {
+    that: 'an organisation may be across the border on the same day',
+    places: [house('aula', MONDAYS)],
+    around: around({
+      beyond: [
+        offered(whereabouts('club', 5_000), MONDAYS, { organisationSlug: 'geldloket', helpTopics: ['work'] }),
+      ],
+    }),
+    asked: { notSameDayAs: { helpTopic: null, organisationSlug: 'geldloket' } },
+    finds: [`74 aula ma 13:00: ${PLAIN} +sameHelp 15 +certainty 5`],
+  },
+  {
     that: 'the same help on another day of that week weighs less',
     places: [house('aula', times('12', '13:00-14:00'))],
     around: around({ offered: [offered(whereabouts('club'), times('2', '9:00-10:00'))] }),

@@ -129,6 +129,7 @@ describe('whatever the houses, their surroundings and the question', () => {
         }));
         const around = {
           offered: near.offered.toReversed(),
+          beyond: near.beyond.toReversed(),
           wishes: near.wishes.toReversed(),
           proposed: near.proposed.toReversed(),
           neighbourhoodCodes: near.neighbourhoodCodes.toReversed(),

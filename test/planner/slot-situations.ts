@@ -120,7 +120,7 @@ export function wished(
 }
 
 export function around(more: Partial<Surroundings> = {}): Surroundings {
-  return { offered: [], proposed: [], wishes: [], neighbourhoodCodes: [], ...more };
+  return { offered: [], beyond: [], proposed: [], wishes: [], neighbourhoodCodes: [], ...more };
 }
 
 const NAMES = { 1: 'ma', 2: 'di', 3: 'wo', 4: 'do', 5: 'vr', 6: 'za', 7: 'zo' };

@@ -29,6 +29,7 @@ export interface SlotForm {
   readonly notTopic: string;
   readonly notOrganisation: string;
   readonly neighbourhoods: readonly string[];
+  /** Empty: all her own, of which there are several. */
   readonly district: string;
 }
 
@@ -40,6 +41,8 @@ export interface SlotChoices {
   readonly organisations: readonly Choice[];
   readonly neighbourhoods: readonly Choice[];
   readonly districts: readonly Choice[];
+  /** She keeps or coordinates in more than one. */
+  readonly hasSeveralDistricts: boolean;
   /** The first and last date from which can be asked. */
   readonly earliest: string;
   readonly latest: string;

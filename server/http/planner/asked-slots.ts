@@ -16,7 +16,7 @@ import { dateParameter, district, helpTopic, lang, slugOf } from '../place-param
 import { refuseWrongInput } from '../refuse-wrong-input.ts';
 import { REMEDY } from '../validation.ts';
 import { RHYTHM_PATTERN, toRhythm } from './rhythm-text.ts';
-import { datesToAskFrom, isInReach, ownDistrict } from './slot-form.ts';
+import { datesToAskFrom, districtsIn, isInReach } from './slot-form.ts';
 
 const need = (description: string) =>
   Type.Optional(
@@ -98,7 +98,7 @@ type Asked = Static<typeof SlotParameters>;
 
 export interface AskedSlots {
   readonly question: SlotQuestion;
-  readonly districtSlug: string;
+  readonly districtSlugs: readonly string[];
 }
 
 /** Throws InvalidInput with all that is wrong with it. */
@@ -122,7 +122,10 @@ export function askedSlots(db: Database, request: FastifyRequest, asked: Asked, 
     all.filter((each) => list?.split(',').includes(each) === true);
   const days = among(asked.weekdays, ['1', '2', '3', '4', '5', '6', '7']).map(Number);
   return {
-    districtSlug: asked.district ?? ownDistrict(db, request.caller) ?? districts[0]?.slug ?? '',
+    districtSlugs: districtsIn(
+      new URLSearchParams(asked.district === undefined ? {} : { district: asked.district }),
+      { db, caller: request.caller },
+    ),
     question: {
       helpTopic: asked.helpTopic ?? null,
       themeSlug: asked.theme ?? null,

@@ -37,22 +37,25 @@ export function datesToAskFrom(now: Instant): { readonly earliest: IsoDate; read
   return { earliest: addDays(today, EARLIEST_DAYS), latest: addDays(today, LATEST_DAYS) };
 }
 
-export function choicesFor({ db, now, language }: Asking, districtSlug: string): SlotChoices {
+export function choicesFor({ db, now, language, caller }: Asking, ...districtSlugs: string[]): SlotChoices {
   const { districts, helpTopics } = listsOf(db);
-  const district = districts.find(({ slug }) => slug === districtSlug);
+  const chosen = districts.filter(({ slug }) => districtSlugs.includes(slug));
   return {
     helpTopics: helpTopics.map(({ slug, nameNl, nameEn }) => [slug, language === 'en' ? nameEn : nameNl]),
     themes: findThemes(db).map(({ slug, name }) => [slug, name]),
     organisations: findOrganisations(db).map(({ slug, name }) => [slug, name]),
-    neighbourhoods: (district?.neighbourhoods ?? []).map(({ code, name }) => [code, name]),
+    neighbourhoods: chosen.flatMap(({ neighbourhoods }) =>
+      neighbourhoods.map(({ code, name }): readonly [string, string] => [code, name]),
+    ),
     districts: districts.map(({ slug, name }) => [slug, name]),
+    hasSeveralDistricts: ownDistricts(db, caller).length > 1,
     ...datesToAskFrom(now),
   };
 }
 
 export function formIn(search: URLSearchParams, asking: Asking): SlotForm {
-  const district = districtIn(search, asking);
-  const choices = choicesFor(asking, district);
+  const districts = districtsIn(search, asking);
+  const choices = choicesFor(asking, ...districts);
   const among = (name: string, allowed: readonly (readonly [string, string])[]) =>
     allowed.find(([value]) => value === search.get(name))?.[0] ?? '';
   const parts = search.getAll('part');
@@ -74,7 +77,7 @@ export function formIn(search: URLSearchParams, asking: Asking): SlotForm {
     neighbourhoods: choices.neighbourhoods
       .map(([code]) => code)
       .filter((code) => search.getAll('neighbourhood').includes(code)),
-    district,
+    district: districts.length === 1 ? (districts[0] ?? '') : '',
   };
 }
 
@@ -92,20 +95,30 @@ function lengthIn(text: string): string {
   return fits ? String(minutes) : AN_HOUR;
 }
 
-/** Her own, where she has one; or else the home district. */
-function districtIn(search: URLSearchParams, { db, caller }: Asking): string {
+/** The one that is asked; else all her own, or else the first. */
+export function districtsIn(
+  search: URLSearchParams,
+  { db, caller }: Pick<Asking, 'db' | 'caller'>,
+): readonly string[] {
   const all = listsOf(db).districts.map(({ slug }) => slug);
   const asked = all.find((slug) => slug === search.get('district'));
-  return asked ?? ownDistrict(db, caller) ?? all[0] ?? '';
+  if (asked !== undefined) return [asked];
+  const own = ownDistricts(db, caller);
+  return own.length > 0 ? own : all.slice(0, 1);
 }
 
 export function ownDistrict(db: Database, caller: Caller): string | null {
-  if (caller.kind !== 'person') return null;
-  const [own] = caller.person.rights.flatMap((right) => {
+  return ownDistricts(db, caller)[0] ?? null;
+}
+
+/** Those that she coordinates, or keeps a place in. */
+export function ownDistricts(db: Database, caller: Caller): readonly string[] {
+  if (caller.kind !== 'person') return [];
+  const own = caller.person.rights.flatMap((right) => {
     if (right.role === 'coordinator') return [right.districtSlug];
     return right.role === 'host' ? (getPlaceTarget(db, right.placeSlug)?.districtSlug ?? []) : [];
   });
-  return own ?? null;
+  return [...new Set(own)];
 }
 
 export function toQuestion(form: SlotForm, { db }: Pick<Asking, 'db'>): SlotQuestion {

@@ -13,7 +13,7 @@ import type { SlotQuestion } from '../../planner/slots/slot-question.ts';
 import { breathing } from '../breathing.ts';
 import type { DeskScreen, DeskVisit } from '../desk/screen.ts';
 import { addressWithout, proposalAddress, SLOTS_PATH } from './slot-addresses.ts';
-import { choicesFor, formIn, toQuestion } from './slot-form.ts';
+import { choicesFor, districtsIn, formIn, toQuestion } from './slot-form.ts';
 import { slotWordsOf } from './slot-words-of.ts';
 
 /** "Wanneer kan ik een spreekuur houden?" The question stands in the address, so that it can be kept and passed on. */
@@ -21,7 +21,7 @@ export const slots: DeskScreen = { path: SLOTS_PATH, act: 'openPlanner', show: c
 
 async function contentOf(visit: DeskVisit): Promise<SlotsContent> {
   const form = formIn(visit.search, visit);
-  const choices = choicesFor(visit, form.district);
+  const choices = choicesFor(visit, ...districtsIn(visit.search, visit));
   const isAsked = visit.search.has('minutes');
   return { view: 'slots', form, choices, found: isAsked ? await found(visit, form) : null };
 }
@@ -29,7 +29,7 @@ async function contentOf(visit: DeskVisit): Promise<SlotsContent> {
 async function found(visit: DeskVisit, form: SlotForm): Promise<FoundMoments> {
   const { db, now, language, search } = visit;
   const question = toQuestion(form, visit);
-  const answer = await breathing(searchSlots(db, form.district, question, now));
+  const answer = await breathing(searchSlots(db, districtsIn(search, visit), question, now));
   const { last } = horizonOf(question);
   return {
     otherDate: search.has('from') && search.get('from') !== form.from,

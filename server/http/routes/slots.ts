@@ -31,7 +31,7 @@ export function slotsRoute(api: Api, { db, clock }: DeskApi): void {
         summary: 'Free moments for a walk-in hour, with the reasons',
         description:
           'For professionals, hosts and coordinators. Every quarter of an hour of three months at the public places ' +
-          'of one district, one start for each stretch of a day. Places whose hours are old or unknown never take part.',
+          'of one district, or of all her own, one start for each stretch of a day. Places whose hours are old or unknown never take part.',
         querystring: SlotParameters,
         response: answering({ 'application/json': SlotsAnswer }, [400, 401, 404, 406, 429]),
       },
@@ -42,8 +42,8 @@ export function slotsRoute(api: Api, { db, clock }: DeskApi): void {
       acceptable(request, ['application/json']);
       requireMay(request, 'openPlanner', 'any');
       const now: Instant = clock();
-      const { question, districtSlug } = askedSlots(db, request, request.query, now);
-      const { slots, needs } = await breathing(searchSlots(db, districtSlug, question, now));
+      const { question, districtSlugs } = askedSlots(db, request, request.query, now);
+      const { slots, needs } = await breathing(searchSlots(db, districtSlugs, question, now));
       const words = slotWordsOf(request.query.lang ?? 'nl');
       const today = localOf(now).date;
       return reply

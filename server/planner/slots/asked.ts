@@ -35,7 +35,7 @@ export function askedOf(question: SlotQuestion, surroundings: Surroundings): Ask
       ),
     })),
     starts: startsOf(question),
-    sameHelp: surroundings.offered.filter((offered) => isSameHelp(offered, question)),
+    sameHelp: [...surroundings.offered, ...surroundings.beyond].filter((each) => isSameHelp(each, question)),
     ...spreadOf(surroundings),
   };
 }
@@ -79,9 +79,13 @@ function startsOf({ minutes, partsOfDay }: SlotQuestion): number[] {
 /** Many: half as much again as the mean of the neighbourhoods. */
 const MANY = 1.5;
 
-function spreadOf({ offered, neighbourhoodCodes }: Surroundings): Pick<Asked, 'fewWalkIns' | 'manyWalkIns'> {
+function spreadOf({
+  offered,
+  beyond,
+  neighbourhoodCodes,
+}: Surroundings): Pick<Asked, 'fewWalkIns' | 'manyWalkIns'> {
   const minutes = new Map(neighbourhoodCodes.map((code) => [code, 0]));
-  for (const { at, minutes: more } of offered) {
+  for (const { at, minutes: more } of [...offered, ...beyond]) {
     const sofar = minutes.get(at.neighbourhoodCode ?? '');
     if (at.neighbourhoodCode !== null && sofar !== undefined) minutes.set(at.neighbourhoodCode, sofar + more);
   }

@@ -1,15 +1,17 @@
 import type { Database } from '../../../db/open-database.ts';
-import { findPlacePoints } from '../../../db/queries/place-points.ts';
+import { findPlacePoints, type PlacePoint } from '../../../db/queries/place-points.ts';
 import type { SlotNeed } from '../../contract/planner/slot.ts';
 import type { Instant } from '../../contract/timetable.ts';
 import { atOnce } from '../../directory/at-once.ts';
+import { acrossBorder } from './across-border.ts';
 import { askedOf } from './asked.ts';
 import { candidatesOf } from './candidates.ts';
 import { horizonOf } from './date-series.ts';
+import type { Days } from './day-grid.ts';
 import { withoutEach } from './drop-need.ts';
 import { bestFirst, bestOfBlocks } from './rank-slots.ts';
 import { type BestOfBlock, type RankedSlot, toRankedSlot } from './ranked-slot.ts';
-import { readFacts, readWishes } from './read-facts.ts';
+import { type ReadFacts, readFacts, readWishes } from './read-facts.ts';
 import { readProposed } from './read-proposed.ts';
 import type { OfferedHelp, PlaceFacts, Surroundings } from './slot-facts.ts';
 import type { SlotQuestion } from './slot-question.ts';
@@ -30,16 +32,38 @@ export interface FoundSlots {
 /** Few enough to load and work out well within 50 ms. */
 const AT_A_TIME = 10;
 
-/** Free moments at the public places of a district, in steps between which a caller may pause. */
+/** Free moments at the public places of these districts, in steps between which a caller may pause. */
 export function* searchSlots(
   db: Database,
-  districtSlug: string,
+  districtSlugs: readonly string[],
   question: SlotQuestion,
   now: Instant,
 ): Generator<void, FoundSlots> {
-  const points = findPlacePoints(db).filter((point) => point.districtSlug === districtSlug);
-  const slugs = points.map(({ slug }) => slug);
+  const all = findPlacePoints(db);
+  const own = all.filter((point) => districtSlugs.includes(point.districtSlug));
+  const across = acrossBorder(all, own);
   const days = horizonOf(question);
+  const { places, offered } = yield* factsAt(db, own, days, now);
+  const { offered: beyond } = yield* factsAt(db, across, days, now);
+  const points = new Map(own.map((point) => [point.slug, point]));
+  const codes = [...own, ...across].flatMap(({ neighbourhoodCode: code }) => code ?? []);
+  const surroundings: Surroundings = {
+    ...{ offered, beyond },
+    proposed: districtSlugs.flatMap((slug) => readProposed(db, slug, days)),
+    wishes: districtSlugs.flatMap((slug) => readWishes(db, slug, points, now)),
+    neighbourhoodCodes: [...new Set(codes)],
+  };
+  const slots = yield* ranked(places, surroundings, question);
+  return { slots, needs: slots.length > 0 ? [] : yield* whatLeavesNothing(places, surroundings, question) };
+}
+
+function* factsAt(
+  db: Database,
+  points: readonly PlacePoint[],
+  days: Days,
+  now: Instant,
+): Generator<void, ReadFacts> {
+  const slugs = points.map(({ slug }) => slug);
   const places: PlaceFacts[] = [];
   const offered: OfferedHelp[] = [];
   for (let start = 0; start < slugs.length; start += AT_A_TIME) {
@@ -48,14 +72,7 @@ export function* searchSlots(
     offered.push(...facts.offered);
     yield;
   }
-  const surroundings: Surroundings = {
-    offered,
-    proposed: readProposed(db, districtSlug, days),
-    wishes: readWishes(db, districtSlug, new Map(points.map((point) => [point.slug, point])), now),
-    neighbourhoodCodes: [...new Set(points.flatMap(({ neighbourhoodCode: code }) => code ?? []))],
-  };
-  const slots = yield* ranked(places, surroundings, question);
-  return { slots, needs: slots.length > 0 ? [] : yield* whatLeavesNothing(places, surroundings, question) };
+  return { places, offered };
 }
 
 /** As `rankSlots`, a place at a time. */
@@ -94,9 +111,9 @@ function* whatLeavesNothing(
 /** All steps at once, for whoever keeps nobody waiting. */
 export function findSlots(
   db: Database,
-  districtSlug: string,
+  districtSlugs: readonly string[],
   question: SlotQuestion,
   now: Instant,
 ): FoundSlots {
-  return atOnce(searchSlots(db, districtSlug, question, now));
+  return atOnce(searchSlots(db, districtSlugs, question, now));
 }

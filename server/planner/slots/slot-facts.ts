@@ -66,6 +66,8 @@ export interface ProposedTime extends Interval {
 /** What there is around the places. */
 export interface Surroundings {
   readonly offered: readonly OfferedHelp[];
+  /** Across the border, in neighbourhoods that begin within walking distance. */
+  readonly beyond: readonly OfferedHelp[];
   readonly proposed: readonly ProposedTime[];
   readonly wishes: readonly WishedHour[];
   /** Those in which there is a place at all. */

@@ -49,6 +49,7 @@ export const slots: typeof dutch = {
   nothing: 'None',
   neighbourhoods: 'Which neighbourhoods?',
   district: 'Which district?',
+  ownDistricts: 'All my districts',
   search: 'Find moments',
   found: (count: number): string => (count === 1 ? '1 moment found' : `${count} moments found`),
   lookedThrough: (date: string) =>

@@ -47,6 +47,7 @@ export const slots = {
   nothing: 'Geen',
   neighbourhoods: 'Welke buurten?',
   district: 'Welke wijk?',
+  ownDistricts: 'Al mijn wijken',
   search: 'Zoek momenten',
   found: (count: number): string => (count === 1 ? '1 moment gevonden' : `${count} momenten gevonden`),
   lookedThrough: (date: string) =>

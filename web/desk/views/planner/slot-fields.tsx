@@ -129,7 +129,9 @@ function MoreFields({ form, choices }: Props) {
           name="district"
           label={slots.district}
           chosen={form.district}
-          choices={choices.districts}
+          choices={
+            choices.hasSeveralDistricts ? [['', slots.ownDistricts], ...choices.districts] : choices.districts
+          }
         />
       )}
     </>
