@@ -11,6 +11,8 @@ export interface PeopleContent {
   readonly groups: readonly PeopleGroup[];
   /** What the caller may invite somebody for. */
   readonly choices: readonly RightChoice[];
+  /** Organisations for which only an administrator invites, by name: they work, or have people, outside her districts. */
+  readonly organisationsApart: readonly string[];
   readonly typed: { readonly email: string; readonly right: string; readonly language: Language };
   readonly invited: FreshInvitation | null;
   /** Somebody was just removed. */
@@ -47,7 +49,7 @@ export interface PersonLine {
 /** An invitation that was just made. Its link is shown this once, and only where no mail carries it. */
 export interface FreshInvitation {
   readonly email: string;
-  /** To be withdrawn with; null: she had this right already, so that there is nothing new to take back. */
+  /** To be withdrawn with; null: she had this right already, so that there is nothing new to take back, or it is not the caller's to take. */
   readonly given: { readonly personId: number; readonly right: string } | null;
   readonly until: Instant;
   readonly link: { readonly address: string; readonly code: SquareCode } | null;

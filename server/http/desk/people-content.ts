@@ -27,13 +27,16 @@ export function peopleContent(visit: DeskVisit, shown: Shown = {}): PeopleConten
     const held = people.filter((person) => person.rights.some((one) => valueOfRight(one) === value));
     return { ...choiceOf(right, name), people: held.map(toLine) };
   });
+  const hers = new Set(rights.filter(([right]) => mayGive(db, caller, right)));
+  const apart = rights.filter((each) => each[0].role === 'professional' && !hers.has(each));
   const hasPasskey = caller.kind === 'person' && findPasskeys(db, caller.person.id).length > 0;
   return {
     view: 'people',
     districts: districts.map(({ slug, name }) => ({ slug, name })),
     districtSlug: district.slug,
     groups: groups.filter(({ people: held }) => held.length > 0),
-    choices: rights.flatMap(([right, name]) => (mayGive(db, caller, right) ? [choiceOf(right, name)] : [])),
+    choices: [...hers].map(([right, name]) => choiceOf(right, name)),
+    organisationsApart: apart.map(([, name]) => name),
     typed: { email: '', right: hostOf(search.get('plek')), language },
     invited: null,
     isRemoved: search.has('weg'),

@@ -1,4 +1,5 @@
 import { getPersonByEmail } from '../../../db/queries/people.ts';
+import { mayTake } from '../../auth/in-her-care.ts';
 import { type Invited, invite } from '../../auth/invite.ts';
 import { passkeyDue } from '../../auth/passkey-due.ts';
 import type { FreshInvitation, PasskeyDueContent } from '../../contract/desk/people.ts';
@@ -47,18 +48,22 @@ function inviteSomebody(visit: DeskVisit, form: DeskForm): Outcome {
     const invited = toFresh(visit, made, had.includes(valueOfRight(right)) ? null : right);
     return { kind: 'again', status: 200, content: peopleContent(visit, { invited }), problems: [] };
   } catch (error) {
-    if (error instanceof NotAllowed || error instanceof NotFound) return again('notYours');
+    if (error instanceof NotAllowed || error instanceof NotFound) {
+      const isApart = error instanceof NotAllowed && right.role === 'professional';
+      return again(isApart ? 'organisationApart' : 'notYours');
+    }
     throw error;
   }
 }
 
 /** Where mail leaves by itself the link stays in it: nobody else needs to hold it. */
 function toFresh(
-  { site }: DeskVisit,
+  { db, caller, site }: DeskVisit,
   { person, link, expiresAt }: Invited,
   fresh: Right | null,
 ): FreshInvitation {
-  const given = fresh && { personId: person.id, right: valueOfRight(fresh) };
+  const isHers = fresh !== null && mayTake(db, caller, fresh);
+  const given = isHers ? { personId: person.id, right: valueOfRight(fresh) } : null;
   const shown = site.sendsMail || link === null ? null : { address: link, code: squareCode(link) };
   return { email: person.email, given, until: expiresAt, link: shown, isMailed: site.sendsMail };
 }

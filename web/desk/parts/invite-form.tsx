@@ -12,7 +12,7 @@ const ownNames = { nl: 'Nederlands', en: 'English' };
 /** Only for what the caller may give. */
 export function InviteForm({ content }: { readonly content: PeopleContent }) {
   const { people } = useOversee().text;
-  const { typed, choices, districtSlug } = content;
+  const { typed, choices, districtSlug, organisationsApart } = content;
   return (
     <>
       <h2 class="nl-heading nl-heading--level-2">{people.inviteTitle}</h2>
@@ -34,6 +34,9 @@ export function InviteForm({ content }: { readonly content: PeopleContent }) {
             ...choices.map(({ value, role, name }) => [value, people.rights[role](name)] as const),
           ]}
         />
+        {organisationsApart.length === 0 ? null : (
+          <p class="nl-paragraph">{people.organisationsApart(organisationsApart.join(', '))}</p>
+        )}
         <RadioChips
           legend={people.language}
           name="language"

@@ -26,6 +26,8 @@ export const people: typeof dutch = {
   email: 'E-mail address',
   inviteFor: 'For what?',
   choose: 'Choose …',
+  organisationsApart: (names) =>
+    `These organisations have walk-in hours or people outside your district too: ${names}. Ask the administrator to invite somebody for them.`,
   language: 'Language of the mail',
   invite: 'Invite',
   invited: (email) => `${email} is invited.`,

@@ -30,6 +30,9 @@ export const people = {
   email: 'E-mailadres',
   inviteFor: 'Waarvoor?',
   choose: 'Kies …',
+  /** `names`: of organisations, with commas. */
+  organisationsApart: (names: string) =>
+    `Deze organisaties hebben ook spreekuren of mensen buiten jouw wijk: ${names}. Vraag de beheerder om iemand voor hen uit te nodigen.`,
   language: 'Taal van de mail',
   invite: 'Nodig uit',
   invited: (email: string) => `${email} is uitgenodigd.`,
