@@ -118,12 +118,15 @@ function Turns({ content, ready }: { readonly content: PublishContent; readonly 
 
 /** Who hears of it. */
 function Follows({ from }: { readonly from: Following | undefined }) {
-  const { publish } = useOversee().text;
+  const { text } = useOversee();
+  const { publish } = text;
   if (from === undefined) return null;
   const { organisations, declined } = from;
   return (
     <>
-      {organisations.length === 0 ? null : <p class="nl-paragraph">{publish.tells(organisations)}</p>}
+      {organisations.length === 0 ? null : (
+        <p class="nl-paragraph">{publish.tells(organisations.length, text.words.list(organisations))}</p>
+      )}
       {declined === 0 ? null : <p class="nl-paragraph">{publish.declines(declined)}</p>}
     </>
   );

@@ -1,4 +1,3 @@
-import { words as en } from '../../../server/contract/words/en.ts';
 import type { publish as dutch } from './publish-nl.ts';
 
 export const publish: typeof dutch = {
@@ -37,10 +36,10 @@ export const publish: typeof dutch = {
   goneSure: 'Yes, this place is closed for good',
   goneWhy: 'Visitors then find the place by name only. It says that it is closed for good.',
   back: 'The place is still there after all',
-  tells: (organisations) =>
-    organisations.length === 1
-      ? `${organisations[0]} will get a mail about this.`
-      : `${organisations.length} organisations will get a mail about this: ${en.list(organisations)}.`,
+  tells: (count, names) =>
+    count === 1
+      ? `${names} will get a mail about this.`
+      : `${count} organisations will get a mail about this: ${names}.`,
   declines: (count) =>
     count === 1
       ? '1 proposal is waiting for an answer. It will then be declined.'

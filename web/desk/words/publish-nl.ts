@@ -1,5 +1,3 @@
-import { words as nl } from '../../../server/contract/words/nl.ts';
-
 /** From draft to public, and back. */
 export const publish = {
   title: 'Openbaar maken',
@@ -37,10 +35,10 @@ export const publish = {
   goneSure: 'Ja, deze plek is voorgoed dicht',
   goneWhy: 'Bezoekers vinden de plek dan alleen nog op naam. Er staat bij dat hij voorgoed dicht is.',
   back: 'De plek is er toch nog',
-  tells: (organisations: readonly string[]) =>
-    organisations.length === 1
-      ? `${organisations[0]} krijgt hier een mail over.`
-      : `${organisations.length} organisaties krijgen hier een mail over: ${nl.list(organisations)}.`,
+  tells: (count: number, names: string) =>
+    count === 1
+      ? `${names} krijgt hier een mail over.`
+      : `${count} organisaties krijgen hier een mail over: ${names}.`,
   declines: (count: number) =>
     count === 1
       ? 'Er wacht 1 voorstel op antwoord. Dat wordt dan afgewezen.'
