@@ -109,6 +109,7 @@ export function refusalProblems({ why, findings }: PlannerRefused, language: Lan
 
 /** "/helpTopics/0" is about the help topics; what is odd about hours is about their first day, or their times. */
 function fieldOf({ path, code }: WalkInFinding): string | null {
+  if (code === 'unknownRoom') return 'room';
   const [, part = ''] = path.split('/');
   if (part !== 'hours') return part === '' ? null : part;
   return code === 'inThePast' || code === 'tooFarAhead' || code === 'noDates' ? 'from' : 'opens';
