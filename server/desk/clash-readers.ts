@@ -19,20 +19,27 @@ const DAYS_AHEAD = 366;
  * else whoever oversees the district. Nobody of a sample, nor of what the place does itself.
  */
 export function clashReaders(db: Database, walkIn: WalkIn): readonly ClashReader[] {
-  const { organisationSlug, sample, kind, contact, districtSlug } = walkIn;
+  const { organisationSlug, sample, kind, districtSlug } = walkIn;
   if (sample || (kind === 'activity' && organisationSlug === null)) return [];
   const holders = holdersOf(db, walkIn);
   if (holders.length > 0) return holders;
+  const theirs = readersAtOrganisation(db, walkIn);
+  return theirs.length > 0 ? theirs : overseersOf(db, districtSlug);
+}
+
+/** Everybody of the organisation, else its mailbox. */
+export function readersAtOrganisation(
+  db: Database,
+  { organisationSlug, contact }: WalkIn,
+): readonly ClashReader[] {
   const colleagues = organisationSlug === null ? [] : professionalsOf(db, organisationSlug);
   if (colleagues.length > 0) return colleagues;
-  if (contact.email !== null && isMailAddress(contact.email)) {
-    return [{ personId: null, email: contact.email, language: 'nl' }];
-  }
-  return overseersOf(db, districtSlug);
+  if (contact.email === null || !isMailAddress(contact.email)) return [];
+  return [{ personId: null, email: contact.email, language: 'nl' }];
 }
 
 /** Those of the organisation still; whoever left it has no say in it any more. */
-function holdersOf(db: Database, { professionals, organisationSlug }: WalkIn): ClashReader[] {
+export function holdersOf(db: Database, { professionals, organisationSlug }: WalkIn): ClashReader[] {
   return professionals.flatMap(({ personId }) => {
     const person = getPerson(db, personId);
     if (person === null || !isMailAddress(person.email)) return [];

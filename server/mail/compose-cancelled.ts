@@ -19,11 +19,13 @@ export interface CancelledFacts {
   readonly isLastToday: boolean;
   /** The Amsterdam date of the mail. */
   readonly today: IsoDate;
+  /** To whoever holds it, and did not cancel it herself. */
+  readonly isYours: boolean;
   /** Absolute. */
   readonly link: string;
 }
 
-/** Dates of a walk-in hour that are cancelled, or held after all, for whoever keeps the place. */
+/** Dates of a walk-in hour that are cancelled, or held after all, for whoever keeps the place or holds it. */
 export function composeCancelled(facts: CancelledFacts, language: Language): Letter {
   const { cancelled, signature } = mailWords(language);
   const { calendar } = wordsOf(language);
@@ -32,6 +34,7 @@ export function composeCancelled(facts: CancelledFacts, language: Language): Let
   const organisation = oneLine(facts.organisationName);
   const title = withoutLinks(facts.title, cancelled.leftOut);
   const date = (day: IsoDate) => calendar.fullDate(day, today);
+  const lookAt = facts.isYours ? cancelled.lookAtYours : cancelled.lookAt;
   const reason = facts.reason === null ? '' : withoutLinks(facts.reason, cancelled.leftOut);
   return letterOf(goesOn ? cancelled.goesOnSubject(title, place) : cancelled.cancelledSubject(title, place), [
     goesOn ? cancelled.goesOn(title, organisation, place) : cancelled.cancelled(title, organisation, place),
@@ -39,7 +42,7 @@ export function composeCancelled(facts: CancelledFacts, language: Language): Let
     reason === '' || goesOn ? null : cancelled.reason(reason),
     cancelled.visitorsSee,
     facts.isLastToday ? cancelled.lastToday : null,
-    linkUnder(facts.isLastToday ? cancelled.wholeList : cancelled.lookAt, facts.link),
+    linkUnder(facts.isLastToday ? cancelled.wholeList : lookAt, facts.link),
     linkUnder(signature, new URL(facts.link).origin),
   ]);
 }

@@ -51,6 +51,8 @@ export interface CancelledMailWords {
   readonly lastToday: Sentence;
   readonly leftOut: string;
   readonly lookAt: Sentence;
+  /** The same to whoever holds it. */
+  readonly lookAtYours: Sentence;
   /** Above the link, in the last mail of a day. */
   readonly wholeList: Sentence;
 }

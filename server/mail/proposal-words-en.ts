@@ -41,5 +41,6 @@ export const cancelled: CancelledMailWords = {
   lastToday: 'Much changed today. We will not mail you about it any more today, also when more is cancelled.',
   leftOut: '[link left out]',
   lookAt: 'Look at the place:',
+  lookAtYours: 'Look at the walk-in hour:',
   wholeList: 'Everything that does not go on is always listed here:',
 };

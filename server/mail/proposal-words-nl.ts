@@ -42,5 +42,6 @@ export const cancelled: CancelledMailWords = {
     'Er veranderde vandaag veel. We mailen je hier vandaag niet meer over, ook niet als er nog iets afgezegd wordt.',
   leftOut: '[link weggelaten]',
   lookAt: 'Bekijk de plek:',
+  lookAtYours: 'Bekijk het spreekuur:',
   wholeList: 'Hier staat altijd alles wat niet doorgaat:',
 };

@@ -117,6 +117,7 @@ describe('a mail about cancelled dates', () => {
     reason: 'ziek',
     goesOn: false,
     isLastToday: false,
+    isYours: false,
     today: '2026-11-24',
     link: 'https://binnenlopen.example/beheer/plek/groene-stee',
   };
