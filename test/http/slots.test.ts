@@ -110,6 +110,14 @@ describe('GET /slots', () => {
     ]);
   });
 
+  it('looks at one place where that is asked', async () => {
+    const { slots } = await slotsFor('helpTopic=money&place=groene-stee');
+    expect(new Set(slots.map(({ place }) => place.slug))).toEqual(new Set(['groene-stee']));
+    const { leavesNothing } = await slotsFor('helpTopic=money&place=groene-stee&weekdays=7&lang=en');
+    expect(leavesNothing.map(({ need }) => need)).toContain('place');
+    expect((await api.get('/slots?place=nowhere', headers)).statusCode).toBe(400);
+  });
+
   it('says which need leaves nothing', async () => {
     const query = 'helpTopic=money&weekdays=7&neighbourhoods=BU03071001&lang=en';
     expect((await slotsFor(query)).leavesNothing).toEqual([

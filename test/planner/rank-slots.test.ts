@@ -122,6 +122,12 @@ const ROOMS: readonly Situation[] = [
 
 const ORDER: readonly Situation[] = [
   {
+    that: 'where one place is asked, the others are left out',
+    places: [house('aula', MONDAYS), house('beun', MONDAYS)],
+    asked: { placeSlug: 'beun' },
+    finds: [`74 beun ma 13:00: ${PLAIN} +sameHelp 15 +certainty 5`],
+  },
+  {
     that: 'confirmed hours go before those that nobody checked lately, and invented ones come last',
     places: [
       house('aula', MONDAYS, { certainty: 'sample' }),

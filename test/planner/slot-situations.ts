@@ -28,7 +28,7 @@ export function asking(more: Partial<SlotQuestion> = {}): SlotQuestion {
     ...{ weekdays: [], partsOfDay: [], minutes: 60, rhythm: { kind: 'everyWeeks', weeks: 1 }, from: FROM },
     needs: { quietRoom: false, wheelchair: false, hostPresent: false },
     notSameDayAs: { helpTopic: null, organisationSlug: null },
-    ...{ neighbourhoods: [], limit: 10 },
+    ...{ placeSlug: null, neighbourhoods: [], limit: 10 },
     ...more,
   };
 }

@@ -80,6 +80,7 @@ export const SLOT_NEEDS = [
   'wheelchair',
   'hostPresent',
   'notSameDay',
+  'place',
   'neighbourhoods',
   'weekdays',
   'partsOfDay',

@@ -28,6 +28,8 @@ export interface SlotForm {
   /** Empty: nothing to avoid. */
   readonly notTopic: string;
   readonly notOrganisation: string;
+  /** Empty: wherever. */
+  readonly place: string;
   readonly neighbourhoods: readonly string[];
   /** Empty: all her own, of which there are several. */
   readonly district: string;
@@ -39,6 +41,7 @@ export interface SlotChoices {
   readonly helpTopics: readonly Choice[];
   readonly themes: readonly Choice[];
   readonly organisations: readonly Choice[];
+  readonly places: readonly Choice[];
   readonly neighbourhoods: readonly Choice[];
   readonly districts: readonly Choice[];
   /** She keeps or coordinates in more than one. */

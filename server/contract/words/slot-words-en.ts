@@ -100,6 +100,7 @@ const NEEDS: { readonly [Name in SlotNeed]: string } = {
   wheelchair: 'Also where a wheelchair cannot get in',
   hostPresent: 'Without a host',
   notSameDay: 'Also on a day of what you want to avoid',
+  place: 'At other places too',
   neighbourhoods: 'In all neighbourhoods',
   weekdays: 'On all days of the week',
   partsOfDay: 'At all times of the day',

@@ -100,6 +100,7 @@ const NEEDS: { readonly [Name in SlotNeed]: string } = {
   wheelchair: 'Ook waar een rolstoel niet naar binnen kan',
   hostPresent: 'Zonder gastvrouw of gastheer',
   notSameDay: 'Ook op een dag met het andere aanbod',
+  place: 'Ook op andere plekken',
   neighbourhoods: 'In alle buurten',
   weekdays: 'Op alle dagen van de week',
   partsOfDay: 'Op alle delen van de dag',

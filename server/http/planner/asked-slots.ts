@@ -15,6 +15,7 @@ import { listsOf } from '../pages/site.ts';
 import { dateParameter, district, helpTopic, lang, slugOf } from '../place-parameters.ts';
 import { refuseWrongInput } from '../refuse-wrong-input.ts';
 import { REMEDY } from '../validation.ts';
+import { publicPlaces } from './new-proposal-choices.ts';
 import { RHYTHM_PATTERN, toRhythm } from './rhythm-text.ts';
 import { datesToAskFrom, districtsIn, isInReach } from './slot-form.ts';
 
@@ -84,6 +85,7 @@ export const SlotParameters = parameters({
     '/organisations',
     'indebuurt033',
   ),
+  place: slugOf('a place: only moments there', '/places', 'groene-stee'),
   neighbourhoods: text('^[A-Z0-9]+(,[A-Z0-9]+)*$', 'BU03071001', 'Codes of neighbourhoods; by default all.'),
   district,
   limit: Type.Optional(
@@ -115,6 +117,7 @@ export function askedSlots(db: Database, request: FastifyRequest, asked: Asked, 
       'organisations',
     ),
     ...unknown('district', asked.district, districts, 'districts'),
+    ...unknown('place', asked.place, publicPlaces(db), 'places'),
     ...unknownNeighbourhoods(db, asked.neighbourhoods),
     ...dateOutOfReach(asked.from, now),
   ]);
@@ -122,10 +125,7 @@ export function askedSlots(db: Database, request: FastifyRequest, asked: Asked, 
     all.filter((each) => list?.split(',').includes(each) === true);
   const days = among(asked.weekdays, ['1', '2', '3', '4', '5', '6', '7']).map(Number);
   return {
-    districtSlugs: districtsIn(
-      new URLSearchParams(asked.district === undefined ? {} : { district: asked.district }),
-      { db, caller: request.caller },
-    ),
+    districtSlugs: districtsIn(askedIn(db, asked), { db, caller: request.caller }),
     question: {
       helpTopic: asked.helpTopic ?? null,
       themeSlug: asked.theme ?? null,
@@ -145,10 +145,17 @@ export function askedSlots(db: Database, request: FastifyRequest, asked: Asked, 
         helpTopic: asked.notSameDayAsTopic ?? null,
         organisationSlug: asked.notSameDayAsOrganisation ?? null,
       },
+      placeSlug: asked.place ?? null,
       neighbourhoods: asked.neighbourhoods?.split(',') ?? [],
       limit: asked.limit ?? 10,
     },
   };
+}
+
+/** A place says in which district it is. */
+function askedIn(db: Database, { district: asked, place }: Asked): URLSearchParams {
+  const found = asked ?? publicPlaces(db).find(({ slug }) => slug === place)?.districtSlug;
+  return new URLSearchParams(found === undefined ? {} : { district: found });
 }
 
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];

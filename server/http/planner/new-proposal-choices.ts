@@ -1,4 +1,5 @@
 /** For whom and where somebody may propose a walk-in hour. */
+import type { Database } from '../../../db/open-database.ts';
 import { findOrganisations, findThemes } from '../../../db/queries/directory.ts';
 import { findPlaces } from '../../../db/queries/places.ts';
 import { may } from '../../auth/may.ts';
@@ -21,6 +22,11 @@ const listsHeld = heldPerVersion((db) => ({
     .map(({ slug, name, districtSlug }): PlaceChoice => ({ slug, name, districtSlug }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'nl')),
 }));
+
+/** Where a walk-in hour can be held, by name. */
+export function publicPlaces(db: Database): readonly PlaceChoice[] {
+  return listsHeld(db).places;
+}
 
 /** Her own organisations; for a coordinator all. */
 export function organisationsOf({ db, caller }: Pick<DeskVisit, 'db' | 'caller'>): readonly Organisation[] {

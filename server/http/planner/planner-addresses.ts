@@ -17,9 +17,9 @@ export function organisationAddress(slug: string): string {
   return `/planner/organisatie/${slug}`;
 }
 
-/** The slot finder for that day of the week, from that date on, in the neighbourhood of the place. */
+/** The slot finder for that day of the week, from that date on, at that place. */
 export function finderFor(
-  { districtSlug, neighbourhoodCode }: Pick<Place, 'districtSlug' | 'neighbourhoodCode'>,
+  { slug, districtSlug }: Pick<Place, 'slug' | 'districtSlug'>,
   date: IsoDate,
   now: Instant,
 ): string {
@@ -28,7 +28,7 @@ export function finderFor(
     minutes: '60',
     weekday: String(weekdayOf(date)),
     from: date < tomorrow ? tomorrow : date,
-    ...(neighbourhoodCode !== null && { neighbourhood: neighbourhoodCode }),
+    place: slug,
     district: districtSlug,
   });
   return `${SLOTS_PATH}?${query}`;

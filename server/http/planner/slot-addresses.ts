@@ -37,6 +37,7 @@ const KEYS: { readonly [Name in SlotNeed]: readonly string[] } = {
   wheelchair: ['wheelchair'],
   hostPresent: ['host'],
   notSameDay: ['notTopic', 'notOrganisation'],
+  place: ['place'],
   neighbourhoods: ['neighbourhood'],
   weekdays: ['weekday'],
   partsOfDay: ['part'],

@@ -13,6 +13,7 @@ import type { Caller } from '../../model/caller.ts';
 import type { SlotQuestion } from '../../planner/slots/slot-question.ts';
 import { isDate } from '../formats.ts';
 import { listsOf } from '../pages/site.ts';
+import { publicPlaces } from './new-proposal-choices.ts';
 import { toRhythm } from './rhythm-text.ts';
 
 /** Few enough to read. */
@@ -44,6 +45,9 @@ export function choicesFor({ db, now, language, caller }: Asking, ...districtSlu
     helpTopics: helpTopics.map(({ slug, nameNl, nameEn }) => [slug, language === 'en' ? nameEn : nameNl]),
     themes: findThemes(db).map(({ slug, name }) => [slug, name]),
     organisations: findOrganisations(db).map(({ slug, name }) => [slug, name]),
+    places: publicPlaces(db)
+      .filter(({ districtSlug }) => districtSlugs.includes(districtSlug))
+      .map(({ slug, name }) => [slug, name]),
     neighbourhoods: chosen.flatMap(({ neighbourhoods }) =>
       neighbourhoods.map(({ code, name }): readonly [string, string] => [code, name]),
     ),
@@ -74,6 +78,7 @@ export function formIn(search: URLSearchParams, asking: Asking): SlotForm {
     host: search.has('host'),
     notTopic: among('notTopic', choices.helpTopics),
     notOrganisation: among('notOrganisation', choices.organisations),
+    place: among('place', choices.places),
     neighbourhoods: choices.neighbourhoods
       .map(([code]) => code)
       .filter((code) => search.getAll('neighbourhood').includes(code)),
@@ -137,6 +142,7 @@ export function toQuestion(form: SlotForm, { db }: Pick<Asking, 'db'>): SlotQues
     from: form.from,
     needs: { quietRoom: form.quiet, wheelchair: form.wheelchair, hostPresent: form.host },
     notSameDayAs: { helpTopic: form.notTopic || null, organisationSlug: form.notOrganisation || null },
+    placeSlug: form.place || null,
     neighbourhoods: form.neighbourhoods,
     limit: MOST_ANSWERS,
   };

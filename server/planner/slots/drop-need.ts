@@ -27,6 +27,8 @@ function without(question: SlotQuestion, need: SlotNeed): SlotQuestion | null {
       if (helpTopic === null && organisationSlug === null) return null;
       return { ...question, notSameDayAs: { helpTopic: null, organisationSlug: null } };
     }
+    case 'place':
+      return question.placeSlug === null ? null : { ...question, placeSlug: null };
     case 'neighbourhoods':
     case 'weekdays':
     case 'partsOfDay':

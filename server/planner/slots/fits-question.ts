@@ -5,11 +5,12 @@ import type { SlotQuestion } from './slot-question.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What is asked of the place as a whole; what is asked of the room and the door stands elsewhere. */
-export function fitsQuestion(place: PlaceFacts, { needs, neighbourhoods }: SlotQuestion): boolean {
+export function fitsQuestion(place: PlaceFacts, { needs, neighbourhoods, placeSlug }: SlotQuestion): boolean {
   const { neighbourhoodCode } = place;
   const isThere =
     neighbourhoods.length === 0 || (neighbourhoodCode !== null && neighbourhoods.includes(neighbourhoodCode));
-  return isThere && (!needs.wheelchair || place.wheelchair);
+  const isIt = placeSlug === null || place.slug === placeSlug;
+  return isIt && isThere && (!needs.wheelchair || place.wheelchair);
 }
 
 type Opening = Pick<OpenInterval, 'access' | 'audience'>;

@@ -23,6 +23,8 @@ export interface SlotQuestion {
     readonly helpTopic: string | null;
     readonly organisationSlug: string | null;
   };
+  /** Only there; null: wherever. */
+  readonly placeSlug: string | null;
   /** Codes. */
   readonly neighbourhoods: readonly string[];
   /** The most answers. */

@@ -49,7 +49,7 @@ describe('the screen that finds a moment', () => {
         rhythm: 'nth:-1',
       },
       ...{ from: '2026-12-01', audience: 'youth', quiet: true, wheelchair: false, host: true },
-      ...{ notTopic: 'work', notOrganisation: 'abc', neighbourhoods: ['BU03071001'] },
+      ...{ notTopic: 'work', notOrganisation: 'abc', place: '', neighbourhoods: ['BU03071001'] },
       district: 'liendert-rustenburg',
     });
   });

@@ -47,6 +47,8 @@ export const slots: typeof dutch = {
   notTopic: 'this help',
   notOrganisation: 'this organisation',
   nothing: 'None',
+  place: 'At which place?',
+  anyPlace: 'All places',
   neighbourhoods: 'Which neighbourhoods?',
   district: 'Which district?',
   ownDistricts: 'All my districts',

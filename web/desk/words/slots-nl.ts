@@ -45,6 +45,8 @@ export const slots = {
   notTopic: 'deze hulp',
   notOrganisation: 'deze organisatie',
   nothing: 'Geen',
+  place: 'Op welke plek?',
+  anyPlace: 'Alle plekken',
   neighbourhoods: 'Welke buurten?',
   district: 'Welke wijk?',
   ownDistricts: 'Al mijn wijken',

@@ -18,7 +18,9 @@ export function SlotFields({ form, choices }: Props) {
   const { slots } = text;
   const hasMore =
     [form.quiet, form.wheelchair, form.host, form.audience !== 'everyone'].some(Boolean) ||
-    [form.theme, form.notTopic, form.notOrganisation, ...form.neighbourhoods].some((value) => value !== '');
+    [form.theme, form.notTopic, form.notOrganisation, form.place, ...form.neighbourhoods].some(
+      (value) => value !== '',
+    );
   return (
     <>
       <SelectField
@@ -116,6 +118,12 @@ function MoreFields({ form, choices }: Props) {
           choices={[nothing, ...choices.organisations]}
         />
       </fieldset>
+      <SelectField
+        name="place"
+        label={slots.place}
+        chosen={form.place}
+        choices={[['', slots.anyPlace], ...choices.places]}
+      />
       {choices.neighbourhoods.length === 0 ? null : (
         <CheckChips
           legend={slots.neighbourhoods}

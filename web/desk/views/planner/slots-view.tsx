@@ -90,6 +90,11 @@ function questionInShort(
     choices.find(([slug]) => slug === chosen)?.[1];
   const topic = named(choices.helpTopics, form.helpTopic) ?? named(choices.themes, form.theme);
   const days = form.weekdays.map((day) => words.calendar.weekday(`2024-01-0${day}`));
-  const said = [topic, slots.length(Number(form.minutes)), days.length === 0 ? null : words.list(days)];
+  const said = [
+    topic,
+    named(choices.places, form.place),
+    slots.length(Number(form.minutes)),
+    days.length === 0 ? null : words.list(days),
+  ];
   return said.filter(Boolean).join(' · ');
 }

@@ -77,7 +77,7 @@ function Cell({ cell, place }: { readonly cell: WeekCell; readonly place: WeekPl
         <a
           class="nl-link bl-grid__plan"
           href={localised(page.language, planAt)}
-          aria-label={week.planAt(date, place.neighbourhoodName ?? place.name)}
+          aria-label={week.planAt(date, place.name)}
         >
           {week.plan}
         </a>
