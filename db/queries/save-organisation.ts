@@ -6,13 +6,13 @@ import type { Database } from '../open-database.ts';
 import { prepared } from '../prepared.ts';
 import { organisations } from '../schema.ts';
 
-export type OrganisationWords = Pick<Organisation, 'description' | 'phone' | 'email'>;
+export type OrganisationWords = Pick<Organisation, 'name' | 'description' | 'phone' | 'email'>;
 
 export function saveOrganisationWords(db: Database, slug: string, words: OrganisationWords): void {
-  const { description, phone, email } = words;
+  const { name, description, phone, email } = words;
   db.drizzle
     .update(organisations)
-    .set({ description, phone, email })
+    .set({ name, description, phone, email })
     .where(eq(organisations.slug, slug))
     .run();
 }

@@ -45,6 +45,19 @@ export function checkMayGive(db: Database, caller: Caller, right: Right): void {
   throw new NotAllowed(why, 'Ask an administrator to do it.');
 }
 
+/** Those who work for an organisation correct what it says of itself; so does whoever may let people in for it. */
+export function mayKeepOrganisation(db: Database, caller: Caller, organisationSlug: string): boolean {
+  return (
+    may(caller, 'keepOrganisation', { organisationSlug }) ||
+    mayGive(db, caller, { role: 'professional', organisationSlug })
+  );
+}
+
+/** Its name says who it is, so its own people leave that to whoever let them in. */
+export function mayRenameOrganisation(db: Database, caller: Caller, organisationSlug: string): boolean {
+  return mayGive(db, caller, { role: 'professional', organisationSlug });
+}
+
 /** Whether this one right is the caller’s to give. */
 export function mayGive(db: Database, caller: Caller, right: Right): boolean {
   return mayGrant(caller, right, {

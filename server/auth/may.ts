@@ -47,7 +47,8 @@ export const RIGHTS = {
   answerProposal: [...KEEPERS, 'proposalLink'],
   changeWalkIn: VISITING,
   cancelDates: VISITING,
-  keepOrganisation: ['professional', 'administrator'],
+  // A coordinator: where she may let people in for it, see `mayKeepOrganisation`.
+  keepOrganisation: VISITING,
   // What the place itself does, and what happens behind its door.
   keepActivities: KEEPERS,
   askOrganisation: KEEPERS,

@@ -33,6 +33,12 @@ export interface OrganisationSaved {
   readonly sequence: number;
 }
 
+/** Another goes by this name. */
+export interface KnownOrganisation {
+  readonly kind: 'known';
+  readonly slug: string;
+}
+
 export interface WordsToKeep extends OrganisationWords {
   readonly slug: string;
   readonly actKey: string | null;
@@ -43,15 +49,17 @@ export function saveOrganisation(
   db: Database,
   { slug, actKey, ...given }: WordsToKeep,
   act: Act,
-): OrganisationSaved | PlannerRefused<'findings'> {
+): OrganisationSaved | PlannerRefused<'findings'> | KnownOrganisation {
   const key = actKeyOf('saveOrganisation', slug, actKey);
   return inTransaction(db, () => {
     const earlier = doneBefore(db, key);
     if (earlier !== null) return { kind: 'saved', slug, sequence: earlier.sequence };
     const before = wordsOf(getOrganisation(db, slug));
-    const findings: WalkInFinding[] = [];
-    const words = tidied(given, findings);
-    if (findings.length > 0) return refused('findings', findings);
+    const checked = check(given);
+    if (checked.kind === 'refused') return checked;
+    const { words } = checked;
+    const known = named(db, words.name);
+    if (known !== undefined && known.slug !== slug) return { kind: 'known', slug: known.slug };
     saveOrganisationWords(db, slug, words);
     const subject = `organisation:${slug}`;
     const change = { what: 'saveOrganisation', subject, before, after: words };
@@ -61,33 +69,29 @@ export function saveOrganisation(
 }
 
 export interface OrganisationToAdd extends OrganisationWords {
-  readonly name: string;
   readonly actKey: string | null;
 }
 
 /** So that people can be invited for it. One that is known by this name is not made twice. */
 export function addOrganisation(
   db: Database,
-  { name: givenName, actKey, ...given }: OrganisationToAdd,
+  { actKey, ...given }: OrganisationToAdd,
   act: Act,
-): OrganisationSaved | PlannerRefused<'findings'> | { readonly kind: 'known'; readonly slug: string } {
+): OrganisationSaved | PlannerRefused<'findings'> | KnownOrganisation {
   const key = actKeyOf('addOrganisation', '', actKey);
   return inTransaction(db, () => {
     const earlier = doneBefore(db, key);
     if (earlier !== null)
       return { kind: 'saved', slug: earlier.subject.split(':')[1] ?? '', sequence: earlier.sequence };
-    const findings: WalkInFinding[] = [];
-    const name = tidy(givenName, '/name', LONGEST_NAME, findings);
-    const words = tidied(given, findings);
-    if (name === null) findings.push({ code: 'titleMissing', path: '/name' });
-    if (name === null || findings.length > 0) return refused('findings', findings);
-    const all = findOrganisations(db);
-    const known = all.find((each) => slugOf(each.name) === slugOf(name));
+    const checked = check(given);
+    if (checked.kind === 'refused') return checked;
+    const { words } = checked;
+    const known = named(db, words.name);
     if (known !== undefined) return { kind: 'known', slug: known.slug };
-    const organisation = { slug: freeSlug(all, name), name, ...words };
+    const organisation = { slug: freeSlug(findOrganisations(db), words.name), ...words };
     addOrganisationRow(db, organisation);
     const subject = `organisation:${organisation.slug}`;
-    const change = { what: 'addOrganisation', subject, before: null, after: { name, ...words } };
+    const change = { what: 'addOrganisation', subject, before: null, after: words };
     const sequence = recordChange(db, act, { ...change, ...(key !== null && { actKey: key }) });
     return { kind: 'saved', slug: organisation.slug, sequence };
   });
@@ -109,9 +113,13 @@ export function undoOrganisation(db: Database, sequence: number, act: Act): Undo
       return recordUndoing(db, change, wordsOf(present), null, act);
     }
     const { before: was, after: became } = change;
-    if (change.what !== 'saveOrganisation' || !Check(Words, was)) return notUndone('notUndoable');
-    if (canonical(wordsOf(present)) !== canonical(became)) return notUndone('turnedSince');
-    const words = wordsOf(was);
+    const isKnown = Check(Words, was) && Check(Words, became);
+    if (change.what !== 'saveOrganisation' || !isKnown) return notUndone('notUndoable');
+    // What was kept before names could be changed has none.
+    const words = { ...wordsOf(present), ...was };
+    if (canonical(wordsOf(present)) !== canonical({ ...wordsOf(present), ...became }))
+      return notUndone('turnedSince');
+    if ((named(db, words.name)?.slug ?? slug) !== slug) return notUndone('turnedSince');
     saveOrganisationWords(db, slug, words);
     return recordUndoing(db, change, wordsOf(present), words, act);
   });
@@ -125,20 +133,33 @@ export function getOrganisation(db: Database, slug: string): Organisation {
 }
 
 const text = Type.Union([Type.String(), Type.Null()]);
-const Words = Type.Unsafe<OrganisationWords>(
-  Type.Object({ description: Type.String(), phone: text, email: text }),
-);
+const Words = Type.Object({
+  name: Type.Optional(Type.String()),
+  ...{ description: Type.String(), phone: text, email: text },
+});
 
-function wordsOf({ description, phone, email }: OrganisationWords): OrganisationWords {
-  return { description, phone, email };
+function wordsOf({ name, description, phone, email }: OrganisationWords): OrganisationWords {
+  return { name, description, phone, email };
 }
 
-function tidied(given: OrganisationWords, findings: WalkInFinding[]): OrganisationWords {
-  return {
+/** The one that is known by this name, however it is written. */
+function named(db: Database, name: string): Organisation | undefined {
+  return findOrganisations(db).find((each) => slugOf(each.name) === slugOf(name));
+}
+
+function check(
+  given: OrganisationWords,
+): { readonly kind: 'words'; readonly words: OrganisationWords } | PlannerRefused<'findings'> {
+  const findings: WalkInFinding[] = [];
+  const name = tidy(given.name, '/name', LONGEST_NAME, findings);
+  if (name === null) findings.push({ code: 'titleMissing', path: '/name' });
+  const words = {
+    name: name ?? '',
     description: tidy(given.description, '/description', LONGEST_DESCRIPTION, findings) ?? '',
     phone: tidyPhone(given.phone, findings),
     email: tidyEmail(given.email, findings),
   };
+  return findings.length > 0 ? refused('findings', findings) : { kind: 'words', words };
 }
 
 function freeSlug(all: readonly Organisation[], name: string): string {

@@ -67,7 +67,7 @@ const EXPECTED: Readonly<Record<Act, readonly string[]>> = {
   answerProposal: [...KEEPERS, 'proposalLink'],
   changeWalkIn: ['professional', ...OVERSEERS],
   cancelDates: ['professional', ...OVERSEERS],
-  keepOrganisation: ['professional', 'administrator'],
+  keepOrganisation: ['professional', ...OVERSEERS],
   keepActivities: KEEPERS,
   askOrganisation: KEEPERS,
   confirmByPhone: OVERSEERS,

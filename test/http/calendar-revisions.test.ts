@@ -45,7 +45,14 @@ const phone = (number: string | null, hours: number) =>
   kept(
     saveOrganisation(
       api.db,
-      { slug: ORGANISATION, actKey: null, description: 'x', phone: number, email: null },
+      {
+        slug: ORGANISATION,
+        actKey: null,
+        name: 'Geldcheck033',
+        description: 'x',
+        phone: number,
+        email: null,
+      },
       later(hours),
     ),
   );

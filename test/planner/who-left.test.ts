@@ -56,7 +56,7 @@ describe('the answer to a proposal of an organisation that has nobody here any m
     [PROFESSIONAL, MAILBOX],
     [COORDINATOR, MAILBOX],
   ])('goes to its mailbox, or to whoever oversees, once she lost her right (%j, %s)', (right, mailbox) => {
-    saveOrganisationWords(at.db, ORGANISATION, { description: 'x', phone: null, email: mailbox });
+    saveOrganisationWords(at.db, ORGANISATION, { name: 'x', description: 'x', phone: null, email: mailbox });
     const proposer = personWith(at.db, [right]);
     expect(heardOf(proposer, right)).toEqual([mailbox ?? overseer.email]);
   });

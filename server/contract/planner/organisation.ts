@@ -10,7 +10,12 @@ export interface OrganisationForm {
 export interface OrganisationContent {
   readonly view: 'organisation';
   readonly slug: string;
+  /** As it is called now. */
+  readonly name: string;
   readonly form: OrganisationForm;
+  readonly mayRename: boolean;
+  /** The caller keeps the list of all of them. */
+  readonly isListed: boolean;
   /** How many walk-in hours have no phone or mailbox of their own, and so show these. */
   readonly walkIns: number;
 }

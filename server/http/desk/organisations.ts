@@ -1,10 +1,10 @@
 import { findOrganisations } from '../../../db/queries/directory.ts';
 import { findPeople } from '../../../db/queries/people.ts';
 import { findWalkIns } from '../../../db/queries/walk-ins.ts';
-import { may } from '../../auth/may.ts';
+import { mayKeepOrganisation } from '../../auth/in-her-care.ts';
 import type { OrganisationForm, OrganisationsContent } from '../../contract/planner/organisation.ts';
 import { addOrganisation } from '../../planner/keep-organisation.ts';
-import { inForm, organisationForm } from '../planner/organisation.ts';
+import { inForm, knownProblem, organisationForm } from '../planner/organisation.ts';
 import { refusalProblems } from '../planner/proposal-problems.ts';
 import type { DeskScreen, DeskVisit } from './screen.ts';
 
@@ -16,12 +16,9 @@ export const organisations: DeskScreen = {
   save(visit, form) {
     const { db, act, language } = visit;
     const typed = organisationForm(form);
-    const added = addOrganisation(db, { name: typed.name, actKey: form.actKey, ...inForm(typed) }, act);
+    const added = addOrganisation(db, { actKey: form.actKey, ...inForm(typed) }, act);
     if (added.kind === 'saved') return { kind: 'done', to: organisations.path, sequence: added.sequence };
-    const problems =
-      added.kind === 'known'
-        ? [{ field: 'name', sentence: KNOWN[language], mend: null }]
-        : refusalProblems(added, language);
+    const problems = added.kind === 'known' ? [knownProblem(language)] : refusalProblems(added, language);
     return {
       kind: 'again',
       status: added.kind === 'known' ? 409 : 400,
@@ -29,11 +26,6 @@ export const organisations: DeskScreen = {
       problems,
     };
   },
-};
-
-const KNOWN = {
-  nl: 'Deze organisatie staat al in de lijst.',
-  en: 'This organisation is in the list already.',
 };
 
 const EMPTY: OrganisationForm = { name: '', description: '', phone: '', email: '' };
@@ -50,7 +42,7 @@ function contentOf({ db, caller }: DeskVisit, form = EMPTY): OrganisationsConten
         rights.some((right) => right.role === 'professional' && right.organisationSlug === slug),
       ).length,
       walkIns: walkIns.filter(({ organisationSlug }) => organisationSlug === slug).length,
-      mayKeep: may(caller, 'keepOrganisation', { organisationSlug: slug }),
+      mayKeep: mayKeepOrganisation(db, caller, slug),
     })),
     form,
   };

@@ -2,6 +2,7 @@
 import { getLoggedChange, type LoggedChange } from '../../../db/queries/history.ts';
 import { getPlaceTarget } from '../../../db/queries/rights.ts';
 import { getWalkIn } from '../../../db/queries/walk-ins.ts';
+import { mayKeepOrganisation } from '../../auth/in-her-care.ts';
 import { type Act, ANY, may, type Target } from '../../auth/may.ts';
 import type { DeskNotice } from '../../contract/desk/desk-page.ts';
 import { factsUndoing } from '../../desk/facts/undo-facts.ts';
@@ -60,6 +61,8 @@ function isTheirs({ db, now, caller }: DeskVisit, change: LoggedChange): boolean
   const isOfWalkIn = done === 'cancelDates' || done === 'changeWalkIn';
   const isOfActivity = walkIn?.kind === 'activity' && OF_ACTIVITIES.includes(change.what);
   const ofEither = isOfWalkIn && walkIn !== null ? actOnWalkIn(walkIn, done) : done;
+  if (done === 'keepOrganisation')
+    return mayKeepOrganisation(db, caller, change.subject.split(':', 2)[1] ?? '');
   const needed = isOfActivity ? 'keepActivities' : ofEither;
   const target = walkIn === null ? targetOf(db, change) : targetOfWalkIn(walkIn);
   if (needed === undefined || target === null || !may(caller, needed, target)) return false;

@@ -1,6 +1,9 @@
 import { findWalkIns } from '../../../db/queries/walk-ins.ts';
-import { may } from '../../auth/may.ts';
+import { mayKeepOrganisation, mayRenameOrganisation } from '../../auth/in-her-care.ts';
+import { ANY, may } from '../../auth/may.ts';
+import type { DeskProblem } from '../../contract/desk/desk-page.ts';
 import type { OrganisationContent, OrganisationForm } from '../../contract/planner/organisation.ts';
+import type { Language } from '../../contract/vocabulary.ts';
 import { NotFound } from '../../errors.ts';
 import type { Organisation } from '../../model/directory.ts';
 import { getOrganisation, saveOrganisation } from '../../planner/keep-organisation.ts';
@@ -14,32 +17,44 @@ export const organisation: DeskScreen = {
   act: 'keepOrganisation',
   show: (visit) => contentOf(visit, organisationOf(visit)),
   save(visit, form) {
-    const { db, act, language } = visit;
+    const { db, act, caller, language } = visit;
     const found = organisationOf(visit);
-    const typed = { ...organisationForm(form), name: found.name };
+    const asked = organisationForm(form);
+    const mayRename = mayRenameOrganisation(db, caller, found.slug) && form.has('name');
+    const typed = mayRename ? asked : { ...asked, name: found.name };
     const saved = saveOrganisation(db, { slug: found.slug, actKey: form.actKey, ...inForm(typed) }, act);
     if (saved.kind === 'saved')
       return { kind: 'done', to: organisationAddress(found.slug), sequence: saved.sequence };
-    const problems = refusalProblems(saved, language);
-    return { kind: 'again', status: 400, content: contentOf(visit, found, typed), problems };
+    return {
+      kind: 'again',
+      status: saved.kind === 'known' ? 409 : 400,
+      content: contentOf(visit, found, typed),
+      problems: saved.kind === 'known' ? [knownProblem(language)] : refusalProblems(saved, language),
+    };
   },
 };
 
 /** Throws NotFound, also for one that is not the caller's. */
 function organisationOf({ db, caller, params }: DeskVisit): Organisation {
   const { organisation: slug = '' } = params;
-  if (!may(caller, 'keepOrganisation', { organisationSlug: slug })) throw new NotFound('organisation', slug);
+  if (!mayKeepOrganisation(db, caller, slug)) throw new NotFound('organisation', slug);
   return getOrganisation(db, slug);
 }
 
-function contentOf({ db }: DeskVisit, found: Organisation, form?: OrganisationForm): OrganisationContent {
+function contentOf(
+  { db, caller }: DeskVisit,
+  found: Organisation,
+  form?: OrganisationForm,
+): OrganisationContent {
   const { slug, name, description, phone, email } = found;
   const shows = findWalkIns(db, { organisationSlug: slug }).filter(
     ({ ownContact }) => ownContact.phone === null || ownContact.email === null,
   );
   return {
     view: 'organisation',
-    slug,
+    ...{ slug, name },
+    mayRename: mayRenameOrganisation(db, caller, slug),
+    isListed: may(caller, 'oversee', ANY),
     form: form ?? { name, description, phone: phone ?? '', email: email ?? '' },
     walkIns: shows.length,
   };
@@ -50,7 +65,16 @@ export function organisationForm(form: DeskForm): OrganisationForm {
   return { name: text('name'), description: text('description'), phone: text('phone'), email: text('email') };
 }
 
-export function inForm({ description, phone, email }: OrganisationForm) {
+export function inForm({ name, description, phone, email }: OrganisationForm) {
   const orNull = (text: string) => (text === '' ? null : text);
-  return { description, phone: orNull(phone), email: orNull(email) };
+  return { name, description, phone: orNull(phone), email: orNull(email) };
 }
+
+export function knownProblem(language: Language): DeskProblem {
+  return { field: 'name', sentence: KNOWN[language], mend: null };
+}
+
+const KNOWN: { readonly [Name in Language]: string } = {
+  nl: 'Er is al een organisatie met deze naam.',
+  en: 'There is an organisation with this name already.',
+};

@@ -48,13 +48,51 @@ describe('an organisation', () => {
   it('is nobody else’s', async () => {
     for (const right of [
       { role: 'professional', organisationSlug: 'ggdru' },
-      COORDINATOR,
+      { role: 'coordinator', districtSlug: 'nieuwland' },
       hostOf('fixture-twee-zalen'),
     ] as const) {
       const as = desk.signIn(right);
       expect([403, 404]).toContain((await desk.get(PATH, as)).statusCode);
       expect([403, 404]).toContain((await desk.post(PATH, WORDS, as)).statusCode);
     }
+    expect(organisation()?.phone).toBe('033 000 00 09');
+  });
+});
+
+describe('the name of an organisation', () => {
+  const NAME = 'Raad en Daad';
+
+  it.each([
+    ['an administrator', ADMINISTRATOR],
+    ['the coordinator of where it works', COORDINATOR],
+  ] as const)('is mended by %s, who finds it in the list, and can be taken back', async (_who, right) => {
+    const as = desk.signIn(right);
+    const was = organisation()?.name;
+    const listed = await desk.get('/beheer/organisaties', as);
+    expect(listed.body).toContain(`href="${PATH}"`);
+    expect((await desk.get(PATH, as)).body).toContain('name="name"');
+    const saved = await desk.post(PATH, { ...WORDS, name: NAME }, as);
+    expect(organisation()).toMatchObject({ ...WORDS, name: NAME });
+    const notice = await noticeAt(saved.headers.location ?? '', as);
+    await desk.post('/planner/ongedaan', { sequence: String(notice?.sequence) }, as);
+    expect(organisation()).toMatchObject({ name: was, phone: '033 000 00 09' });
+  });
+
+  it('is not for its own people to change', async () => {
+    const professional = desk.signIn({ role: 'professional', organisationSlug: 'fixture-hulp' });
+    const was = organisation()?.name;
+    expect((await desk.get(PATH, professional)).body).not.toContain('name="name"');
+    await desk.post(PATH, { ...WORDS, name: NAME }, professional);
+    expect(organisation()).toMatchObject({ ...WORDS, name: was });
+  });
+
+  it.each([
+    ['no name at all', '', 400],
+    ['the name of another', 'ggdru', 409],
+  ])('is never %s', async (_what, name, status) => {
+    const answer = await desk.post(PATH, { ...WORDS, name }, desk.signIn(ADMINISTRATOR), JSON_ONLY);
+    const page: DeskPage = answer.json();
+    expect([answer.statusCode, page.problems[0]?.field]).toEqual([status, 'name']);
     expect(organisation()?.phone).toBe('033 000 00 09');
   });
 });

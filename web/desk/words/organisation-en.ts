@@ -8,6 +8,8 @@ export const organisation: PlannerText['organisation'] = {
       : walkIns === 1
         ? 'Visitors read this with 1 walk-in hour.'
         : `Visitors read this with ${walkIns} walk-in hours.`,
+  all: 'All organisations',
+  name: 'Name of the organisation',
   notPersonal: 'Of the organisation itself, not of one person.',
   phone: 'Telephone',
   email: 'E-mail',

@@ -7,6 +7,8 @@ export const organisation = {
       : walkIns === 1
         ? 'Bezoekers lezen dit bij 1 spreekuur.'
         : `Bezoekers lezen dit bij ${walkIns} spreekuren.`,
+  all: 'Alle organisaties',
+  name: 'Naam van de organisatie',
   notPersonal: 'Van de organisatie zelf, niet van één persoon.',
   phone: 'Telefoon',
   email: 'E-mail',
