@@ -139,8 +139,14 @@ describe('a proposal', () => {
     await atDesk.getByText('Mind 13 of the 13 dates').waitFor();
     await hydrated(atDesk);
     expect(await axeFindings(atDesk)).toEqual([]);
-    await press(atDesk, 'No, rather not');
+    // What is mailed at once, and cannot be taken back, asks for a second tap.
+    await atDesk.getByText('No, rather not').tap();
+    await atDesk.getByText('The organisation gets a mail at once.', { exact: false }).waitFor();
+    await press(atDesk, 'Say no');
     await atDesk.getByText('You said no. The organisation gets a mail.').waitFor();
+    await page.reload();
+    await page.getByRole('link', { name: 'Find another moment' }).tap();
+    await page.waitForURL('**/en/planner/moment?helpTopic=parenting&minutes=120&*');
   });
 });
 

@@ -89,7 +89,7 @@ function titleOf(content: DeskContent, text: PlannerText): string {
     case 'newProposal':
       return text.proposing.title;
     case 'proposal':
-      return text.proposals.asks[content.kind](content.organisationName, content.placeName);
+      return text.proposals.named(content.title, text.proposals.groups[content.side][content.state]);
     case 'proposals':
       return content.side === 'place' ? text.proposals.placeTitle : text.proposals.title;
     case 'clashes':

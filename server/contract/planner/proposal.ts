@@ -129,6 +129,17 @@ export interface ProposalContent {
   readonly other: MomentPreview | null;
   /** It was done just now: said on top, once. */
   readonly justDone: boolean;
+  readonly onward: Onward;
+}
+
+/** Where one goes from a proposal that was answered; without the prefix of a language, null: not there. */
+export interface Onward {
+  /** What was agreed. */
+  readonly walkIn: string | null;
+  /** A moment for what did not come about. */
+  readonly otherMoment: string | null;
+  /** The desk of the place, for who came by a mailed link. */
+  readonly desk: string | null;
 }
 
 /** What may be answered: the first two by the place, `accept` also by the organisation. */

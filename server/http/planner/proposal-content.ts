@@ -29,6 +29,7 @@ import { timeOfMinute } from '../desk/minute-of.ts';
 import type { DeskVisit } from '../desk/screen.ts';
 import { listsOf } from '../pages/site.ts';
 import { formOfTimes } from './proposal-moment-form.ts';
+import { onwardFrom } from './proposal-onward.ts';
 import { previewOf } from './proposal-preview.ts';
 
 /** What both screens of a proposal need to know of it. */
@@ -79,6 +80,7 @@ export function proposalContent(
     asksOther: typed.asksOther ?? false,
     other: typed.other ?? null,
     justDone: search.get(NOW_AT) === String(version),
+    onward: onwardFrom(reading),
   };
 }
 

@@ -46,6 +46,28 @@ describe('a proposal', () => {
     expect(at.walkIns()).toContain('Hulp met wonen');
     const agreed = await at.contentAt(`${path}?now=3`, at.professional, 'proposal');
     expect(agreed).toMatchObject({ state: 'accepted', justDone: true, answers: [] });
+    const walkIn = await at.contentAt(agreed.onward.walkIn ?? '', at.professional, 'walkIn');
+    expect(walkIn).toMatchObject({ title: 'Hulp met wonen' });
+  });
+
+  it.each([
+    ['accept', { walkIn: null, otherMoment: null, desk: `/beheer/plek/${PLACE}` }],
+    ['decline', { walkIn: null, otherMoment: null, desk: `/beheer/plek/${PLACE}` }],
+    ['otherTime', { walkIn: null, otherMoment: null, desk: null }],
+  ])('answered with %s by a mailed link leads on to the desk once it is over', async (answer, onward) => {
+    await at.proposed();
+    const link = at.mailedLink();
+    await at.send(link, { ...FORM, opens: '9:00', answer, version: '1' }, null);
+    expect((await at.contentAt(link, null, 'proposal')).onward).toEqual(onward);
+  });
+
+  it('that came to nothing leads its organisation on to other moments for the same', async () => {
+    const path = await at.proposed({ closes: '11:30', rhythm: 'everyWeeks:2' });
+    expect((await at.contentAt(path, at.professional, 'proposal')).onward.otherMoment).toBeNull();
+    await at.send(path, { answer: 'withdraw', version: '1' }, at.professional);
+    const { onward } = await at.contentAt(path, at.professional, 'proposal');
+    const { form } = await at.contentAt(onward.otherMoment ?? '', at.professional, 'slots');
+    expect(form).toMatchObject({ helpTopic: 'housing', minutes: '90', rhythm: 'everyWeeks:2', weekdays: [] });
   });
 
   it('that changed meanwhile is shown as it is now, with what was typed', async () => {

@@ -43,6 +43,7 @@ export const proposals: PlannerText['proposals'] = {
   at: (date, time) => `${date}, ${time}`,
   by: (organisation, place) => `${organisation} at ${place}`,
   back: 'All proposals',
+  named: (title, how) => `${title} · ${how}`,
   asks: {
     start: (organisation, place) => `${organisation} would like to hold a walk-in hour at ${place}`,
     move: (organisation, place) => `${organisation} would like to change a walk-in hour at ${place}`,
@@ -60,6 +61,8 @@ export const proposals: PlannerText['proposals'] = {
   noRoom: 'no room in particular',
   present: 'How it is now',
   proposed: 'What is proposed',
+  agreed: 'What was agreed',
+  wasProposed: 'What was proposed',
   states: {
     open: 'This proposal waits for the answer of the host. Visitors do not see it yet.',
     openPlace: 'It is yours to answer. Visitors do not see it yet.',
@@ -82,6 +85,9 @@ export const proposals: PlannerText['proposals'] = {
   noUndoPlace:
     'The mail has gone, so this cannot be taken back in silence. Is it wrong? Call the organisation.',
   seePlace: 'See the place as visitors do',
+  seeWalkIn: 'To this walk-in hour',
+  otherMoment: 'Find another moment',
+  toDesk: 'To the times of the place',
   story: 'What happened',
   was: (what) => `Was: ${what}`,
   becomes: (what) => `Becomes: ${what}`,
@@ -109,7 +115,12 @@ export const proposals: PlannerText['proposals'] = {
   sendOther: 'Send this other time',
   sendAgain: 'Send this proposal',
   decline: 'No, rather not',
-  withdraw: 'Withdraw the proposal',
+  withdraw: 'Withdraw this',
+  beforeNo: {
+    decline: 'The organisation gets a mail at once. After that only they can make a new proposal.',
+    withdraw: 'The host gets a mail at once. After that you can only make a new proposal.',
+  },
+  sendNo: { decline: 'Say no', withdraw: 'Withdraw the proposal' },
   typed: 'This is what you wrote with it:',
 };
 

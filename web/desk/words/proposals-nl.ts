@@ -43,6 +43,8 @@ export const proposals = {
   at: (date: string, time: string) => `${date}, ${time}`,
   by: (organisation: string, place: string) => `${organisation} bij ${place}`,
   back: 'Alle voorstellen',
+  /** In the title of the page; of what was answered also above it. */
+  named: (title: string, how: string) => `${title} · ${how}`,
   asks: {
     start: (organisation: string, place: string) => `${organisation} wil een spreekuur houden bij ${place}`,
     move: (organisation: string, place: string) =>
@@ -62,6 +64,8 @@ export const proposals = {
   noRoom: 'geen vaste ruimte',
   present: 'Zo is het nu',
   proposed: 'Dit wordt voorgesteld',
+  agreed: 'Dit is afgesproken',
+  wasProposed: 'Dit werd voorgesteld',
   states: {
     open: 'Dit voorstel wacht op antwoord van de host. Bezoekers zien er nog niets van.',
     openPlace: 'Het antwoord is aan jou. Bezoekers zien er nog niets van.',
@@ -84,6 +88,9 @@ export const proposals = {
     'De mail is weg, dus dit kan niet stil terug. Klopt het niet? Doe dan een nieuw voorstel of bel elkaar.',
   noUndoPlace: 'De mail is weg, dus dit kan niet stil terug. Klopt het niet? Bel dan de organisatie.',
   seePlace: 'Bekijk de plek zoals bezoekers',
+  seeWalkIn: 'Naar dit spreekuur',
+  otherMoment: 'Zoek een ander moment',
+  toDesk: 'Naar de tijden van de plek',
   story: 'Wat er is gebeurd',
   was: (what: string) => `Was: ${what}`,
   becomes: (what: string) => `Wordt: ${what}`,
@@ -112,7 +119,13 @@ export const proposals = {
   sendOther: 'Verstuur deze andere tijd',
   sendAgain: 'Verstuur dit voorstel',
   decline: 'Nee, liever niet',
-  withdraw: 'Trek het voorstel in',
+  withdraw: 'Voorstel intrekken',
+  /** What it comes down to, before the button that does it. */
+  beforeNo: {
+    decline: 'De organisatie krijgt meteen een mail. Daarna kan alleen zij een nieuw voorstel doen.',
+    withdraw: 'De host krijgt meteen een mail. Daarna kun je alleen een nieuw voorstel doen.',
+  },
+  sendNo: { decline: 'Zeg nee', withdraw: 'Trek het voorstel in' },
   typed: 'Dit had je erbij geschreven:',
 };
 

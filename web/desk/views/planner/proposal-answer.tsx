@@ -38,18 +38,31 @@ export function ProposalAnswer({ content: arrived }: { readonly content: Proposa
         ) : null}
         <OtherTime content={arrived} answer={other} />
         {(['decline', 'withdraw'] as const).filter(has).map((answer) => (
-          <button
-            key={answer}
-            class="nl-button nl-button--secondary bl-wide-button"
-            type="submit"
-            name="answer"
-            value={answer}
-          >
-            {proposals[answer]}
-          </button>
+          <SayNo key={answer} answer={answer} />
         ))}
       </DeskForm>
     </section>
+  );
+}
+
+/** Two taps: it is mailed at once, and nothing takes it back. */
+function SayNo({ answer }: { readonly answer: 'decline' | 'withdraw' }) {
+  const { proposals } = usePlanner().text;
+  return (
+    <details class="bl-other-time">
+      <summary class="nl-button nl-button--secondary bl-wide-button">{proposals[answer]}</summary>
+      <div class="bl-stack">
+        <p class="nl-paragraph">{proposals.beforeNo[answer]}</p>
+        <button
+          class="nl-button nl-button--secondary bl-wide-button"
+          type="submit"
+          name="answer"
+          value={answer}
+        >
+          {proposals.sendNo[answer]}
+        </button>
+      </div>
+    </details>
   );
 }
 

@@ -2,6 +2,7 @@ import type { ProposalContent } from '../../../../server/contract/planner/propos
 import { localised, placeAddress } from '../../../addresses.ts';
 import { usePlanner } from '../../planner-state.ts';
 import type { PlannerText } from '../../words/planner-nl.ts';
+import { InLanguage } from './in-language.tsx';
 import { ProposalAnswer } from './proposal-answer.tsx';
 import { PreviewOfMoment } from './proposal-preview.tsx';
 import { Story } from './proposal-story.tsx';
@@ -10,7 +11,7 @@ import { Story } from './proposal-story.tsx';
 export function ProposalView({ content }: { readonly content: ProposalContent }) {
   const { page, text } = usePlanner();
   const { proposals } = text;
-  const { kind, organisationName, placeName, state } = content;
+  const { kind, organisationName, placeName } = content;
   return (
     <section class="bl-section">
       {content.list === null ? null : (
@@ -21,15 +22,15 @@ export function ProposalView({ content }: { readonly content: ProposalContent })
         </p>
       )}
       <JustDone content={content} />
-      <h1 class="nl-heading nl-heading--level-1">{proposals.asks[kind](organisationName, placeName)}</h1>
+      <h1 class="nl-heading nl-heading--level-1">
+        {isForReader(content) ? (
+          proposals.asks[kind](organisationName, placeName)
+        ) : (
+          <Named content={content} />
+        )}
+      </h1>
       <p class="nl-paragraph">{stateIn(content, proposals)}</p>
-      {state === 'accepted' ? (
-        <p class="nl-paragraph">
-          <a class="nl-link" href={placeAddress(page.language, content.placeSlug)}>
-            {proposals.seePlace}
-          </a>
-        </p>
-      ) : null}
+      <WayOn content={content} />
       <Asked content={content} />
       {content.otherwiseAgreed ? <p class="bl-notice">{proposals.otherwiseAgreed}</p> : null}
       {content.fit === null ? null : (
@@ -43,6 +44,50 @@ export function ProposalView({ content }: { readonly content: ProposalContent })
       <ProposalAnswer content={content} />
       <Story content={content} />
     </section>
+  );
+}
+
+/** To who is to answer something new its page says what is asked of her; else what it is about. */
+function isForReader({ side, state }: ProposalContent): boolean {
+  return side === 'place' && state === 'open';
+}
+
+function Named({ content: { kind, title, titleLanguage } }: { readonly content: ProposalContent }) {
+  const { proposals } = usePlanner().text;
+  return (
+    <>
+      {proposals.kinds[kind]}: <InLanguage language={titleLanguage}>{title}</InLanguage>
+    </>
+  );
+}
+
+function WayOn({ content: { state, placeSlug, onward } }: { readonly content: ProposalContent }) {
+  const { page, text } = usePlanner();
+  const { proposals } = text;
+  const ways: readonly (readonly [string | null, string])[] = [
+    [onward.walkIn, proposals.seeWalkIn],
+    [onward.otherMoment, proposals.otherMoment],
+    [onward.desk, proposals.toDesk],
+  ];
+  return (
+    <>
+      {ways.map(([to, name]) =>
+        to === null ? null : (
+          <p key={name} class="nl-paragraph">
+            <a class="nl-link bl-tall-link" href={localised(page.language, to)}>
+              {name}
+            </a>
+          </p>
+        ),
+      )}
+      {state === 'accepted' ? (
+        <p class="nl-paragraph">
+          <a class="nl-link bl-tall-link" href={placeAddress(page.language, placeSlug)}>
+            {proposals.seePlace}
+          </a>
+        </p>
+      ) : null}
+    </>
   );
 }
 
@@ -64,9 +109,19 @@ function JustDone({ content: { justDone, kind, side, state } }: { readonly conte
   );
 }
 
-function stateIn({ side, state }: ProposalContent, { states }: PlannerText['proposals']): string {
+function stateIn(
+  { side, state, steps }: ProposalContent,
+  { states, lapsed }: PlannerText['proposals'],
+): string {
+  const why = steps.at(-1)?.lapsed ?? null;
+  if (why !== null) return `${lapsed[why]}.`;
   if (side === 'place' && state === 'open') return states.openPlace;
   return side === 'place' && state === 'otherTime' ? states.otherTimePlace : states[state];
+}
+
+function headingOf({ state }: ProposalContent, { agreed, proposed, wasProposed }: PlannerText['proposals']) {
+  if (state === 'accepted') return agreed;
+  return state === 'open' || state === 'otherTime' ? proposed : wasProposed;
 }
 
 function Asked({ content }: { readonly content: ProposalContent }) {
@@ -81,7 +136,7 @@ function Asked({ content }: { readonly content: ProposalContent }) {
           {proposals.present}: {present.moment} {roomOf(present.roomName)}.
         </p>
       )}
-      <h2 class="nl-heading nl-heading--level-2">{proposals.proposed}</h2>
+      <h2 class="nl-heading nl-heading--level-2">{headingOf(content, proposals)}</h2>
       <p class="nl-paragraph">
         <strong lang={titleLanguage === page.language ? undefined : titleLanguage}>{title}</strong>
         <br />
