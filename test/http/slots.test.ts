@@ -93,7 +93,7 @@ describe('GET /slots', () => {
       helpTopicSlug: 'health',
     };
     const wishes = async () => {
-      const { slots } = await slotsFor('helpTopic=health&weekdays=2&partsOfDay=morning');
+      const { slots } = await slotsFor('helpTopic=health&weekdays=2&partsOfDay=morning&place=groene-stee');
       const reasons = slots.find((slot) => slot.place.slug === 'groene-stee')?.reasons;
       const found = reasons?.find(({ code }) => code === 'wishes');
       return found === undefined ? null : `${found.points}: ${found.words}`;

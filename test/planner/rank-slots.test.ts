@@ -143,6 +143,17 @@ const ORDER: readonly Situation[] = [
     ],
   },
   {
+    that: 'what was made up comes after what is real, with however many points',
+    places: [
+      house('aula', MONDAYS, { certainty: 'sample', rooms: [{ slug: 'zaal' }] }),
+      house('beun', MONDAYS),
+    ],
+    finds: [
+      `74 beun ma 13:00: ${PLAIN} +sameHelp 15 +certainty 5`,
+      '75 aula/zaal ma 13:00: +doorOpen 40 +hostPresent 10 +roomFree 10 +sameHelp 15 -certainty 0',
+    ],
+  },
+  {
     that: 'equals go by first date, then by hour, then by name',
     places: [house('club', MONDAYS), house('beun', times('12', '9:00-10:00')), house('aula', MONDAYS)],
     finds: ['beun ma 9:00', 'aula ma 13:00', 'club ma 13:00', 'beun di 9:00'].map(

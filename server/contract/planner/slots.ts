@@ -54,6 +54,8 @@ export interface SlotChoices {
 export interface FoundMoments {
   /** The date that was asked is over or too far away: the one in the form was taken instead. */
   readonly otherDate: boolean;
+  /** So was the length that was asked, which no walk-in hour has. */
+  readonly otherLength: boolean;
   readonly moments: readonly MomentCard[];
   /** Where there are none: what may be dropped, each with the address of the question without it. */
   readonly drops: readonly { readonly words: string; readonly to: string }[];

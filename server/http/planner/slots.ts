@@ -32,6 +32,7 @@ async function found(visit: DeskVisit, form: SlotForm): Promise<FoundMoments> {
   const answer = await breathing(searchSlots(db, districtsIn(search, visit), question, now));
   const { last } = horizonOf(question);
   return {
+    otherLength: search.get('minutes') !== form.minutes,
     otherDate: search.has('from') && search.get('from') !== form.from,
     moments: answer.slots.map((slot) => toCard(slot, { visit, form, question })),
     drops: answer.needs.map(({ need, places, question: { minutes } }) => ({

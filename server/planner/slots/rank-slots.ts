@@ -39,15 +39,20 @@ function follows(next: Candidate, latest: Candidate): boolean {
   return next.weekday === latest.weekday && next.opens - latest.opens <= GRID.step;
 }
 
-/** The score decides; then whatever begins first, and at last the names, so that no tie is left to chance. */
+/** What was made up comes after what is real, whatever it scores. The score decides; then whatever begins first, and at last the names, so that no tie is left to chance. */
 function byRank(a: Candidate, b: Candidate): number {
   return (
+    Number(isSample(a)) - Number(isSample(b)) ||
     b.score - a.score ||
     (a.series[0] ?? 0) - (b.series[0] ?? 0) ||
     a.opens - b.opens ||
     compare(a.place.slug, b.place.slug) ||
     compare(roomKey(a), roomKey(b))
   );
+}
+
+function isSample({ place }: Candidate): boolean {
+  return place.certainty === 'sample';
 }
 
 function compare(a: string, b: string): number {

@@ -54,14 +54,15 @@ describe('the screen that finds a moment', () => {
     });
   });
 
-  it('takes what it cannot read as not asked, and says when another date was taken', async () => {
+  it('takes what it cannot read as not asked, and says when another date or length was taken', async () => {
     const { form, found } = await shown(
       'helpTopic=magic&weekday=9&part=night&minutes=7&rhythm=daily&from=2026-11-01&neighbourhood=BU1',
     );
     expect(form).toMatchObject({ helpTopic: '', weekdays: [], parts: [], minutes: '60', neighbourhoods: [] });
     expect(form).toMatchObject({ rhythm: 'everyWeeks:1', from: '2026-11-25' });
-    expect(found?.otherDate).toBe(true);
-    expect((await shown('minutes=60&from=2026-12-01')).found?.otherDate).toBe(false);
+    expect([found?.otherDate, found?.otherLength]).toEqual([true, true]);
+    const asAsked = (await shown('minutes=45&from=2026-12-01')).found;
+    expect([asAsked?.otherDate, asAsked?.otherLength]).toEqual([false, false]);
   });
 
   it('leads to a proposal whoever may make one, and nobody else', async () => {

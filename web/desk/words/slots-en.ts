@@ -56,6 +56,8 @@ export const slots: typeof dutch = {
   found: (count: number): string => (count === 1 ? '1 moment found' : `${count} moments found`),
   lookedThrough: (date: string) =>
     `We looked through ${date}. Places whose times are old or unknown do not take part.`,
+  otherLength: (length) =>
+    `A walk-in hour cannot be that long: choose half an hour to 4 hours, in quarters. We looked for ${length}.`,
   otherDate: (date: string) => `That day is over or too far away. We looked from ${date}.`,
   none: 'There is no moment that has all you ask for.',
   noneDrop: 'What can be done? Choose what to let go:',

@@ -54,6 +54,8 @@ export const slots = {
   found: (count: number): string => (count === 1 ? '1 moment gevonden' : `${count} momenten gevonden`),
   lookedThrough: (date: string) =>
     `We keken tot en met ${date}. Plekken met oude of onbekende tijden doen niet mee.`,
+  otherLength: (length: string) =>
+    `Zo lang kan een spreekuur niet zijn: kies een half uur tot 4 uur, per kwartier. We zochten naar ${length}.`,
   otherDate: (date: string) => `Die dag is voorbij of te ver weg. We zochten vanaf ${date}.`,
   none: 'Er is geen moment dat aan al je wensen voldoet.',
   noneDrop: 'Wat kan wel? Kies wat je loslaat:',

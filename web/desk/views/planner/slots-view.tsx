@@ -49,6 +49,9 @@ function Answer({ found, form }: { readonly found: FoundMoments; readonly form: 
       <h2 class="nl-heading nl-heading--level-2" id="found">
         {moments.length === 0 ? slots.none : slots.found(moments.length)}
       </h2>
+      {found.otherLength ? (
+        <p class="nl-paragraph">{slots.otherLength(slots.length(Number(form.minutes)))}</p>
+      ) : null}
       {found.otherDate ? <p class="nl-paragraph">{slots.otherDate(date(form.from))}</p> : null}
       {moments.length > 0 ? null : (
         <>
