@@ -20,7 +20,8 @@ export function toListedPlace(
 ): ListedPlace {
   const { place, timetable, helpTopics, walkIns } = known;
   const midnight = nextMidnight(now);
-  const offer = nextOffer(known, query, now);
+  // A reader still looks when the first of them is over: then the next is the one to tell.
+  const offers = [nextOffer(known, query, now), nextOffer(known, query, midnight)];
   return {
     slug: place.slug,
     name: place.name,
@@ -35,7 +36,7 @@ export function toListedPlace(
     helpTopics,
     timetable,
     occurrences: walkIns
-      .filter((dated) => dated.start < midnight || dated === offer)
+      .filter((dated) => dated.start < midnight || offers.includes(dated))
       .map((dated) => toOccurrence(dated, language)),
     metres: metresFrom(query.near, known),
   };

@@ -55,7 +55,12 @@ it('the map shows the places that offer what was asked for, and when', async () 
     .locator('.bl-map button[data-place]')
     .evaluateAll((all) => all.map((each) => each.getAttribute('data-place')));
   expect(marks.sort()).toEqual(['fixture-twee-zalen', 'groene-stee']);
-  await page.locator('.bl-map button[data-place="groene-stee"]').click();
+  expect(await page.locator('h1').innerText()).toBe('Hulp met geld: nu op 1 plek');
+  const later = page.locator('.bl-map button[data-place="groene-stee"]');
+  expect(await later.getAttribute('aria-label')).toContain('Morgen om 13:00: Hulp met geld');
+  expect(await page.locator('.bl-map-symbol--later').count()).toBeGreaterThan(0);
+  expect(await page.locator('.bl-map-key').innerText()).toContain('nu bezig');
+  await later.click();
   expect(await page.locator('.bl-map-card').innerText()).toContain('Morgen om 13:00: Hulp met geld');
   expect(complaints).toEqual([]);
 });

@@ -116,6 +116,7 @@ describe('what goes on at a place', () => {
                   ...anOccurrence(),
                   start: at('2026-11-24T09:30:00+01:00'),
                   end: at('2026-11-24T15:00:00+01:00'),
+                  byAppointment: false,
                   ...others,
                 },
               ],
@@ -132,8 +133,9 @@ describe('what goes on at a place', () => {
     expect(happening({ start: at('2026-11-23T22:00:00+01:00') })).toContain('Nu: Hulp met geld, tot 15:00');
   });
 
-  test('says for whom it is', () => {
+  test('says for whom it is, and that one cannot simply walk in', () => {
     expect(happening({ audience: 'youth' })).toContain('Nu: Hulp met geld (voor jongeren), tot 15:00');
+    expect(happening({ byAppointment: true })).toContain('Nu: Hulp met geld (op afspraak), tot 15:00');
   });
 
   test('is not shown where visitors found the door closed', () => {

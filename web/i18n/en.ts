@@ -40,6 +40,11 @@ export const text: Catalogue = {
         notSure: () => 'nothing surely open',
       },
     },
+    helpHeading: (topic, moment, count, sure) =>
+      count === 0
+        ? `${topic}, ${moment}: nowhere`
+        : `${topic}, ${moment}: ${sure ? '' : 'perhaps '}${count === 1 ? '1 place' : `${count} places`}`,
+    helpFirst: (name, when, sure) => `${sure ? 'First' : 'Perhaps'} at ${name}: ${when}.`,
     opensFirst: (name, when) => `${name} opens first: ${when}.`,
     opensFirstAt: (day, time) => (day === null ? `at ${time}` : `${day} at ${time}`),
     seeTuesday: 'See Tuesday at 10:00',
@@ -55,6 +60,9 @@ export const text: Catalogue = {
       unsure: 'Not sure',
       closedNow: 'Closed then',
     },
+    runningNow: 'Going on now',
+    runningThen: 'Going on then',
+    later: 'Later',
     sample: 'sample',
     call: 'give a ring',
     wheelchair: 'wheelchair',
@@ -66,6 +74,7 @@ export const text: Catalogue = {
     happeningOn: (title, day, from) => `${day} at ${from}: ${title}`,
     titleFor: (title, audience) => `${title} (${audience})`,
     doorDoubt: 'Mind: the door may be closed then.',
+    doorShut: 'Mind: the place is closed then. This may not go on.',
     help: 'Need help? See when',
     happeningLater: (title, from) => `At ${from}: ${title}`,
     leftOut: (count) =>

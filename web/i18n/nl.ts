@@ -41,6 +41,13 @@ export const text = {
         notSure: () => 'niets zeker open',
       },
     },
+    /** Of one kind of help; `sure` is false where the door is nowhere certain to be open. */
+    helpHeading: (topic: string, moment: string, count: number, sure: boolean) =>
+      count === 0
+        ? `${topic}: ${moment} nergens`
+        : `${topic}: ${moment} ${sure ? '' : 'misschien '}op ${count === 1 ? '1 plek' : `${count} plekken`}`,
+    helpFirst: (name: string, when: string, sure: boolean) =>
+      `${sure ? 'Als eerste' : 'Misschien'} bij ${name}: ${when}.`,
     opensFirst: (name: string, when: string) => `${name} gaat als eerste open: ${when}.`,
     opensFirstAt: (day: string | null, time: string) => (day === null ? `om ${time}` : `${day} om ${time}`),
     seeTuesday: 'Bekijk dinsdag om 10:00',
@@ -56,6 +63,10 @@ export const text = {
       unsure: 'Niet zeker',
       closedNow: 'Dan dicht',
     },
+    /** The groups of whoever asked for a kind of help. */
+    runningNow: 'Nu bezig',
+    runningThen: 'Dan bezig',
+    later: 'Later',
     sample: 'voorbeeld',
     call: 'bel even',
     wheelchair: 'rolstoel',
@@ -68,6 +79,7 @@ export const text = {
     happeningOn: (title: string, day: string, from: string) => `${day} om ${from}: ${title}`,
     titleFor: (title: string, audience: string) => `${title} (${audience})`,
     doorDoubt: 'Let op: misschien is de deur dan dicht.',
+    doorShut: 'Let op: de plek is dan dicht. Dit gaat misschien niet door.',
     help: 'Hulp nodig? Bekijk wanneer',
     leftOut: (count: number) =>
       count === 1

@@ -14,10 +14,16 @@ export function shownMoment(
 
 /** "Dinsdag om 10:00", "Vanavond om 19:30", seen from now. */
 export function momentWords(text: Catalogue, when: When, at: Instant, now: Instant): string {
+  return capitalised(momentName(text, when, at, now));
+}
+
+/** The same within a sentence: "dinsdag om 10:00". */
+export function momentName(text: Catalogue, when: When, at: Instant, now: Instant): string {
   const { calendar } = text.words;
-  const partOfDay = when === 'afternoon' || when === 'evening' ? text.when[when] : text.when.today;
+  const partOfDay =
+    when === 'afternoon' || when === 'evening' ? text.when[when].toLowerCase() : text.when.today;
   const day = calendar.dayWord(wallTimeOf(at).date, wallTimeOf(now).date, 'now') ?? partOfDay;
-  return capitalised(text.when.moment(day, calendar.clock(at)));
+  return text.when.moment(day, calendar.clock(at));
 }
 
 /** Today and the thirteen days after it, for the form. */

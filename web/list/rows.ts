@@ -1,18 +1,23 @@
 import type { Answer, Group } from '../../server/contract/answer.ts';
 import { GROUPS } from '../../server/contract/answer.ts';
 import { openStateAt, placementOf } from '../../server/contract/open-state.ts';
-import type { ListContent, ListedPlace } from '../../server/contract/page.ts';
+import type { Filter, ListContent, ListedPlace } from '../../server/contract/page.ts';
+import type { Placement } from '../../server/contract/standing.ts';
 import type { Instant } from '../../server/contract/timetable.ts';
 import type { Audience } from '../../server/contract/vocabulary.ts';
 import { metresBetween, type Point, roundedMetres } from '../distance.ts';
+import { type Next, nextAt } from './next-for.ts';
 
 /** A numbered row; the map shows the same number. */
 export interface Row {
   readonly number: number;
   readonly place: ListedPlace;
   readonly answer: Answer;
+  /** Of the door; or, where a kind of help was asked for, of that help: on now, in doubt, or later. */
   readonly group: Group;
   readonly countsAsOpen: boolean;
+  /** What one could join there; never null where a kind of help was asked for. */
+  readonly next: Next | null;
   /** null unless both points are exact. */
   readonly metres: number | null;
 }
@@ -30,61 +35,85 @@ export interface VisitorPosition extends Point {
 
 const EXACT_METRES = 50;
 
-type Unnumbered = Omit<Row, 'number'> & { readonly distance: number | null };
+type Unnumbered = Omit<Row, 'number'> & {
+  readonly distance: number | null;
+  /** When the door, or the help that was asked for, is there. */
+  readonly starts: Instant | null;
+};
 
-/** Every place in exactly one group, in reading order, numbered through. */
+/** Whoever asked for help reads first where it is now, perhaps behind a closed door; then where it comes later. */
+const GROUPS_OF_HELP: readonly Group[] = ['openNow', 'unsure', 'openLater'];
+
+/**
+ * Every place in exactly one group, in reading order, numbered through. Where a kind of help was asked for, the
+ * groups are those of the help, and a place where it has ended meanwhile is in none.
+ */
 export function rowGroups(
   content: Pick<ListContent, 'places' | 'filter'>,
   at: Instant,
   audience: Audience,
   position: VisitorPosition | null = null,
 ): readonly RowGroup[] {
-  const rows = content.places.map((place) => unnumbered(place, at, audience, position));
+  const { helpTopic } = content.filter;
+  const rows = content.places
+    .map((place) => unnumbered(place, at, { helpTopic, audience }, position))
+    .filter(({ next }) => helpTopic === null || next !== null);
   // Asked for a street or a neighbourhood, the server has put the nearest first already.
   const keepsOrder = content.filter.near !== null && position === null;
   let number = 0;
-  return GROUPS.map((group) => ({
-    group,
-    rows: rows
-      .filter((row) => row.group === group)
-      .sort((a, b) => plainFirst(a, b) || (keepsOrder ? 0 : inReadingOrder(a, b)))
-      .map(({ distance: _, ...row }) => {
-        number += 1;
-        return { ...row, number };
-      }),
-  })).filter(({ rows }) => rows.length > 0);
+  return (helpTopic === null ? GROUPS : GROUPS_OF_HELP)
+    .map((group) => ({
+      group,
+      rows: rows
+        .filter((row) => row.group === group)
+        .sort((a, b) => plainFirst(a, b) || (keepsOrder ? 0 : inReadingOrder(a, b)))
+        .map(({ distance: _, starts: __, ...row }) => {
+          number += 1;
+          return { ...row, number };
+        }),
+    }))
+    .filter(({ rows }) => rows.length > 0);
 }
 
 function unnumbered(
   place: ListedPlace,
   at: Instant,
-  audience: Audience,
+  asked: { readonly audience: Audience } & Pick<Filter, 'helpTopic'>,
   position: VisitorPosition | null,
 ): Unnumbered {
+  const { audience, helpTopic } = asked;
   const answer = openStateAt(place.timetable, at, audience);
+  const ofDoor = placementOf(answer, audience);
+  const next = nextAt(place, answer, at, asked);
   const { precision } = place.coordinates;
   const away = position === null ? null : metresBetween(position, place.coordinates);
   const exact = position !== null && position.accuracy <= EXACT_METRES && precision === 'exact';
   return {
     place,
     answer,
-    ...placementOf(answer, audience),
+    ...(helpTopic === null || next === null ? ofDoor : placementOfHelp(next, ofDoor, at)),
+    next,
     metres: position === null ? place.metres : exact && away !== null ? roundedMetres(away) : null,
+    starts: (helpTopic === null ? answer.opensNext : next?.occurrence)?.start ?? null,
     // The middle of a district says nothing about who is nearest.
     distance: precision === 'district' ? null : (away ?? place.metres),
   };
+}
+
+/** Help counts where one can simply walk in for it; like a door, not where that is only probable. */
+function placementOfHelp({ occurrence, door }: Next, ofDoor: Placement, at: Instant): Placement {
+  if (occurrence.start > at) return { group: 'openLater', countsAsOpen: false };
+  if (door !== 'open' || ofDoor.group === 'unsure') return { group: 'unsure', countsAsOpen: false };
+  return { group: 'openNow', countsAsOpen: !occurrence.byAppointment };
 }
 
 function plainFirst(a: Unnumbered, b: Unnumbered): number {
   return Number(b.countsAsOpen) - Number(a.countsAsOpen);
 }
 
-/** The nearest first; then what opens first; then as the server had them. */
+/** The nearest first; then what opens, or is there to join, first; then as the server had them. */
 function inReadingOrder(a: Unnumbered, b: Unnumbered): number {
-  return (
-    order(a.distance, b.distance) ||
-    order(a.answer.opensNext?.start ?? null, b.answer.opensNext?.start ?? null)
-  );
+  return order(a.distance, b.distance) || order(a.starts, b.starts);
 }
 
 /** Ascending; what is not known comes last. */
@@ -93,6 +122,24 @@ function order(a: number | null, b: number | null): number {
   if (a === null) return 1;
   return b === null ? -1 : a - b;
 }
+
+/** How many places have the help that was asked for at that moment; `sure` is false where that is not certain of any. */
+export function helpCount(groups: readonly RowGroup[]): { readonly count: number; readonly sure: boolean } {
+  const count = openCount(groups);
+  if (count > 0) return { count, sure: true };
+  const now = groups.filter(({ group }) => group !== 'openLater').flatMap(({ rows }) => rows);
+  return { count: now.length, sure: false };
+}
+
+/** Which place has the help that was asked for first: behind a door that is surely open before all others. */
+export function helpFirst(groups: readonly RowGroup[]): { readonly row: Row; readonly at: Instant } | null {
+  const later = groups.find(({ group }) => group === 'openLater')?.rows ?? [];
+  const sure = later.filter(({ next }) => next?.door === 'open');
+  return earliest(sure, startOfNext) ?? earliest(later, startOfNext);
+}
+
+const startOfNext = ({ next }: Row) => next?.occurrence.start;
+const startOfOpening = ({ answer }: Row) => answer.opensNext?.start;
 
 /** Plainly and surely open: what is only probably open is never promised in a heading. */
 export function openCount(groups: readonly RowGroup[]): number {
@@ -108,13 +155,17 @@ export function opensFirst(groups: readonly RowGroup[]): { readonly row: Row; re
     const next = answer.opensNext;
     return next !== null && next.access !== 'byAppointment' && next.access !== 'duringActivity';
   });
-  return earliest(plain.filter(({ answer }) => answer.opensNext?.audience === 'everyone')) ?? earliest(plain);
+  const forEveryone = plain.filter(({ answer }) => answer.opensNext?.audience === 'everyone');
+  return earliest(forEveryone, startOfOpening) ?? earliest(plain, startOfOpening);
 }
 
-function earliest(rows: readonly Row[]): { readonly row: Row; readonly at: Instant } | null {
+function earliest(
+  rows: readonly Row[],
+  startOf: (row: Row) => Instant | undefined,
+): { readonly row: Row; readonly at: Instant } | null {
   let first: { readonly row: Row; readonly at: Instant } | null = null;
   for (const row of rows) {
-    const at = row.answer.opensNext?.start;
+    const at = startOf(row);
     if (at !== undefined && (first === null || at < first.at)) first = { row, at };
   }
   return first;

@@ -34,6 +34,8 @@ export interface MapPanelProps {
   /** The list's own sentences, so that list and map say the same. */
   sayAnswer(answer: Answer): string;
   sayCertainty(answer: Answer): string | null;
+  /** What was asked for at the place with this number; it may be what its door says. */
+  sayNext?(number: number): readonly string[];
   hrefOf(slug: string): string;
   /** What goes on at the place with this number, as its row says it. */
   noteOf?(number: number): ComponentChildren;
@@ -67,8 +69,9 @@ export function MapPanel(props: MapPanelProps) {
 
   const nameOf = (item: MapPlace) => {
     const certainty = props.sayCertainty(item.answer);
-    const sentences = [props.sayAnswer(item.answer), ...(certainty === null ? [] : [certainty])];
-    return spokenMarker(item.number, item.place.name, sentences);
+    const asked = props.sayNext?.(item.number) ?? [];
+    const sentences = [...asked, props.sayAnswer(item.answer), ...(certainty === null ? [] : [certainty])];
+    return spokenMarker(item.number, item.place.name, [...new Set(sentences)]);
   };
   const draw = (mark: StandingMark) => {
     if (mark.kind === 'cluster') {

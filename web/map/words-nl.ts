@@ -2,6 +2,8 @@ import type { MapWords } from './words.ts';
 
 const ANY_TIME = { restricted: 'open met een voorwaarde', unsure: 'niet zeker' };
 
+const ANY_HELP = { restricted: 'met een voorwaarde', later: 'later', unsure: 'niet zeker', closed: 'niet' };
+
 export const mapWords: MapWords = {
   keys: 'Kaart. Verschuif met de pijltjestoetsen, zoom met plus en min.',
   zoomIn: 'Zoom in',
@@ -15,6 +17,11 @@ export const mapWords: MapWords = {
   },
   shapes: { ...ANY_TIME, open: 'nu open', later: 'straks open', closed: 'nu dicht' },
   shapesThen: { ...ANY_TIME, open: 'dan open', later: 'later die dag open', closed: 'dan dicht' },
+  ofHelp: {
+    shapes: { ...ANY_HELP, open: 'nu bezig' },
+    shapesThen: { ...ANY_HELP, open: 'dan bezig' },
+    cluster: (places, open) => `${places} plekken, op ${open} is het bezig`,
+  },
   sample: 'voorbeeld',
   key: 'Uitleg van de tekens',
   where: {

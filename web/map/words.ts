@@ -12,6 +12,8 @@ export interface MapWords {
   readonly shapes: Readonly<Record<MarkerShape, string>>;
   /** The same at a moment that the reader chose. */
   readonly shapesThen: Readonly<Record<MarkerShape, string>>;
+  /** Instead of those, where the reader asked for a kind of help. */
+  readonly ofHelp: Pick<MapWords, 'shapes' | 'shapesThen' | 'cluster'>;
   readonly sample: string;
   readonly key: string;
   /** How well the chosen place's point is known; an exact point needs no words. */

@@ -2,6 +2,7 @@ import type { Filter, ListContent } from '../../server/contract/page.ts';
 import { AUDIENCES, SPOKEN_LANGUAGES } from '../../server/contract/vocabulary.ts';
 import { listAddress } from '../addresses.ts';
 import { capitalised } from '../list/moments.ts';
+import { topicName } from '../list/topic-name.ts';
 import { usePageState } from '../page-state.ts';
 import { Choices } from './choices.tsx';
 import { ChosenChips } from './chosen-chips.tsx';
@@ -69,6 +70,7 @@ export function ChosenFilters({ content }: { readonly content: ListContent }) {
   const address = (change: Partial<Filter>) =>
     listAddress(page, content, { filter: { ...filter, ...change } });
   const near = nearName(content);
+  const topic = topicName(content);
   const chosen = [
     filter.audience === null || filter.audience === 'everyone'
       ? null
@@ -77,10 +79,10 @@ export function ChosenFilters({ content }: { readonly content: ListContent }) {
           href: address({ audience: null }),
         },
     filter.wheelchair ? { name: text.filter.wheelchair, href: address({ wheelchair: false }) } : null,
-    filter.helpTopic === null
+    topic === null
       ? null
       : {
-          name: content.helpTopics.find(({ slug }) => slug === filter.helpTopic)?.name ?? filter.helpTopic,
+          name: topic,
           href: address({ helpTopic: null }),
         },
     filter.language === null

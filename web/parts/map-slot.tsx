@@ -20,11 +20,13 @@ interface Props {
   readonly tense: Tense;
   readonly selected: string | null;
   readonly position: VisitorPosition | null;
+  /** What was asked for, or else what the door says. */
+  sayRow(row: Row): string;
   onSelect(slug: string | null): void;
 }
 
 /** Where the map comes. Until it has loaded, and without a script, the drawing of the neighbourhoods stands here. */
-export function MapSlot({ content, rows, shown, at, tense, selected, position, onSelect }: Props) {
+export function MapSlot({ content, rows, shown, at, tense, selected, position, sayRow, onSelect }: Props) {
   const { page, text } = usePageState();
   const loaded = useMap(shown);
   if (typeof loaded === 'string') {
@@ -36,6 +38,7 @@ export function MapSlot({ content, rows, shown, at, tense, selected, position, o
     );
   }
   const { MapPanel, mapWords } = loaded;
+  const isHelp = content.filter.helpTopic !== null;
   return (
     <div class="bl-map-slot bl-map-slot--loaded">
       <MapPanel
@@ -45,9 +48,10 @@ export function MapSlot({ content, rows, shown, at, tense, selected, position, o
         selectedSlug={selected}
         position={position}
         tense={tense}
-        words={mapWords}
+        words={isHelp ? { ...mapWords, ...mapWords.ofHelp } : mapWords}
         sayAnswer={(answer) => text.words.answer(answer, at, tense)}
         sayCertainty={(answer) => trustWords(text, answer, at)}
+        sayNext={(number) => rows.slice(number - 1, number).map(sayRow)}
         hrefOf={(slug) => placeAddress(page.language, slug)}
         noteOf={(number) => {
           const row = rows[number - 1];

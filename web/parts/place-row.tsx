@@ -16,14 +16,17 @@ interface Props {
   readonly at: Instant;
   readonly tense: Tense;
   readonly selected: boolean;
+  /** What was asked for stands before what the door says. */
+  readonly isHelp: boolean;
   /** The address that shows this list as a map. */
   readonly mapHref: string;
   onSelect(slug: string, options: { readonly showMap: boolean }): void;
 }
 
-export function PlaceRow({ row, at, tense, selected, mapHref, onSelect }: Props) {
+export function PlaceRow({ row, at, tense, selected, isHelp, mapHref, onSelect }: Props) {
   const { page, text } = usePageState();
   const { place, number } = row;
+  const happening = <Happening row={row} at={at} tense={tense} />;
   return (
     <li
       class={selected ? 'bl-row bl-row--selected' : 'bl-row'}
@@ -47,10 +50,11 @@ export function PlaceRow({ row, at, tense, selected, mapHref, onSelect }: Props)
             <Dutch>{place.name}</Dutch>
           </a>
         </h3>
+        {isHelp ? happening : null}
         <StateBadge answer={row.answer} at={at} tense={tense} />
         <TrustNotes answer={row.answer} at={at} />
         <Where row={row} />
-        <Happening row={row} at={at} tense={tense} />
+        {isHelp ? null : happening}
         {row.answer.state === 'closed' ? <WishForm place={place} at={at} tense={tense} /> : null}
       </div>
     </li>

@@ -9,14 +9,19 @@ interface Props {
   readonly at: Instant;
   readonly tense: Tense;
   readonly selected: string | null;
+  /** A kind of help was asked for. */
+  readonly isHelp: boolean;
   readonly mapHref: string;
   onSelect(slug: string, options: { readonly showMap: boolean }): void;
 }
 
 /** The groups in reading order; they sort, and hide nothing. */
 export function RowGroups({ groups, selected, ...row }: Props) {
-  const { text } = usePageState();
-  const names = row.tense === 'now' ? text.list.groups : text.list.groupsThen;
+  const { list } = usePageState().text;
+  const isNow = row.tense === 'now';
+  const ofDoors = isNow ? list.groups : list.groupsThen;
+  const ofHelp = { openNow: isNow ? list.runningNow : list.runningThen, openLater: list.later };
+  const names = row.isHelp ? { ...ofDoors, ...ofHelp } : ofDoors;
   return (
     <>
       {groups.map(({ group, rows }) => (

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { ListContent } from '../../server/contract/page.ts';
 import { listAddress } from '../addresses.ts';
+import { happeningWords } from '../list/happening-words.ts';
 import { headingWords } from '../list/heading.ts';
 import { shownMoment } from '../list/moments.ts';
-import { rowGroups } from '../list/rows.ts';
+import { type Row, rowGroups } from '../list/rows.ts';
+import { topicName } from '../list/topic-name.ts';
 import { useAnnouncedChanges } from '../list/use-announced-changes.ts';
 import { usePosition } from '../list/use-position.ts';
 import { usePageState } from '../page-state.ts';
@@ -27,7 +29,12 @@ export function ListView({ content }: { readonly content: ListContent }) {
   const { at, tense } = shownMoment(content, now);
   const groups = rowGroups(content, at, content.filter.audience ?? 'everyone', finder.position);
   const rows = groups.flatMap((group) => group.rows);
-  useAnnouncedChanges(text, rows, (row) => text.words.answer(row.answer, at, tense), announce);
+  const topic = topicName(content);
+  const sayRow = ({ answer, next }: Row) =>
+    topic === null || next === null
+      ? text.words.answer(answer, at, tense)
+      : happeningWords(text, next.occurrence, at, tense);
+  useAnnouncedChanges(text, rows, sayRow, announce);
 
   const showAs = (view: ListContent['show']) => {
     setShow(view);
@@ -40,7 +47,7 @@ export function ListView({ content }: { readonly content: ListContent }) {
       <div class="bl-finder__list">
         <div class="bl-finder__top">
           <h1 class="nl-heading nl-heading--level-1 bl-finder__title">
-            {headingWords(text, { groups, at, tense, now, when: content.moment.when })}
+            {headingWords(text, { groups, at, tense, now, when: content.moment.when, topic })}
           </h1>
           <NothingOpen content={content} groups={groups} at={at} tense={tense} />
           <div class="bl-toolbar">
@@ -56,6 +63,7 @@ export function ListView({ content }: { readonly content: ListContent }) {
             at={at}
             tense={tense}
             selected={selected}
+            isHelp={topic !== null}
             mapHref={listAddress(page, content, { show: 'map' })}
             onSelect={(slug, { showMap }) => {
               setSelected(slug);
@@ -74,6 +82,7 @@ export function ListView({ content }: { readonly content: ListContent }) {
           tense={tense}
           selected={selected}
           position={finder.position}
+          sayRow={sayRow}
           onSelect={setSelected}
         />
       </section>

@@ -189,6 +189,19 @@ describe('what others need not know of', () => {
     expect(await textOf(`/?when=chosen&${moment}&helpTopic=h4`)).toContain(sentence);
   });
 
+  it('lets the list know what comes after today, for who still looks when it begins or ends', async () => {
+    now = TUESDAY_MORNING;
+    const { body } = await app.inject('/?helpTopic=h4');
+    const [, value = ''] = /<script type="application\/json" id="page">(.*?)<\/script>/s.exec(body) ?? [];
+    const [first] = JSON.parse(value).content.places;
+    const starts = first.occurrences.map(({ start }: { start: number }) => start);
+    expect([first.slug, ...starts]).toEqual([
+      'fixture-twee-zalen',
+      at('2026-11-24T09:30'),
+      at('2026-11-26T11:00'),
+    ]);
+  });
+
   it('shows in no link of the list either', async () => {
     now = TUESDAY_MORNING;
     const { body } = await app.inject('/?helpTopic=h4');
