@@ -125,11 +125,17 @@ function checkDates(
   calendars: Calendars,
 ): WalkInFinding[] {
   const from = firstDateOf(hours);
-  const farthest = addDays(today, FARTHEST_DAYS);
-  if (from !== null && from < today && !mayHaveBegun) return [{ code: 'inThePast', path: '/hours', from }];
-  if (from !== null && from > farthest) return [{ code: 'tooFarAhead', path: '/hours', from, farthest }];
+  const ofFirst = from === null || (from < today && mayHaveBegun) ? [] : checkFirstDate(from, today);
+  if (ofFirst.length > 0) return ofFirst;
   const first = from === null || from < today ? today : from;
   return isEverHeld(hours, first, calendars) ? [] : [{ code: 'noDates', path: '/hours' }];
+}
+
+/** Of whoever begins something new. */
+export function checkFirstDate(from: IsoDate, today: IsoDate): WalkInFinding[] {
+  const farthest = addDays(today, FARTHEST_DAYS);
+  if (from < today) return [{ code: 'inThePast', path: '/hours', from }];
+  return from > farthest ? [{ code: 'tooFarAhead', path: '/hours', from, farthest }] : [];
 }
 
 /** Within a year of that day, the day itself included. */

@@ -16,7 +16,7 @@ import { NOW_AT, roomsOf } from './proposal-content.ts';
 import { proposalPath } from './proposal-list.ts';
 import { timesInForm } from './proposal-moment-form.ts';
 import { previewOf } from './proposal-preview.ts';
-import { findingProblems, proposalProblem, refusalProblems } from './proposal-problems.ts';
+import { findingProblems, firstDateProblems, proposalProblem, refusalProblems } from './proposal-problems.ts';
 import { mayChange } from './walk-in-about.ts';
 import { formOfWalkIn } from './walk-in-words.ts';
 
@@ -115,6 +115,7 @@ function save(visit: DeskVisit, asked: NewProposalForm, sent: DeskForm): Outcome
   if (place === null || times === null || missing.length > 0)
     return again([
       ...missing,
+      ...firstDateProblems(visit, form.moment),
       ...findingProblems(checkWords(db, wordsInForm(form), 'walkIn').findings, language),
     ]);
   const outcome = proposeStart(

@@ -26,7 +26,12 @@ import {
   timesInForm,
 } from './proposal-moment-form.ts';
 import { previewOf } from './proposal-preview.ts';
-import { type ProposalProblem, proposalProblem, refusalProblems } from './proposal-problems.ts';
+import {
+  firstDateProblems,
+  type ProposalProblem,
+  proposalProblem,
+  refusalProblems,
+} from './proposal-problems.ts';
 import { aboutWalkIn, walkInToChange } from './proposal-walk-in.ts';
 
 interface Typed {
@@ -103,7 +108,10 @@ function preview(visit: DeskVisit, walkIn: WalkIn, place: Place, form: MomentFor
 
 function saveMove(visit: DeskVisit, walkIn: WalkIn, typed: Typed, sent: DeskForm): Outcome {
   const { times, gaps } = timesInForm(typed.form);
-  if (times === null) return again(visit, walkIn, typed, gaps);
+  if (times === null) {
+    const ofDate = firstDateProblems(visit, typed.form);
+    return withProblems(visit, walkIn, typed, [...inWords(visit, gaps), ...ofDate], {}, 400);
+  }
   const { room } = typed.form;
   const given = { ...proposing(visit, walkIn, typed, sent), hours: hoursOfTimes(times) };
   const saved = proposeMove(visit.db, { ...given, roomSlug: room === '' ? null : room }, visit.act);
@@ -145,8 +153,11 @@ function again(
   missing: readonly ProposalProblem[],
   fields: typeof ONCE_FIELDS = {},
 ): Outcome {
-  const problems = missing.map((why) => proposalProblem(why, visit.language));
-  return withProblems(visit, walkIn, typed, problems, fields, 400);
+  return withProblems(visit, walkIn, typed, inWords(visit, missing), fields, 400);
+}
+
+function inWords({ language }: DeskVisit, missing: readonly ProposalProblem[]): DeskProblem[] {
+  return missing.map((why) => proposalProblem(why, language));
 }
 
 function outcomeOf(

@@ -1,10 +1,15 @@
 /** What is wrong with a form of the planner, in words and at its field. */
 import type { DeskProblem } from '../../contract/desk/desk-page.ts';
+import type { MomentForm } from '../../contract/planner/proposal.ts';
+import type { Instant } from '../../contract/timetable.ts';
 import type { Language } from '../../contract/vocabulary.ts';
 import type { WalkInFinding } from '../../contract/words/walk-in-finding-words.ts';
 import { walkInFindingWords as en } from '../../contract/words/walk-in-finding-words-en.ts';
 import { walkInFindingWords as nl } from '../../contract/words/walk-in-finding-words-nl.ts';
+import { localOf } from '../../hours/local-time.ts';
+import { checkFirstDate } from '../../planner/check-content.ts';
 import type { PlannerRefused, WhyNot } from '../../planner/outcome.ts';
+import { isTypedDate } from '../desk/blocks-in-form.ts';
 import type { MomentGap } from './proposal-moment-form.ts';
 
 /** `changed`: somebody was before her. `notYours`: an organisation or a place that is not in her care. */
@@ -101,6 +106,19 @@ export function findingProblems(findings: readonly WalkInFinding[], language: La
     ({ field, sentence }, at) =>
       problems.findIndex((other) => other.field === field && other.sentence === sentence) === at,
   );
+}
+
+/** What is wrong with the first day by itself: said with what is missing elsewhere, not only once that is mended. */
+export function firstDateProblems(
+  { language, now }: Asking,
+  { from }: Pick<MomentForm, 'from'>,
+): DeskProblem[] {
+  return isTypedDate(from) ? findingProblems(checkFirstDate(from, localOf(now).date), language) : [];
+}
+
+interface Asking {
+  readonly language: Language;
+  readonly now: Instant;
 }
 
 export function refusalProblems({ why, findings }: PlannerRefused, language: Language): DeskProblem[] {

@@ -51,6 +51,11 @@ describe('the form of a new proposal', () => {
     ['an end before the beginning', { opens: '15:00', closes: '13:00' }, ['closes']],
     ['a last day before the first', { through: '2026-11-30' }, ['through']],
     ['a day that has been', { from: '2026-11-18' }, ['from']],
+    [
+      'an end before the beginning and a day that has been',
+      { opens: '15:00', closes: '13:00', from: '2020-01-01' },
+      ['closes', 'from'],
+    ],
     ['a room of another place', { room: 'havikshorst' }, ['room']],
     ['no telephone number', { phone: 'bel maar' }, ['phone']],
     ['another organisation', { organisation: 'geldcheck033' }, ['organisation']],
