@@ -1,12 +1,12 @@
 /** Rooms in which nothing is held while the door is open. Pure. */
 import type { Interval, OpenInterval } from '../contract/timetable.ts';
 import { fitsWalkIn, overlap } from '../directory/clashes/door-clashes.ts';
+import { hoursOfRoom } from '../directory/room-hours.ts';
 import { scheduleOf } from '../directory/timetable-of.ts';
 import { byStart, joined, without } from '../hours/interval-sets.ts';
 import type { Calendars } from '../hours/model.ts';
 import { openIntervals } from '../hours/open-intervals.ts';
 import type { Place, Room } from '../model/place.ts';
-import { hoursOfRoom } from './room-hours.ts';
 
 export interface FreeRoomTime extends Interval {
   readonly room: Room;

@@ -49,11 +49,7 @@ const told = (since = 0) =>
     .map(({ to }) => to);
 
 const leave = () =>
-  leaveWalkIn(
-    at.db,
-    { slug: walkIn.slug, personId: at.professional.id, actKey: null },
-    actOf(at.professional),
-  );
+  leaveWalkIn(at.db, { slug: walkIn.slug, personId: at.professional.id }, actOf(at.professional));
 
 const MAILBOX = 'info@organisatie.example';
 it.each<readonly [string, () => Person, () => void, () => readonly string[]]>([
@@ -63,7 +59,7 @@ it.each<readonly [string, () => Person, () => void, () => readonly string[]]>([
   [
     'a coordinator, where two hold it',
     () => coordinator,
-    () => joinWalkIn(at.db, { slug: walkIn.slug, personId: colleague.id, actKey: null }, actOf(colleague)),
+    () => joinWalkIn(at.db, { slug: walkIn.slug, personId: colleague.id }, actOf(colleague)),
     () => [at.host.email, at.professional.email, colleague.email],
   ],
   [

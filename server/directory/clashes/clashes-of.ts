@@ -8,6 +8,7 @@ import { openIntervals } from '../../hours/open-intervals.ts';
 import type { Place } from '../../model/place.ts';
 import type { WalkIn } from '../../model/walk-in.ts';
 import { around, heldWithin } from '../occurrences.ts';
+import { hoursOfRoom } from '../room-hours.ts';
 import { roomSlugAt } from '../room-on.ts';
 import { type PlaceHours, scheduleOf, trustIn } from '../timetable-of.ts';
 import type { Clash } from './clash.ts';
@@ -64,9 +65,10 @@ function clashesWithDoor(
   const door = scheduleOf(house, whole, calendars);
   const { oldFrom } = trustIn(house.trust);
   const rooms = new Map(
-    house.rooms.flatMap(({ slug, hours }) =>
-      hours === null ? [] : [[slug, openIntervals(hours, whole, calendars)] as const],
-    ),
+    house.rooms.flatMap((room) => {
+      const hours = hoursOfRoom(room, house);
+      return hours === null ? [] : [[room.slug, openIntervals(hours, whole, calendars)] as const];
+    }),
   );
   return held.flatMap((each) => {
     const outside = doorClashes(each, each.walkIn, door, oldFrom);

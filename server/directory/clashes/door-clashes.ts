@@ -76,6 +76,7 @@ function clashesIn(held: Interval, walkIn: Suits, door: Door): DoorClash[] {
   return explained(uncovered, [
     // What fits is covered already.
     ...open.map((each) => ({ ...each, kind: 'otherAccess', reason: null }) as const),
+    // Doubts and closures are set apart already (see hours/open-intervals.ts): which comes first says nothing.
     ...touching(door.unknown, held).map((each) => ({ ...SHUT, ...each, kind: kindOfDoubt(each.reason) })),
     ...touching(door.closures, held).map((each) => ({ ...SHUT, ...each, kind: kindOfClosure(each.reason) })),
     { ...SHUT, ...held, kind: 'outsideDoor' },

@@ -7,6 +7,7 @@ import { countWishes } from '../../../db/queries/wishes.ts';
 import { HORIZON_WEEKS, type SlotCertainty } from '../../contract/planner/slot.ts';
 import type { Instant, Interval } from '../../contract/timetable.ts';
 import { calendarsOf } from '../../directory/known-places.ts';
+import { hoursOfRoom } from '../../directory/room-hours.ts';
 import { roomSlugAt } from '../../directory/room-on.ts';
 import { scheduleOf, trustIn } from '../../directory/timetable-of.ts';
 import { dayNumbered } from '../../hours/calendar-day.ts';
@@ -15,7 +16,6 @@ import type { Calendars } from '../../hours/model.ts';
 import { openIntervals } from '../../hours/open-intervals.ts';
 import type { Place, Room } from '../../model/place.ts';
 import type { WalkIn } from '../../model/walk-in.ts';
-import { hoursOfRoom } from '../room-hours.ts';
 import type { Days } from './day-grid.ts';
 import type { OfferedHelp, PlaceFacts, RoomFacts, Whereabouts, WishedHour } from './slot-facts.ts';
 

@@ -24,7 +24,7 @@ const walkIns: fc.Arbitrary<WalkIn> = fc
     hours: openingHours.map((of) => walkInHours(withSpans(of, plainly))),
     audience: fc.constantFrom('everyone' as const, ...AUDIENCES),
     byAppointment: fc.boolean(),
-    roomSlug: fc.constantFrom(null, 'quiet'),
+    roomSlug: fc.constantFrom(null, 'quiet', 'hall'),
   })
   .map((given) => ({ ...WALK_IN, ...given }));
 
@@ -33,7 +33,11 @@ const houses: fc.Arbitrary<House> = fc
   .map(({ own, room }) => ({
     ...HOUSE,
     hours: own,
-    rooms: [{ slug: 'quiet', name: 'Quiet', quiet: true, hours: room }],
+    rooms: [
+      { slug: 'quiet', name: 'Quiet', quiet: true, hours: room },
+      // Without hours of its own it follows the house, also where the other room is open longer.
+      { slug: 'hall', name: 'Hall', quiet: false, hours: null },
+    ],
   }));
 
 const clashes = (walkIn: WalkIn, house: House, window: Interval): Clash[] =>
@@ -156,8 +160,8 @@ function withSpans(of: OpeningHours, change: (span: TimeSpan) => TimeSpan): Open
 /** By the definition, one instant at a time: some span that runs lets them in, at the door and in the room. */
 function isWelcome(walkIn: WalkIn, { hours: own, rooms }: House, at: number): boolean {
   const parts = [own, ...rooms.map((room) => room.hours)].filter((each) => each !== null);
-  const room =
-    walkIn.roomSlug === null ? null : (rooms.find(({ slug }) => slug === walkIn.roomSlug)?.hours ?? null);
+  const quiet = rooms.find(({ slug }) => slug === 'quiet')?.hours ?? null;
+  const room = { quiet, hall: quiet === null ? null : own }[walkIn.roomSlug ?? ''] ?? null;
   return parts.some((each) => letsIn(each, walkIn, at)) && (room === null || letsIn(room, walkIn, at));
 }
 

@@ -246,6 +246,15 @@ describe('a room', () => {
     expect(clashesTold([inRoom], [house(roomHours)], days(TUESDAY))).toEqual(expected);
   });
 
+  it('without hours of its own follows the house, however long another room is open', () => {
+    const longer = { slug: 'hall', name: 'Zaal', quiet: false, hours: tuesdays('13:00-17:00') };
+    const withBoth = { ...house(null), hours: tuesdays('09:00-14:00') };
+    const two = { ...withBoth, rooms: [...withBoth.rooms, longer] };
+    const inHall = { ...inRoom, roomSlug: 'hall' };
+    expect(clashesTold([inRoom], [two], days(TUESDAY))).toEqual([`roomNotAvailable ${TUESDAY} 14:00-15:00`]);
+    expect(clashesTold([inHall], [two], days(TUESDAY))).toEqual([]);
+  });
+
   it('is not told of where the door is the trouble', () => {
     const shut = { ...house(tuesdays('09:00-14:00')), hours: tuesdays('09:00-13:30') };
     expect(clashesTold([inRoom], [shut], days(TUESDAY))).toEqual([`outsideDoor ${TUESDAY} 14:00-15:00`]);
@@ -313,6 +322,35 @@ describe('a professional', () => {
     const roomSlug = other.roomSlug === null ? null : 'quiet';
     expect(clashesTold([hers({ roomSlug }), other], [HOUSE], days(TUESDAY))).toEqual(expected);
   });
+});
+
+it.each([
+  ['quiet', null],
+  [null, 'quiet'],
+])(
+  'a professional who holds one in room %s and one in room %s of a house may combine them',
+  (one, another) => {
+    const hers = { ...WALK_IN, professionals: [{ personId: 7, shownName: null }], roomSlug: one };
+    const other = { ...hers, id: 2, slug: 'letters', roomSlug: another };
+    expect(clashesTold([hers, other], [HOUSE], days(TUESDAY))).toEqual([]);
+  },
+);
+
+it('a door of which nobody knows whether one room opens it is in doubt, though the house itself is closed', () => {
+  const open = on(EVERY_DAY, '09:00-17:00');
+  const rooms = [
+    {
+      slug: 'hall',
+      name: 'Zaal',
+      quiet: false,
+      hours: hours([layer([open])], { otherHolidays: 'notKnownYet' }),
+    },
+  ];
+  const house = { ...HOUSE, hours: hours([layer([open])], { otherHolidays: 'closed' }), rooms };
+  const held = { ...WALK_IN, hours: weekly(on([6], '13:00-15:00')) };
+  expect(clashesTold([held], [house], days('2026-12-26'))).toEqual([
+    'holidayNotKnown 2026-12-26 13:00-15:00 publicHoliday',
+  ]);
 });
 
 describe('around a change of the clock and midnight', () => {
