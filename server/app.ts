@@ -53,6 +53,7 @@ import { walkInsRoute } from './http/routes/walk-ins.ts';
 import { wishesRoute } from './http/routes/wishes.ts';
 import type { VisitorParts } from './http/said-by-visitors.ts';
 import { registerSameOrigin } from './http/same-origin.ts';
+import { SearchLimit } from './http/search-limit.ts';
 import { registerSecurityHeaders } from './http/security.ts';
 import { serverOptions } from './http/server-options.ts';
 import { signInTries } from './http/tries.ts';
@@ -113,7 +114,12 @@ export function buildApp({
     app.register(assetRoutes, site.built);
     pageRoutes(app, site, answers);
     visitorForms(app, visitors);
-    deskRoutes(app, { ...toDeskSite(site, site.built, smtp !== null), findAddresses, tries });
+    deskRoutes(app, {
+      ...toDeskSite(site, site.built, smtp !== null),
+      findAddresses,
+      tries,
+      searches: new SearchLimit(),
+    });
   }
   return app;
 
@@ -156,7 +162,7 @@ function toDeskSite(
   { db, clock, baseUrl, demonstration }: Site,
   built: BuiltPage,
   sendsMail: boolean,
-): Omit<DeskSite, 'findAddresses' | 'tries'> {
+): Omit<DeskSite, 'findAddresses' | 'tries' | 'searches'> {
   const { renderDesk: render, deskAssets: assets } = built;
   return { db, clock, baseUrl, demonstration, sendsMail, render, assets };
 }

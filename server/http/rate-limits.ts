@@ -27,9 +27,9 @@ export const SAVES: RateLimitOptions = {
 };
 
 /** For what takes as long as a whole search, by people who are signed in. */
-export const SEARCHES: RateLimitOptions = { ...SAVES, max: 30 };
+export const SEARCHES = { ...SAVES, max: 30, timeWindow: 60_000 } satisfies RateLimitOptions;
 
-function saverOf(caller: Caller): string {
+export function saverOf(caller: Caller): string {
   switch (caller.kind) {
     case 'person':
       return `person ${caller.person.id}`;

@@ -5,6 +5,8 @@ export interface SlotsContent {
   readonly view: 'slots';
   readonly form: SlotForm;
   readonly choices: SlotChoices;
+  /** Too many searches in a minute: nothing was looked for, and in so many seconds it will be. */
+  readonly waitSeconds: number | null;
   /** null: nothing was asked yet. */
   readonly found: FoundMoments | null;
 }

@@ -80,7 +80,9 @@ function screenRoutes(app: FastifyInstance, site: DeskSite, screen: DeskScreen, 
     const visit = deskVisitOf(site, request, request.caller, '/beheer');
     const shown = await screen.show(visit);
     if ('goOnTo' in shown) return reply.redirect(`${prefixOf(visit)}${shown.goOnTo}`, 303);
-    return show(request, reply, visit, null, shown, isGone(shown) ? 404 : 200);
+    const wait = shown.view === 'slots' ? shown.waitSeconds : null;
+    if (wait !== null) reply.header('retry-after', String(wait));
+    return show(request, reply, visit, null, shown, wait !== null ? 429 : isGone(shown) ? 404 : 200);
   });
   const { save } = screen;
   if (save === undefined) return;

@@ -23,7 +23,9 @@ async function contentOf(visit: DeskVisit): Promise<SlotsContent> {
   const form = formIn(visit.search, visit);
   const choices = choicesFor(visit, ...districtsIn(visit.search, visit));
   const isAsked = visit.search.has('minutes');
-  return { view: 'slots', form, choices, found: isAsked ? await found(visit, form) : null };
+  const waitSeconds = isAsked ? visit.site.searches.secondsToWait(visit.caller, visit.now) : null;
+  const looks = isAsked && waitSeconds === null;
+  return { view: 'slots', form, choices, waitSeconds, found: looks ? await found(visit, form) : null };
 }
 
 async function found(visit: DeskVisit, form: SlotForm): Promise<FoundMoments> {

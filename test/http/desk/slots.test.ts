@@ -3,11 +3,13 @@ import type { DeskContent } from '../../../server/contract/desk/desk-page.ts';
 import type { SlotsContent } from '../../../server/contract/planner/slots.ts';
 import { hostOf, type SignedIn, type TestDesk, testDesk } from '../../helpers/desk.ts';
 
+const PROFESSIONAL = { role: 'professional', organisationSlug: 'indebuurt033' } as const;
+
 let desk: TestDesk;
 let professional: SignedIn;
 beforeAll(async () => {
   desk = await testDesk();
-  professional = desk.signIn({ role: 'professional', organisationSlug: 'indebuurt033' });
+  professional = desk.signIn(PROFESSIONAL);
 });
 afterAll(() => desk.close());
 
@@ -108,4 +110,20 @@ describe('the screen that finds a moment', () => {
       expect((await shown(to.split('?')[1] ?? '')).found?.moments).not.toEqual([]);
     }
   });
+});
+
+it('lets one person search thirty times a minute, and then keeps what she asked until she may again', async () => {
+  const [busy, other] = [desk.signIn(PROFESSIONAL), desk.signIn(PROFESSIONAL)];
+  const query = 'minutes=90&helpTopic=money&weekday=7&part=evening&place=groene-stee';
+  for (let time = 0; time < 30; time += 1) await shown(query, busy);
+  const answer = await desk.get(`/planner/moment?${query}`, busy, { accept: 'application/json' });
+  expect([answer.statusCode, answer.headers['retry-after']]).toEqual([429, '60']);
+  expect(answer.json().content).toMatchObject({
+    form: { minutes: '90', helpTopic: 'money', weekdays: ['7'], parts: ['evening'], place: 'groene-stee' },
+    ...{ found: null, waitSeconds: 60 },
+  });
+  await shown(query, other);
+  await shown('', busy);
+  desk.now += 60_000;
+  await shown(query, busy);
 });

@@ -53,6 +53,7 @@ export const slots: typeof dutch = {
   district: 'Which district?',
   ownDistricts: 'All my districts',
   search: 'Find moments',
+  tooOften: 'You searched many times in a row. Wait a minute, then search again.',
   found: (count: number): string => (count === 1 ? '1 moment found' : `${count} moments found`),
   lookedThrough: (date: string) =>
     `We looked through ${date}. Places whose times are old or unknown do not take part.`,

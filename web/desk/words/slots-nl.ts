@@ -51,6 +51,7 @@ export const slots = {
   district: 'Welke wijk?',
   ownDistricts: 'Al mijn wijken',
   search: 'Zoek momenten',
+  tooOften: 'Je hebt vaak achter elkaar gezocht. Wacht een minuut en zoek dan opnieuw.',
   found: (count: number): string => (count === 1 ? '1 moment gevonden' : `${count} momenten gevonden`),
   lookedThrough: (date: string) =>
     `We keken tot en met ${date}. Plekken met oude of onbekende tijden doen niet mee.`,

@@ -23,7 +23,13 @@ export function SlotsView({ content }: { readonly content: SlotsContent }) {
       <h1 class="nl-heading nl-heading--level-1">{slots.title}</h1>
       {found === null ? (
         <>
-          <p class="nl-paragraph">{slots.intro}</p>
+          {content.waitSeconds === null ? (
+            <p class="nl-paragraph">{slots.intro}</p>
+          ) : (
+            <p class="bl-notice" role="alert">
+              <strong>{slots.tooOften}</strong>
+            </p>
+          )}
           {fields}
         </>
       ) : (
