@@ -1,5 +1,6 @@
 import { findPlaces } from '../../../db/queries/places.ts';
 import { type Act, may } from '../../auth/may.ts';
+import type { ClashTold } from '../../contract/clash.ts';
 import type {
   ClashAsk,
   ClashesContent,
@@ -12,10 +13,10 @@ import { clashWordsOf } from '../../contract/words/clash-words.ts';
 import { wordsOf } from '../../contract/words/of-language.ts';
 import { lookedThrough } from '../../desk/open-clashes.ts';
 import type { Clash } from '../../directory/clashes/clash.ts';
-import { toClashTold } from '../../directory/clashes/to-clash-told.ts';
 import { localOf } from '../../hours/local-time.ts';
 import type { Place } from '../../model/place.ts';
 import type { WalkIn } from '../../model/walk-in.ts';
+import { clashToldTo } from '../../planner/clash-told-to.ts';
 import { actOnWalkIn, targetOfWalkIn } from '../../planner/sides.ts';
 import { breathing } from '../breathing.ts';
 import { mendsOf } from './clash-mends.ts';
@@ -41,50 +42,67 @@ function* searchMends(
   const { rows, part } = partOfList([...perWalkIn.values()], search);
   const slugs = [...new Set(rows.flat().map(({ walkIn }) => walkIn.placeSlug))];
   const places = new Map(findPlaces(db, { slugs, includeDrafts: true }).map((place) => [place.slug, place]));
+  const told = clashToldTo(db, visit.caller, visit.language);
   const walkIns: ClashingWalkIn[] = [];
-  for (const ofOne of rows) walkIns.push(...(yield* toClashing(visit, ofOne, places)));
+  for (const ofOne of rows) walkIns.push(...(yield* toClashing(visit, ofOne, { places, told })));
   const here = part.skipped === 0 ? action : `${action}?${SKIP}=${part.skipped}`;
   return { view: 'clashes', action: here, through: lookedThrough(now), walkIns, part, said };
+}
+
+interface Known {
+  readonly places: ReadonlyMap<string, Place>;
+  readonly told: (clash: Clash) => ClashTold;
 }
 
 function* toClashing(
   visit: DeskVisit,
   clashes: readonly Clash[],
-  places: ReadonlyMap<string, Place>,
+  { places, told }: Known,
 ): Generator<void, ClashingWalkIn[]> {
   const [first] = clashes;
   const place = first && places.get(first.walkIn.placeSlug);
   if (first === undefined || place === undefined) return [];
   const { walkIn } = first;
-  const { slug, title, titleLanguage, placeName, roomName, organisationName, sample } = toClashTold(
-    first,
-    visit.language,
-  ).walkIn;
+  const { slug, title, titleLanguage, placeName, organisationName, sample } = told(first).walkIn;
   const dates: ClashingDate[] = [];
   for (const [date, ofDate] of Map.groupBy(clashes, (each) => each.date)) {
-    dates.push(toDate(visit, date, ofDate, place));
+    dates.push(
+      toDate(
+        visit,
+        date,
+        ofDate.map((clash) => ({ clash, told: told(clash) })),
+        place,
+      ),
+    );
     yield;
   }
   return [
     {
-      ...{ slug, title, titleLanguage, placeName, roomName, organisationName, sample },
+      ...{ slug, title, titleLanguage, placeName, organisationName, sample },
+      // Where it always is: of a date in another room its sentence tells.
+      roomName: walkIn.roomName,
       dates,
       asks: asksAbout(visit, walkIn, clashes, place),
     },
   ];
 }
 
-function toDate(visit: DeskVisit, date: string, clashes: readonly Clash[], place: Place): ClashingDate {
+function toDate(
+  visit: DeskVisit,
+  date: string,
+  found: readonly { readonly clash: Clash; readonly told: ClashTold }[],
+  place: Place,
+): ClashingDate {
   const { language, now, caller } = visit;
   const words = clashWordsOf(language);
   const today = localOf(now).date;
-  const mends = clashes.flatMap((clash) => mendsOf(visit, clash, place));
+  const mends = found.flatMap(({ clash }) => mendsOf(visit, clash, place));
   return {
     date,
-    sentences: clashes.map((clash) => words.sentence(toClashTold(clash, language), today)),
+    sentences: found.map(({ told }) => words.sentence(told, today)),
     mends: distinct(mends),
-    mayCancel: clashes.every(
-      ({ walkIn }) =>
+    mayCancel: found.every(
+      ({ clash: { walkIn } }) =>
         !walkIn.sample && may(caller, actOnWalkIn(walkIn, 'cancelDates'), targetOfWalkIn(walkIn)),
     ),
   };

@@ -124,9 +124,11 @@ function holdersOf(
 /** A quarter of a year from its first new date on. */
 function windowOf({ now }: Asking, { kind, content: { hours }, walkIn }: Proposed): Interval {
   const today = localOf(now).date;
-  const isOfDates = kind === 'move' && walkIn !== null && isSameRhythm(walkIn.hours, hours);
   const changed = walkIn === null ? [] : newSpecialDays(walkIn.hours, hours);
   const moved = changed.filter(({ says }) => says.kind === 'changed').map(({ from }) => from);
+  // Another room for good is no change of dates.
+  const isOfDates =
+    kind === 'move' && walkIn !== null && moved.length > 0 && isSameRhythm(walkIn.hours, hours);
   const first = (isOfDates ? moved.toSorted()[0] : firstDateOf(hours)) ?? today;
   const start = first > today ? instantOf(first, 0) : now;
   const from = localOf(start).date;

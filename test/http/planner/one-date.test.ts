@@ -114,6 +114,32 @@ describe('a date in another room', () => {
   });
 });
 
+describe('the list of clashes', () => {
+  it('says where a walk-in hour always is, also when its first clash is in another room', async () => {
+    await propose({ toDate: '2026-12-08', onceRoom: 'arendshorst' });
+    accepted(at, lastProposal());
+    desk.now = Date.parse('2026-12-02T10:00:00+01:00');
+    const { walkIns } = contentIn(
+      (await desk.get('/planner/botsingen', professional, JSON_ONLY)).json(),
+      'clashes',
+    );
+    expect(walkIns).toMatchObject([{ slug, roomName: 'Havikshorst' }]);
+    expect(walkIns[0]?.dates[0]?.date).toBe('2026-12-08');
+  });
+});
+
+describe('another room for good', () => {
+  it('shows the dates that it would bring', async () => {
+    const fields = formFields(await page(`${move}`, professional), 'move');
+    const sent = { ...fields, room: 'arendshorst', step: 'preview' };
+    const { preview } = contentIn(
+      (await desk.post(move, sent, professional, JSON_ONLY)).json(),
+      'moveWalkIn',
+    );
+    expect(preview?.dates[0]).toBe('2026-12-01');
+  });
+});
+
 describe('a date that was moved', () => {
   it('says where it went, in the language of whoever reads it', async () => {
     await propose({ toDate: '2026-12-09', onceOpens: '10:00', onceCloses: '12:00' });
