@@ -20,7 +20,7 @@ const QUESTION: SlotQuestion = {
   ...{ partsOfDay: [], minutes: 120, rhythm: { kind: 'everyWeeks', weeks: 1 }, from: '2026-11-30' },
   needs: { quietRoom: false, wheelchair: false, hostPresent: false },
   notSameDayAs: { helpTopic: null, organisationSlug: null },
-  ...{ placeSlug: null, neighbourhoods: [], limit: 10 },
+  ...{ askerId: null, placeSlug: null, neighbourhoods: [], limit: 10 },
 };
 
 interface Measured {

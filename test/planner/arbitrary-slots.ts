@@ -109,6 +109,13 @@ export const surroundings: fc.Arbitrary<Surroundings> = fc.record({
         intervalsOf(when).map(({ start, end }) => ({ start, end, placeSlug: 'aula', roomSlug })),
       ),
     ),
+  own: fc
+    .array(weekly, { maxLength: 1 })
+    .map((all) =>
+      all.flatMap((when) =>
+        intervalsOf({ ...when, minutes: 60 }).map((one) => ({ ...one, placeName: 'Elders' })),
+      ),
+    ),
   wishes: fc.array(wish, { maxLength: 4 }),
   neighbourhoodCodes: fc.constant(['BU1', 'BU2']),
 });

@@ -14,7 +14,7 @@ import { readFacts, readWishes } from '../../server/planner/slots/read-facts.ts'
 import type { SlotQuestion } from '../../server/planner/slots/slot-question.ts';
 import { databaseWithFixtures, TUESDAY_MORNING } from '../helpers/seeded-database.ts';
 import { asking, inOneLine } from './slot-situations.ts';
-import { actOf, kept, timesOn, toStart, turnOf, visiting } from './visiting.ts';
+import { actOf, agreed, kept, timesOn, toStart, turnOf, visiting } from './visiting.ts';
 
 const DISTRICT = 'liendert-rustenburg';
 const ALL = 500;
@@ -44,6 +44,7 @@ describe('the slot finder', () => {
       offered,
       beyond: [],
       proposed: [],
+      own: [],
       wishes,
       neighbourhoodCodes: [...new Set(neighbourhoodCodes)],
     };
@@ -118,6 +119,21 @@ describe('the slot finder', () => {
     expect(lines()).toEqual([expect.stringContaining('-alreadyProposed -9')]);
     kept(declineProposal(db, turnOf(proposal, at.host), actOf(at.host)));
     expect(lines()).toEqual(before);
+  });
+
+  it('finds nothing for whoever holds something elsewhere at that time, and all of it for others', () => {
+    const db = databaseWithFixtures();
+    const at = visiting(db);
+    const asked = { weekdays: [5], placeSlug: 'groene-stee', minutes: 180 } as const;
+    const lines = (askerId: number | null) =>
+      slotsAt(db, TUESDAY_MORNING, { ...asked, askerId }).map(inOneLine);
+    const before = lines(at.professional.id);
+    expect(before).toHaveLength(1);
+    const hours = timesOn({ weekday: 5, opens: 600, closes: 660, from: '2026-11-27' });
+    agreed(at, { hours, roomSlug: null });
+    expect(lines(at.professional.id)).toEqual([]);
+    expect(lines(at.host.id)).toEqual(lines(null));
+    expect(lines(null)).toHaveLength(1);
   });
 
   it('tells a need that leaves nothing by what there is without it, and nothing where no single one does', () => {

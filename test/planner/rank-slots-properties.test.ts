@@ -13,7 +13,7 @@ import type { PlaceFacts, Surroundings } from '../../server/planner/slots/slot-f
 import type { SlotQuestion } from '../../server/planner/slots/slot-question.ts';
 import { houses, questions, surroundings } from './arbitrary-slots.ts';
 
-const RUNS = { numRuns: 100 };
+const RUNS = { numRuns: 120 };
 const TICK = 5;
 
 /** In steps of five minutes, straight from the intervals: slower than the grid, and without it. */
@@ -44,7 +44,9 @@ function complaintsAbout(slot: RankedSlot, near: Surroundings, question: SlotQue
   );
   const lies = (minute: number) =>
     parts.some((part) => PARTS_OF_DAY[part].from <= minute && minute < PARTS_OF_DAY[part].until);
-  const isOpen = (date: string) => isWhollyWithin(slot, date, doorIsOpen(place, question));
+  const isThere = (instant: Instant) => !near.own.some(({ start, end }) => start <= instant && instant < end);
+  const isOpen = (date: string) =>
+    isWhollyWithin(slot, date, doorIsOpen(place, question)) && isWhollyWithin(slot, date, isThere);
   const all = [...dates, ...(rhythm.kind === 'once' ? [] : shut.map(({ date }) => date))];
   const avoided = near.offered.filter(
     ({ helpTopics, organisationSlug }) =>
@@ -131,6 +133,7 @@ describe('whatever the houses, their surroundings and the question', () => {
           beyond: near.beyond.toReversed(),
           wishes: near.wishes.toReversed(),
           proposed: near.proposed.toReversed(),
+          own: near.own.toReversed(),
           neighbourhoodCodes: near.neighbourhoodCodes.toReversed(),
         };
         const plainly = (slots: readonly RankedSlot[]) =>

@@ -8,6 +8,7 @@ import { openIntervals } from '../../server/hours/open-intervals.ts';
 import type { RankedSlot } from '../../server/planner/slots/ranked-slot.ts';
 import type {
   OfferedHelp,
+  OwnTime,
   PlaceFacts,
   ProposedTime,
   RoomFacts,
@@ -28,7 +29,7 @@ export function asking(more: Partial<SlotQuestion> = {}): SlotQuestion {
     ...{ weekdays: [], partsOfDay: [], minutes: 60, rhythm: { kind: 'everyWeeks', weeks: 1 }, from: FROM },
     needs: { quietRoom: false, wheelchair: false, hostPresent: false },
     notSameDayAs: { helpTopic: null, organisationSlug: null },
-    ...{ placeSlug: null, neighbourhoods: [], limit: 10 },
+    ...{ placeSlug: null, neighbourhoods: [], limit: 10, askerId: null },
     ...more,
   };
 }
@@ -106,6 +107,11 @@ function dateOf(instant: number): string {
   return new Date(instant).toISOString().slice(0, 10);
 }
 
+/** What whoever asks holds herself, at De Elders. */
+export function ownTimes(hours: OpeningHours): OwnTime[] {
+  return open(hours).map(({ start, end }) => ({ start, end, placeName: 'De Elders' }));
+}
+
 /** What waits for an answer there, in a room (or in none in particular). */
 export function proposedAt(placeSlug: string, roomSlug: string | null, hours: OpeningHours): ProposedTime[] {
   return open(hours).map(({ start, end }) => ({ start, end, placeSlug, roomSlug }));
@@ -120,7 +126,7 @@ export function wished(
 }
 
 export function around(more: Partial<Surroundings> = {}): Surroundings {
-  return { offered: [], beyond: [], proposed: [], wishes: [], neighbourhoodCodes: [], ...more };
+  return { offered: [], beyond: [], proposed: [], own: [], wishes: [], neighbourhoodCodes: [], ...more };
 }
 
 const NAMES = { 1: 'ma', 2: 'di', 3: 'wo', 4: 'do', 5: 'vr', 6: 'za', 7: 'zo' };
@@ -138,5 +144,7 @@ export function clock(minute: number): string {
 }
 
 export function shutInWords({ shut }: RankedSlot): string[] {
-  return shut.map(({ date, why, reason }) => [date, why, reason?.label].filter(Boolean).join(' '));
+  return shut.map(({ date, why, reason, placeName }) =>
+    [date, why, reason?.label, placeName].filter(Boolean).join(' '),
+  );
 }

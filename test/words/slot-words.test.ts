@@ -29,6 +29,10 @@ const REASONS: readonly (readonly [reason: SlotReason, dutch: string])[] = [
     { code: 'alreadyProposed', on: 2, of: 13, ...worth },
     'Hier is op 2 van de 13 dagen al een voorstel voor.',
   ],
+  [
+    { code: 'elsewhere', on: 6, of: 7, ...worth },
+    'Op 6 van de 7 dagen houd je zelf ergens anders spreekuur.',
+  ],
   [{ code: 'quietRoom', roomName: null, ...worth }, 'Er is een rustige ruimte. Vraag de plek welke.'],
   [
     { ...same, freeDays: 13, freeWeeks: 13, nearest: null },
@@ -55,7 +59,7 @@ const REASONS: readonly (readonly [reason: SlotReason, dutch: string])[] = [
 ];
 
 const shut = (more: Partial<ShutDate>): ShutDate => ({
-  ...{ date: '2026-12-25', why: 'ordinaryHours', reason: null, access: null },
+  ...{ date: '2026-12-25', why: 'ordinaryHours', reason: null, access: null, placeName: null },
   ...more,
 });
 const christmas = { kind: 'publicHoliday', label: 'christmasDay', date: '2026-12-25' } as const;
@@ -80,6 +84,10 @@ describe('why a moment is a good one, in words', () => {
     ],
     [shut({ why: 'otherAccess', access: 'byAppointment' }), 'vrijdag 25 december: open, maar op afspraak'],
     [shut({ why: 'otherAccess', access: 'open' }), 'vrijdag 25 december: alleen open voor een andere groep'],
+    [
+      shut({ why: 'elsewhere', placeName: 'Madiba' }),
+      'vrijdag 25 december: je houdt dan zelf spreekuur bij Madiba',
+    ],
     [shut({}), 'vrijdag 25 december: op deze tijd niet open'],
   ])('%j', (date, dutch) => {
     expect(nl.shut(date, '2026-11-24')).toBe(dutch);

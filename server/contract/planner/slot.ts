@@ -23,6 +23,7 @@ export const SLOT_REASONS = [
   'roomFree',
   'roomToAgree',
   'alreadyProposed',
+  'elsewhere',
   'quietRoom',
   'sameHelp',
   'wishes',
@@ -47,6 +48,8 @@ export type SlotReason = {
   | { readonly code: 'roomToAgree'; readonly on: number; readonly of: number }
   /** Somebody proposed the same spot, and has no answer yet. Its points are taken away. */
   | { readonly code: 'alreadyProposed'; readonly on: number; readonly of: number }
+  /** Whoever asks holds something herself then. Its points are taken away, as those of a closed door are not given. */
+  | { readonly code: 'elsewhere'; readonly on: number; readonly of: number }
   /** null: the place has one, and did not say which. */
   | { readonly code: 'quietRoom'; readonly roomName: string | null }
   | {
@@ -63,8 +66,11 @@ export type SlotReason = {
   | { readonly code: 'certainty'; readonly certainty: SlotCertainty }
 );
 
-/** Why a date falls behind a closed door. `otherAccess`: it is open, but one cannot simply walk in. */
-export const SHUT_WHYS = ['specialDay', 'notKnown', 'otherAccess', 'ordinaryHours'] as const;
+/**
+ * Why it cannot be on a date. `otherAccess`: the door is open, but one cannot simply walk in; `elsewhere`: whoever asks
+ * holds something herself then.
+ */
+export const SHUT_WHYS = ['specialDay', 'notKnown', 'otherAccess', 'ordinaryHours', 'elsewhere'] as const;
 
 export interface ShutDate {
   readonly date: string;
@@ -72,6 +78,8 @@ export interface ShutDate {
   /** What closes it, or makes it unknown. */
   readonly reason: Reason | null;
   readonly access: Access | null;
+  /** Where she is then. */
+  readonly placeName: string | null;
 }
 
 /** What may be dropped from a question that leaves nothing. `length`: ask for a shorter time. */

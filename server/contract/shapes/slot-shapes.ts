@@ -8,7 +8,9 @@ const Named = exactly({ slug: Slug, name: Type.String() });
 const ReasonShape = exactly({
   code: oneOf(SLOT_REASONS),
   tone: oneOf(['plus', 'minus'], 'Whether it speaks for the moment.'),
-  points: Type.Integer({ description: 'Below zero for `alreadyProposed`: those are taken away.' }),
+  points: Type.Integer({
+    description: 'Below zero for `alreadyProposed` and `elsewhere`: those are taken away.',
+  }),
   most: Type.Integer({ description: 'The most points that this reason can give.' }),
   words: Type.String(),
 });
@@ -18,8 +20,9 @@ const ClosedDateShape = exactly({
   why: oneOf(
     SHUT_WHYS,
     '`specialDay`: a special day or holiday closes it; `notKnown`: nobody knows; `otherAccess`: one cannot just ' +
-      'walk in; `ordinaryHours`: not open at this time.',
+      'walk in; `ordinaryHours`: not open at this time; `elsewhere`: the door is open, and you hold a walk-in hour yourself.',
   ),
+  placeName: nullable(Type.String({ description: 'Where you are then.' })),
   words: Type.String(),
 });
 
@@ -35,9 +38,11 @@ const SlotShape = exactly({
   opens: WallTime,
   closes: WallTime,
   firstDate: DateText,
-  dates: Type.Array(DateText, { description: 'Within the horizon, with an open door.' }),
+  dates: Type.Array(DateText, {
+    description: 'Within the horizon, with an open door, while you are not elsewhere.',
+  }),
   behindClosedDoor: Type.Array(ClosedDateShape, {
-    description: 'On which it would have fallen behind a closed door.',
+    description: 'On which it would have fallen behind a closed door, or while you are elsewhere.',
   }),
   score: Type.Integer({ description: 'Out of a hundred: the points of the reasons together.' }),
   sample: Type.Boolean({ description: 'The hours of the place are invented.' }),

@@ -33,6 +33,8 @@ function reasonInWords(reason: SlotReason): string {
       return reason.on === reason.of
         ? 'Somebody proposed this already. There is no answer yet.'
         : `Somebody proposed this already on ${reason.on} of the ${reason.of} days.`;
+    case 'elsewhere':
+      return `On ${reason.on} of the ${reason.of} days you hold a walk-in hour elsewhere yourself.`;
     case 'quietRoom':
       return reason.roomName === null
         ? 'There is a quiet room. Ask the place which one.'
@@ -78,7 +80,7 @@ function whereInWords(nearest: SameHelp['nearest']): string {
   return metres === null ? `at ${placeName}` : `${metres} metres away at ${placeName}`;
 }
 
-function whyInWords({ why, reason, access }: ShutDate): string {
+function whyInWords({ why, reason, access, placeName }: ShutDate): string {
   switch (why) {
     case 'specialDay':
       return reason === null ? 'closed' : `closed, ${words.reason(reason)}`;
@@ -92,6 +94,10 @@ function whyInWords({ why, reason, access }: ShutDate): string {
         : `open, but ${words.accesses[access]}`;
     case 'ordinaryHours':
       return 'not open at this time';
+    case 'elsewhere':
+      return placeName === null
+        ? 'you hold a walk-in hour yourself then'
+        : `you hold a walk-in hour at ${placeName} then`;
   }
 }
 

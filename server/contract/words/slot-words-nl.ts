@@ -33,6 +33,8 @@ function reasonInWords(reason: SlotReason): string {
       return reason.on === reason.of
         ? 'Hier is al een voorstel voor. Daar is nog geen antwoord op.'
         : `Hier is op ${reason.on} van de ${reason.of} dagen al een voorstel voor.`;
+    case 'elsewhere':
+      return `Op ${reason.on} van de ${reason.of} dagen houd je zelf ergens anders spreekuur.`;
     case 'quietRoom':
       return reason.roomName === null
         ? 'Er is een rustige ruimte. Vraag de plek welke.'
@@ -78,7 +80,7 @@ function whereInWords(nearest: SameHelp['nearest']): string {
   return metres === null ? `bij ${placeName}` : `${metres} meter verder bij ${placeName}`;
 }
 
-function whyInWords({ why, reason, access }: ShutDate): string {
+function whyInWords({ why, reason, access, placeName }: ShutDate): string {
   switch (why) {
     case 'specialDay':
       return reason === null ? 'dicht' : `dicht, ${words.reason(reason)}`;
@@ -92,6 +94,10 @@ function whyInWords({ why, reason, access }: ShutDate): string {
         : `open, maar ${words.accesses[access]}`;
     case 'ordinaryHours':
       return 'op deze tijd niet open';
+    case 'elsewhere':
+      return placeName === null
+        ? 'je houdt dan zelf spreekuur'
+        : `je houdt dan zelf spreekuur bij ${placeName}`;
   }
 }
 

@@ -15,6 +15,7 @@ import { listsOf } from '../pages/site.ts';
 import { dateParameter, district, helpTopic, lang, slugOf } from '../place-parameters.ts';
 import { refuseWrongInput } from '../refuse-wrong-input.ts';
 import { REMEDY } from '../validation.ts';
+import { personIdOf } from './new-proposal.ts';
 import { publicPlaces } from './new-proposal-choices.ts';
 import { RHYTHM_PATTERN, toRhythm } from './rhythm-text.ts';
 import { datesToAskFrom, districtsIn, isInReach } from './slot-form.ts';
@@ -145,6 +146,7 @@ export function askedSlots(db: Database, request: FastifyRequest, asked: Asked, 
         helpTopic: asked.notSameDayAsTopic ?? null,
         organisationSlug: asked.notSameDayAsOrganisation ?? null,
       },
+      askerId: personIdOf(request),
       placeSlug: asked.place ?? null,
       neighbourhoods: asked.neighbourhoods?.split(',') ?? [],
       limit: asked.limit ?? 10,

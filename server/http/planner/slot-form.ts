@@ -13,6 +13,7 @@ import type { Caller } from '../../model/caller.ts';
 import type { SlotQuestion } from '../../planner/slots/slot-question.ts';
 import { isDate } from '../formats.ts';
 import { listsOf } from '../pages/site.ts';
+import { personIdOf } from './new-proposal.ts';
 import { publicPlaces } from './new-proposal-choices.ts';
 import { toRhythm } from './rhythm-text.ts';
 
@@ -126,7 +127,7 @@ export function ownDistricts(db: Database, caller: Caller): readonly string[] {
   return [...new Set(own)];
 }
 
-export function toQuestion(form: SlotForm, { db }: Pick<Asking, 'db'>): SlotQuestion {
+export function toQuestion(form: SlotForm, { db, caller }: Asking): SlotQuestion {
   const topic = listsOf(db).helpTopics.find(({ slug }) => slug === form.helpTopic);
   return {
     ...{
@@ -142,6 +143,7 @@ export function toQuestion(form: SlotForm, { db }: Pick<Asking, 'db'>): SlotQues
     from: form.from,
     needs: { quietRoom: form.quiet, wheelchair: form.wheelchair, hostPresent: form.host },
     notSameDayAs: { helpTopic: form.notTopic || null, organisationSlug: form.notOrganisation || null },
+    askerId: personIdOf({ caller }),
     placeSlug: form.place || null,
     neighbourhoods: form.neighbourhoods,
     limit: MOST_ANSWERS,

@@ -2,7 +2,7 @@
 import { PART_NAMES, PARTS_OF_DAY } from '../../contract/planner/slot.ts';
 import type { Weekday } from '../../hours/model.ts';
 import { horizonOf, type Series, seriesOf } from './date-series.ts';
-import { type Days, GRID } from './day-grid.ts';
+import { type Days, GRID, type Runs, runsWithout } from './day-grid.ts';
 import type { OfferedHelp, Surroundings } from './slot-facts.ts';
 import type { SlotQuestion } from './slot-question.ts';
 
@@ -12,6 +12,8 @@ export interface Asked {
   readonly days: Days;
   /** The weekdays that will do, each with the ways in which the rhythm fits on it. */
   readonly weekdays: readonly { readonly weekday: Weekday; readonly series: readonly Series[] }[];
+  /** While whoever asks holds nothing herself. */
+  readonly asker: Runs;
   /** Minutes after midnight at which it may begin, in order. */
   readonly starts: readonly number[];
   /** The help of the question, offered by others. */
@@ -34,6 +36,7 @@ export function askedOf(question: SlotQuestion, surroundings: Surroundings): Ask
         (dates) => !dates.some((day) => avoided.has(day)),
       ),
     })),
+    asker: runsWithout(surroundings.own, days),
     starts: startsOf(question),
     sameHelp: [...surroundings.offered, ...surroundings.beyond].filter((each) => isSameHelp(each, question)),
     ...spreadOf(surroundings),

@@ -48,7 +48,7 @@ export function candidatesOf(place: PlaceFacts, asked: Asked): Candidate[] {
   for (const { weekday, series: all } of weekdays) {
     const known = all.map((series) => ({ series, sameHelp: around.sameHelpOn(series) }));
     for (const opens of starts) {
-      // A closed door is closed in every room.
+      // A closed door is closed in every room, and whoever is elsewhere is in none of them.
       const likely = known.filter(({ series }) => isOpenEnough(series, opens, laid, asked));
       if (likely.length === 0) continue;
       const wishes = around.wishesFor(weekday, opens, opens + question.minutes);
@@ -61,10 +61,18 @@ export function candidatesOf(place: PlaceFacts, asked: Asked): Candidate[] {
   return found;
 }
 
-function isOpenEnough(series: Series, opens: number, { door }: Laid, { question, days }: Asked): boolean {
+function isOpenEnough(
+  series: Series,
+  opens: number,
+  { door }: Laid,
+  { question, days, asker }: Asked,
+): boolean {
   const quarters = question.minutes / GRID.step;
   let open = 0;
-  for (const day of series) if ((door[indexOf(day, opens, days)] ?? 0) >= quarters) open += 1;
+  for (const day of series) {
+    const index = indexOf(day, opens, days);
+    if ((door[index] ?? 0) >= quarters && (asker[index] ?? 0) >= quarters) open += 1;
+  }
   return open > 0 && open >= LEAST_SHARE * series.length;
 }
 
@@ -94,24 +102,27 @@ function bestSeries(
   return best;
 }
 
-/** null: on too few of the dates the door is open and the room is free. */
+/** null: on too few of the dates the door is open, she can come and the room is free. */
 function countsOf(series: Series, sameHelp: SameHelp, moment: Moment): Counts | null {
   const { asked, laid, spot, opens, wishes } = moment;
   const quarters = asked.question.minutes / GRID.step;
-  let [door, host, free, works, proposed] = [0, 0, 0, 0, 0];
+  let [door, host, free, works, proposed, elsewhere] = [0, 0, 0, 0, 0, 0];
   for (const day of series) {
     const index = indexOf(day, opens, asked.days);
     const isOpen = (laid.door[index] ?? 0) >= quarters;
     const isFree = (spot.free[index] ?? 0) >= quarters;
+    const comes = (asked.asker[index] ?? 0) >= quarters;
     if (isOpen) door += 1;
+    if (isOpen && !comes) elsewhere += 1;
     if (isFree) free += 1;
-    if (isOpen && (isFree || spot.room === null)) works += 1;
+    if (isOpen && comes && (isFree || spot.room === null)) works += 1;
     if ((laid.host[index] ?? 0) >= quarters) host += 1;
     if ((spot.unasked[index] ?? 0) < quarters) proposed += 1;
   }
   if (works === 0 || works < LEAST_SHARE * series.length) return null;
   const { quiet, room } = spot;
-  return { of: series.length, door, host, free, proposed, inRoom: room !== null, quiet, sameHelp, wishes };
+  const counted = { of: series.length, door, host, free, proposed, elsewhere };
+  return { ...counted, inRoom: room !== null, quiet, sameHelp, wishes };
 }
 
 function laidOut(place: PlaceFacts, asked: Asked): Laid {

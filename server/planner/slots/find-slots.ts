@@ -12,6 +12,7 @@ import { withoutEach } from './drop-need.ts';
 import { bestFirst, bestOfBlocks } from './rank-slots.ts';
 import { type BestOfBlock, type RankedSlot, toRankedSlot } from './ranked-slot.ts';
 import { type ReadFacts, readFacts, readWishes } from './read-facts.ts';
+import { readOwnTimes } from './read-own-times.ts';
 import { readProposed } from './read-proposed.ts';
 import type { OfferedHelp, PlaceFacts, Surroundings } from './slot-facts.ts';
 import type { SlotQuestion } from './slot-question.ts';
@@ -50,6 +51,7 @@ export function* searchSlots(
   const surroundings: Surroundings = {
     ...{ offered, beyond },
     proposed: districtSlugs.flatMap((slug) => readProposed(db, slug, days)),
+    own: readOwnTimes(db, question.askerId, days),
     wishes: districtSlugs.flatMap((slug) => readWishes(db, slug, points, now)),
     neighbourhoodCodes: [...new Set(codes)],
   };

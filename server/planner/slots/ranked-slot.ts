@@ -15,9 +15,9 @@ export interface RankedSlot {
   /** Minutes after midnight. */
   readonly opens: number;
   readonly closes: number;
-  /** The first date on which the door is open and the room is free. */
+  /** The first date on which the door is open, whoever asks can come and the room is free. */
   readonly firstDate: IsoDate;
-  /** Within three months: with an open door, and behind a closed one. Of `once` the dates that were passed over. */
+  /** Within three months: on which it can be held, and on which not. Of `once` the dates that were passed over. */
   readonly dates: readonly IsoDate[];
   readonly shut: readonly ShutDate[];
   /** Out of a hundred: the points of its reasons. */
@@ -37,11 +37,12 @@ export interface BestOfBlock {
 
 export function toRankedSlot({ candidate, block }: BestOfBlock, asked: Asked): RankedSlot {
   const { place, spot, laid, weekday, opens, score, series } = candidate;
-  const { question, days } = asked;
+  const { question, days, asker } = asked;
+  const { own } = asked.surroundings;
   const closes = opens + question.minutes;
   const lasts = (runs: Runs, day: number) =>
     (runs[indexOf(day, opens, days)] ?? 0) * GRID.step >= question.minutes;
-  const isOpen = (day: number) => lasts(laid.door, day);
+  const isOpen = (day: number) => lasts(laid.door, day) && lasts(asker, day);
   const held = series.filter(isOpen);
   const first = held.find((day) => spot.room === null || lasts(spot.free, day)) ?? held[0] ?? days.first;
   const considered = question.rhythm.kind === 'once' ? passedOver(candidate, asked) : series;
@@ -52,7 +53,7 @@ export function toRankedSlot({ candidate, block }: BestOfBlock, asked: Asked): R
     dates: held.map((day) => dayNumbered(day).date),
     shut: considered
       .filter((day) => !isOpen(day))
-      .map((day) => whyShut(place, day, { opens, closes, question })),
+      .map((day) => whyShut(place, day, { opens, closes, question, own })),
     reasons: reasonsOf(candidate, asked),
     alsoAt: block.filter((other) => isAsGood(other, candidate)).map((other) => other.opens),
     alsoIn: block

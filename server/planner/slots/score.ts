@@ -12,6 +12,8 @@ export interface Counts {
   readonly free: number;
   /** On which somebody proposed the same spot already. */
   readonly proposed: number;
+  /** On which the door is open, and whoever asks holds something herself. */
+  readonly elsewhere: number;
   readonly inRoom: boolean;
   /** In points already. */
   readonly quiet: number;
@@ -24,8 +26,9 @@ export interface Points {
   readonly doorOpen: number;
   readonly hostPresent: number;
   readonly room: number;
-  /** Never more than 0. */
+  /** These two are never more than 0. */
   readonly proposed: number;
+  readonly elsewhere: number;
   readonly quietRoom: number;
   readonly sameHelp: number;
   readonly wishes: number;
@@ -34,21 +37,21 @@ export interface Points {
 }
 
 export function scoreOf(counts: Counts, place: PlaceFacts, asked: Asked): number {
-  const { doorOpen, hostPresent, room, proposed, quietRoom, sameHelp, wishes, spread, certainty } = pointsOf(
-    counts,
-    place,
-    asked,
-  );
-  return doorOpen + hostPresent + room + proposed + quietRoom + sameHelp + wishes + spread + certainty;
+  const { doorOpen, hostPresent, room, ...points } = pointsOf(counts, place, asked);
+  const { proposed, elsewhere, quietRoom, sameHelp, wishes, spread, certainty } = points;
+  const ofHouse = doorOpen + hostPresent + room + proposed + elsewhere + quietRoom;
+  return ofHouse + sameHelp + wishes + spread + certainty;
 }
 
 export function pointsOf(counts: Counts, place: PlaceFacts, asked: Asked): Points {
-  const { of, door, host, free, proposed, inRoom, quiet, sameHelp, wishes } = counts;
+  const { of, door, host, free, proposed, elsewhere, inRoom, quiet, sameHelp, wishes } = counts;
   return {
     doorOpen: share(WEIGHTS.doorOpen, door, of),
     hostPresent: share(WEIGHTS.hostPresent, host, of),
     room: share(inRoom ? WEIGHTS.roomFree : WEIGHTS.roomToAgree, free, of),
     proposed: 0 - share(WEIGHTS.alreadyProposed, proposed, of),
+    // Together with the points of the door as if it were closed then: one more closed date must not gain by rounding.
+    elsewhere: share(WEIGHTS.doorOpen, door - elsewhere, of) - share(WEIGHTS.doorOpen, door, of),
     quietRoom: quiet,
     sameHelp: asksForHelp(asked)
       ? share(WEIGHTS.sameHelpThatDay, sameHelp.freeDays, of) +

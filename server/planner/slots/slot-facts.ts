@@ -63,12 +63,18 @@ export interface ProposedTime extends Interval {
   readonly roomSlug: string | null;
 }
 
+/** When whoever asks holds something herself, whichever place it is at. */
+export interface OwnTime extends Interval {
+  readonly placeName: string;
+}
+
 /** What there is around the places. */
 export interface Surroundings {
   readonly offered: readonly OfferedHelp[];
   /** Across the border, in neighbourhoods that begin within walking distance. */
   readonly beyond: readonly OfferedHelp[];
   readonly proposed: readonly ProposedTime[];
+  readonly own: readonly OwnTime[];
   readonly wishes: readonly WishedHour[];
   /** Those in which there is a place at all. */
   readonly neighbourhoodCodes: readonly string[];

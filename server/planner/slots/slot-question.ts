@@ -25,6 +25,8 @@ export interface SlotQuestion {
   };
   /** Only there; null: wherever. */
   readonly placeSlug: string | null;
+  /** Who would hold it: whoever asks. null: nobody who signs in. */
+  readonly askerId: number | null;
   /** Codes. */
   readonly neighbourhoods: readonly string[];
   /** The most answers. */

@@ -8,7 +8,7 @@ import { WEIGHTS } from './weights.ts';
 /** Every reason that there is something to say about; together their points are the score. */
 export function reasonsOf(candidate: Candidate, asked: Asked): SlotReason[] {
   const { counts, place, spot } = candidate;
-  const { of, door, host, proposed } = counts;
+  const { of, door, host, proposed, elsewhere } = counts;
   const points = pointsOf(counts, place, asked);
   const told = (got: number, most: number) => ({
     tone: got * 2 > most ? ('plus' as const) : ('minus' as const),
@@ -22,6 +22,10 @@ export function reasonsOf(candidate: Candidate, asked: Asked): SlotReason[] {
     ...only(proposed > 0, {
       code: 'alreadyProposed',
       ...{ tone: 'minus', points: points.proposed, most: 0, on: proposed, of },
+    }),
+    ...only(elsewhere > 0, {
+      code: 'elsewhere',
+      ...{ tone: 'minus', points: points.elsewhere, most: 0, on: elsewhere, of },
     }),
     ...only(points.quietRoom > 0, {
       code: 'quietRoom',

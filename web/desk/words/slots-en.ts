@@ -74,7 +74,7 @@ export const slots: typeof dutch = {
   alsoIn: (rooms: string) => `Also free: ${rooms}.`,
   dates: (count: number): string =>
     count === 1 ? 'Once in three months.' : `${count} times in three months.`,
-  shut: (count: number): string => (count === 1 ? 'A closed door once' : `A closed door ${count} times`),
+  shut: (count: number): string => `Not possible on ${count === 1 ? '1 day' : `${count} days`}`,
   propose: 'Propose this',
   proposeFor: (place: string, when: string) => `Propose this: ${place}, ${when}`,
 };

@@ -72,7 +72,7 @@ export const slots = {
   alsoIn: (rooms: string) => `Ook vrij: ${rooms}.`,
   dates: (count: number): string =>
     count === 1 ? 'In drie maanden 1 keer.' : `In drie maanden ${count} keer.`,
-  shut: (count: number): string => (count === 1 ? '1 keer een dichte deur' : `${count} keer een dichte deur`),
+  shut: (count: number): string => `Op ${count === 1 ? '1 dag' : `${count} dagen`} kan het niet`,
   propose: 'Stel dit voor',
   proposeFor: (place: string, when: string) => `Stel dit voor: ${place}, ${when}`,
 };
