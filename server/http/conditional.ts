@@ -25,7 +25,7 @@ export const IdempotencyKey = Type.Optional(
 export const IfMatch = Type.Optional(
   Type.String({
     maxLength: 200,
-    description: 'The ETag of the hours that were changed; without it the answer is 428.',
+    description: 'The ETag of what is changed, as it was read. Needed: without it the answer is 428.',
   }),
 );
 

@@ -9,8 +9,10 @@ import { cookieName } from './session-cookies.ts';
 const DESCRIPTION = `Which meeting places are open right now, and for whom? Every answer has two parts that do not
 depend on each other: a *state* (open, closed, unknown) and a *certainty* (confirmed, unconfirmed, old, sample, imported).
 Instants are in UTC; dates and wall times are those of Amsterdam. Coordinates are in CRS84, longitude first.
-Reading is free to all; changes are for people who keep a place, with the cookie of the session in which they signed in, sent
-from this site. Unknown parameters are refused. Errors are problem documents (RFC 9457) that name every finding and its remedy.
+What visitors may read needs no key. Proposals, slots, clashes, histories and all changes are for people who signed in: the
+cookie of their session, and with a change an \`Origin\` header with the address of this site, which browsers send by themselves.
+A topic of help goes by its slug here, also where the pages for visitors have a neutral code for it.
+Unknown parameters are refused. Errors are problem documents (RFC 9457) that name every finding and its remedy.
 
 **In het Nederlands.** Deze API vertelt welke ontmoetingsplekken nu open zijn, en voor wie. Elk antwoord heeft
 twee delen: de *staat* (open, dicht, onbekend) en de *zekerheid* (bevestigd, niet bevestigd, oud, voorbeeld,
@@ -50,7 +52,9 @@ export async function registerOpenapi(
             type: 'apiKey',
             in: 'cookie',
             name: cookieName('session', baseUrl),
-            description: 'The session of somebody who signed in on this site; sent from a page of this site.',
+            description:
+              'The session of somebody who signed in at `/aanmelden`. A change is only taken from a page of this site: its ' +
+              '`Origin` (or `Sec-Fetch-Site`) says so.',
           },
         },
       },

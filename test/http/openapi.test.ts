@@ -98,6 +98,23 @@ describe('the description of the API', () => {
     }
   });
 
+  it('says each shape that has a name once, and where it is used only its name', async () => {
+    const { body } = await api.get('/openapi.json');
+    const { paths, components } = JSON.parse(body);
+    const names = Object.keys(components.schemas);
+    expect(names).toEqual(expect.arrayContaining(['OpeningHours', 'Problem', 'Proposal', 'WalkIn']));
+    const used = new Set(
+      [...body.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name),
+    );
+    expect([...used].toSorted()).toEqual(names.toSorted());
+    const { hours } = components.schemas.OpeningHoursOfPlace.properties;
+    expect(hours).toEqual({ anyOf: [{ $ref: '#/components/schemas/OpeningHours' }, { type: 'null' }] });
+    const { content } = components.schemas.Proposal.properties;
+    expect(content.$ref).toBe('#/components/schemas/WalkInContent');
+    expect(content.description).toMatch(/^What is proposed now/);
+    expect(JSON.stringify(paths)).not.toContain('"otherHolidays"');
+  });
+
   it('names the owner once there is one', async () => {
     const act = { who: 'test', at: api.now };
     const other = testApi();

@@ -42,6 +42,11 @@ function plainSchema(shape: TSchema): Record<string, unknown> {
   return { ...shape };
 }
 
+/** The name under which the description of the API says a shape once, however often it is used. */
+export function named<Shape extends TSchema>(title: string, shape: Shape): Shape {
+  return { ...shape, title };
+}
+
 /** A reader may rely on these fields and on no other: an object never carries more than its shape. */
 export function exactly<Fields extends Record<string, TSchema>>(fields: Fields, description?: string) {
   return Type.Object(fields, {

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { AUDIENCES, LANGUAGES, SPOKEN_LANGUAGES } from '../vocabulary.ts';
-import { DateText, exactly, InstantText, nullable, oneOf, Slug } from './basics.ts';
+import { DateText, exactly, InstantText, named, nullable, oneOf, Slug } from './basics.ts';
 
 export const occurrenceFields = {
   slug: Slug,
@@ -19,7 +19,7 @@ export const occurrenceFields = {
   sample: Type.Boolean(),
 };
 
-export const OccurrenceShape = exactly(occurrenceFields);
+export const OccurrenceShape = named('Occurrence', exactly(occurrenceFields));
 export type OccurrenceOnWire = Static<typeof OccurrenceShape>;
 
 const Named = exactly({ slug: Slug, name: Type.String() });

@@ -9,7 +9,7 @@ import {
   PRECISIONS,
   SPOKEN_LANGUAGES,
 } from '../vocabulary.ts';
-import { exactly, InstantText, nullable, oneOf, Slug } from './basics.ts';
+import { exactly, InstantText, named, nullable, oneOf, Slug } from './basics.ts';
 import { ConfirmedAt, ConfirmedBy, DoorReportShape, ReasonShape, TimetableShape } from './timetable-shape.ts';
 
 export const AddressShape = exactly({
@@ -88,18 +88,21 @@ export const cardFields = {
   timetable: TimetableShape,
 };
 
-export const PlaceCard = exactly(
-  {
-    ...cardFields,
-    distanceMetres: Type.Optional(
-      Type.Integer({
-        description:
-          'Only with `near`, and only for a place whose own point is exact (`precision` is `exact`). ' +
-          'The point that was asked counts as exact.',
-      }),
-    ),
-  },
-  'A place and what it says at the asked moment.',
+export const PlaceCard = named(
+  'Place',
+  exactly(
+    {
+      ...cardFields,
+      distanceMetres: Type.Optional(
+        Type.Integer({
+          description:
+            'Only with `near`, and only for a place whose own point is exact (`precision` is `exact`). ' +
+            'The point that was asked counts as exact.',
+        }),
+      ),
+    },
+    'A place and what it says at the asked moment.',
+  ),
 );
 export type PlaceCard = Static<typeof PlaceCard>;
 

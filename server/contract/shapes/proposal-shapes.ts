@@ -1,6 +1,6 @@
 /** What organisations ask of hosts, and what either answers. */
 import { type Static, Type } from 'typebox';
-import { DateText, exactly, InstantText, nullable, oneOf, Slug } from './basics.ts';
+import { DateText, exactly, InstantText, named, nullable, oneOf, Slug } from './basics.ts';
 import { WalkInHoursShape } from './opening-hours-shape.ts';
 import { FindingShape, Problem } from './problem-shape.ts';
 import { WalkInContentShape } from './walk-in-shapes.ts';
@@ -17,46 +17,49 @@ const Words = nullable(
   Type.String({ maxLength: 1_000, description: 'A few words to the other side, at most 280 characters.' }),
 );
 
-export const ProposalShape = exactly({
-  id: Type.Integer(),
-  kind: oneOf(PROPOSAL_KINDS, 'A walk-in hour that starts, moves or ends.'),
-  state: oneOf(
-    PROPOSAL_STATES,
-    '`open`: those who keep the place are to answer. `otherTime`: the organisation is.',
-  ),
-  version: Type.Integer({ description: 'One more for each step.' }),
-  walkIn: nullable({
-    ...Slug,
-    description: 'What it is about; null: it is not there before it is accepted.',
-  }),
-  place: Named,
-  organisation: Named,
-  content: {
-    ...WalkInContentShape,
-    description:
-      'What is proposed now. Of a move the special days are only those that it brings; of an end the hours have ' +
-      'their last day.',
-  },
-  madeAt: InstantText,
-  changedAt: InstantText,
-  steps: Type.Array(
-    exactly({
-      step: oneOf(STEPS),
-      side: oneOf(SIDES),
-      at: InstantText,
-      words: nullable(Type.String()),
-      lapsed: nullable(
-        oneOf(
-          LAPSES,
-          'Of `declined`: nobody did that. `ended`: it was agreed that the walk-in hour stops. `otherwiseAgreed`: something else was agreed about it.',
-        ),
-      ),
-      hours: WalkInHoursShape,
-      room: nullable(Slug),
+export const ProposalShape = named(
+  'Proposal',
+  exactly({
+    id: Type.Integer(),
+    kind: oneOf(PROPOSAL_KINDS, 'A walk-in hour that starts, moves or ends.'),
+    state: oneOf(
+      PROPOSAL_STATES,
+      '`open`: those who keep the place are to answer. `otherTime`: the organisation is.',
+    ),
+    version: Type.Integer({ description: 'One more for each step.' }),
+    walkIn: nullable({
+      ...Slug,
+      description: 'What it is about; null: it is not there before it is accepted.',
     }),
-    { description: 'What was said about it, in order: both sides read the same.' },
-  ),
-});
+    place: Named,
+    organisation: Named,
+    content: {
+      ...WalkInContentShape,
+      description:
+        'What is proposed now. Of a move the special days are only those that it brings; of an end the hours have ' +
+        'their last day.',
+    },
+    madeAt: InstantText,
+    changedAt: InstantText,
+    steps: Type.Array(
+      exactly({
+        step: oneOf(STEPS),
+        side: oneOf(SIDES),
+        at: InstantText,
+        words: nullable(Type.String()),
+        lapsed: nullable(
+          oneOf(
+            LAPSES,
+            'Of `declined`: nobody did that. `ended`: it was agreed that the walk-in hour stops. `otherwiseAgreed`: something else was agreed about it.',
+          ),
+        ),
+        hours: WalkInHoursShape,
+        room: nullable(Slug),
+      }),
+      { description: 'What was said about it, in order: both sides read the same.' },
+    ),
+  }),
+);
 export type ProposalOnWire = Static<typeof ProposalShape>;
 
 export const ProposalsAnswer = exactly({

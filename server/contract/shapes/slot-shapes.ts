@@ -1,7 +1,7 @@
 /** Free moments for a walk-in hour, on the wire. */
 import { type Static, Type } from 'typebox';
 import { SHUT_WHYS, SLOT_NEEDS, SLOT_REASONS } from '../planner/slot.ts';
-import { DateText, exactly, nullable, oneOf, Slug, WallTime } from './basics.ts';
+import { DateText, exactly, named, nullable, oneOf, Slug, WallTime } from './basics.ts';
 
 const Named = exactly({ slug: Slug, name: Type.String() });
 
@@ -9,7 +9,8 @@ const ReasonShape = exactly({
   code: oneOf(SLOT_REASONS),
   tone: oneOf(['plus', 'minus'], 'Whether it speaks for the moment.'),
   points: Type.Integer({
-    description: 'Below zero for `alreadyProposed` and `elsewhere`: those are taken away.',
+    description:
+      'Below zero for `alreadyProposed`, `elsewhere`, and `roomToAgree` where no room is free: those are taken away.',
   }),
   most: Type.Integer({ description: 'The most points that this reason can give.' }),
   words: Type.String(),
@@ -26,30 +27,33 @@ const ClosedDateShape = exactly({
   words: Type.String(),
 });
 
-const SlotShape = exactly({
-  place: Named,
-  neighbourhood: nullable(Type.String()),
-  room: Type.Unsafe<Static<typeof Named> | null>({
-    ...Named,
-    type: ['object', 'null'],
-    description: 'null: no room in particular, to be agreed on with the place.',
+const SlotShape = named(
+  'Slot',
+  exactly({
+    place: Named,
+    neighbourhood: nullable(Type.String()),
+    room: Type.Unsafe<Static<typeof Named> | null>({
+      ...Named,
+      type: ['object', 'null'],
+      description: 'null: no room in particular, to be agreed on with the place.',
+    }),
+    weekday: Type.Integer({ minimum: 1, maximum: 7, description: 'ISO 8601: Monday is 1.' }),
+    opens: WallTime,
+    closes: WallTime,
+    firstDate: DateText,
+    dates: Type.Array(DateText, {
+      description: 'Within the horizon, with an open door, while you are not elsewhere.',
+    }),
+    behindClosedDoor: Type.Array(ClosedDateShape, {
+      description: 'On which it would have fallen behind a closed door, or while you are elsewhere.',
+    }),
+    score: Type.Integer({ description: 'Out of a hundred: the points of the reasons together.' }),
+    sample: Type.Boolean({ description: 'The hours of the place are invented.' }),
+    reasons: Type.Array(ReasonShape),
+    alsoAt: Type.Array(WallTime, { description: 'Other starts in the same stretch that are just as good.' }),
+    alsoIn: Type.Array(Named, { description: 'Other rooms that will do at this time.' }),
   }),
-  weekday: Type.Integer({ minimum: 1, maximum: 7, description: 'ISO 8601: Monday is 1.' }),
-  opens: WallTime,
-  closes: WallTime,
-  firstDate: DateText,
-  dates: Type.Array(DateText, {
-    description: 'Within the horizon, with an open door, while you are not elsewhere.',
-  }),
-  behindClosedDoor: Type.Array(ClosedDateShape, {
-    description: 'On which it would have fallen behind a closed door, or while you are elsewhere.',
-  }),
-  score: Type.Integer({ description: 'Out of a hundred: the points of the reasons together.' }),
-  sample: Type.Boolean({ description: 'The hours of the place are invented.' }),
-  reasons: Type.Array(ReasonShape),
-  alsoAt: Type.Array(WallTime, { description: 'Other starts in the same stretch that are just as good.' }),
-  alsoIn: Type.Array(Named, { description: 'Other rooms that will do at this time.' }),
-});
+);
 export type SlotOnWire = Static<typeof SlotShape>;
 
 export const SlotsAnswer = exactly({

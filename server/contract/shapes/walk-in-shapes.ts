@@ -1,7 +1,7 @@
 /** One walk-in hour or activity, as it is written down, and what is sent to change it. */
 import { type Static, Type } from 'typebox';
 import { AUDIENCES, SPOKEN_LANGUAGES } from '../vocabulary.ts';
-import { DateText, exactly, InstantText, nullable, oneOf, Slug } from './basics.ts';
+import { DateText, exactly, InstantText, named, nullable, oneOf, Slug } from './basics.ts';
 import { WalkInHoursShape } from './opening-hours-shape.ts';
 import { FindingShape } from './problem-shape.ts';
 
@@ -32,7 +32,10 @@ const wordFields = {
 const Room = nullable({ ...Slug, description: 'A room of the place.' });
 
 /** All that those who hold it decide about it. */
-export const WalkInContentShape = exactly({ ...wordFields, room: Room, hours: WalkInHoursShape });
+export const WalkInContentShape = named(
+  'WalkInContent',
+  exactly({ ...wordFields, room: Room, hours: WalkInHoursShape }),
+);
 export type WalkInContentOnWire = Static<typeof WalkInContentShape>;
 
 export const WalkInToSave = exactly({
@@ -59,22 +62,25 @@ export const ContactShape = exactly(
   "Its own, or else the organisation's; never a person's.",
 );
 
-export const WalkInDocument = exactly({
-  slug: Slug,
-  kind: oneOf(['walkIn', 'activity']),
-  place: Named,
-  organisation: OrganisationShape,
-  ...wordFields,
-  room: Room,
-  contact: ContactShape,
-  names: Type.Array(Type.String(), {
-    description: 'First names of those who hold it, each given by herself for visitors to read.',
+export const WalkInDocument = named(
+  'WalkIn',
+  exactly({
+    slug: Slug,
+    kind: oneOf(['walkIn', 'activity']),
+    place: Named,
+    organisation: OrganisationShape,
+    ...wordFields,
+    room: Room,
+    contact: ContactShape,
+    names: Type.Array(Type.String(), {
+      description: 'First names of those who hold it, each given by herself for visitors to read.',
+    }),
+    sample: Type.Boolean(),
+    version: Type.Integer({ description: 'One more for each change.' }),
+    updatedAt: InstantText,
+    hours: WalkInHoursShape,
   }),
-  sample: Type.Boolean(),
-  version: Type.Integer({ description: 'One more for each change.' }),
-  updatedAt: InstantText,
-  hours: WalkInHoursShape,
-});
+);
 export type WalkInDocument = Static<typeof WalkInDocument>;
 
 const savedFields = {

@@ -3,6 +3,7 @@ import { nextMidnight } from '../../directory/next-midnight.ts';
 import { JSON_TYPE } from '../acceptable.ts';
 import { type Api, type ApiParts, answering, parameters } from '../api.ts';
 import { refuseWrongInput } from '../refuse-wrong-input.ts';
+import { shareSchemas } from '../share-schemas.ts';
 
 const Parameters = parameters({});
 
@@ -26,7 +27,7 @@ export function openapiRoute(api: Api, { answers }: ApiParts): void {
       return answers.send(request, reply, {
         key: 'openapi',
         type: JSON_TYPE,
-        make: (now) => ({ text: JSON.stringify(api.swagger()), endsAt: nextMidnight(now) }),
+        make: (now) => ({ text: JSON.stringify(shareSchemas(api.swagger())), endsAt: nextMidnight(now) }),
       });
     },
   );
