@@ -64,14 +64,14 @@ export function keysOfProposal(id: number): string {
 }
 
 const overtaken = prepared((db) =>
-  db.sqlite.prepare<{ prefix: string; now: Instant; trouble: string }>(
-    `UPDATE outbox SET body = NULL, given_up_at = @now, last_trouble = @trouble
+  db.sqlite.prepare<{ prefix: string; now: Instant }>(
+    `UPDATE outbox SET body = NULL, given_up_at = @now, useful_until = @now, last_trouble = NULL
       WHERE sent_at IS NULL AND given_up_at IS NULL AND NOT (attempts > 0 AND last_trouble IS NULL)
         AND substr(once_key, 1, length(@prefix)) = @prefix`,
   ),
 );
 
-/** A part of the transaction that says something newer; what is on its way goes on. */
-export function overtakeMails(db: Database, prefix: string, now: Instant, trouble: string): void {
-  overtaken(db).run({ prefix, now, trouble });
+/** From now on they are of no use any more. A part of the transaction that says something newer; what is on its way goes on. */
+export function overtakeMails(db: Database, prefix: string, now: Instant): void {
+  overtaken(db).run({ prefix, now });
 }

@@ -79,7 +79,7 @@ export function takeStep(
     if (changed.changes === 0) throw new NotFound('proposal', String(id));
     addStep(db, id, { step, side, words, lapsed: lapsed ?? null, content }, act);
     // What was not sent yet asks for an answer to something else than it is now.
-    overtakeMails(db, keysOfProposal(id), act.at, 'Something newer was said before it could be sent.');
+    overtakeMails(db, keysOfProposal(id), act.at);
     const sequence = recordChange(db, act, {
       what: 'answerProposal',
       subject: `proposal:${id}`,

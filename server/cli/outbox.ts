@@ -56,9 +56,9 @@ async function showMail(session: Session, typed: string): Promise<void> {
   else write(`\n${mail.body}`);
 }
 
-function stateOf({ sentAt, givenUpAt, attempts }: MailInOutbox): string {
+function stateOf({ sentAt, givenUpAt, usefulUntil, attempts }: MailInOutbox): string {
   if (sentAt !== null) return `sent ${wallTime(sentAt)}`;
-  if (givenUpAt !== null) return 'given up';
+  if (givenUpAt !== null) return usefulUntil !== null && usefulUntil <= givenUpAt ? 'lapsed' : 'given up';
   return attempts === 0 ? 'waiting' : `waiting, tried ${attempts}×`;
 }
 

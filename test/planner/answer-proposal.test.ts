@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inTransaction } from '../../db/open-database.ts';
+import { findMails } from '../../db/queries/find-mails.ts';
 import { getPlaceBySlug } from '../../db/queries/places.ts';
 import { getProposal } from '../../db/queries/proposals.ts';
 import { saveHours } from '../../db/queries/save-hours.ts';
@@ -244,6 +245,14 @@ describe('whose turn it is', () => {
       [at.host.email, 'Geldcheck033 doet een nieuw voorstel voor Huiskamers De Horsten'],
       [at.professional.email, 'Huiskamers De Horsten zegt nee tegen het voorstel van Geldcheck033'],
     ]);
+  });
+
+  it('leaves no mail waiting that asks for an answer that was given, and calls none undelivered', () => {
+    kept(host('decline', proposed(at)));
+    const mails = findMails(at.db, { districtSlugs: null, includeAll: true });
+    const asked = mails.find(({ to }) => to === at.host.email);
+    expect(asked).toMatchObject({ body: null, trouble: null, usefulUntil: asked?.givenUpAt });
+    expect(asked?.givenUpAt).not.toBeNull();
   });
 
   it('is never answered unseen: a newer version comes back instead, and nothing is lost', () => {

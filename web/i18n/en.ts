@@ -16,6 +16,7 @@ export const text: Catalogue = {
     districts: 'Other districts',
     help: 'Help',
     data: 'Open data',
+    signIn: 'Sign in (staff)',
   },
   strips: {
     samples: 'This is a trial. The times are made up.',

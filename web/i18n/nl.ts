@@ -16,6 +16,7 @@ export const text = {
     districts: 'Andere wijken',
     help: 'Hulp',
     data: 'Open gegevens',
+    signIn: 'Inloggen voor beheer',
   },
   strips: {
     samples: 'Dit is een proef. De tijden zijn verzonnen.',

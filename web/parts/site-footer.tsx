@@ -27,6 +27,11 @@ export function SiteFooter() {
           <li>
             <Link href="/api/v1/openapi.json">{text.site.data}</Link>
           </li>
+          <li>
+            <a class="nl-link" href={localised(page.language, '/aanmelden')}>
+              {text.site.signIn}
+            </a>
+          </li>
         </ul>
       </nav>
       <Districts />

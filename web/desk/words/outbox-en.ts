@@ -10,7 +10,7 @@ export const outbox: typeof dutch = {
     waiting: () => 'waiting',
     tried: (attempts) => (attempts === 1 ? 'waiting, tried once' : `waiting, tried ${attempts} times`),
     sent: () => 'sent',
-    tooLate: () => 'too late: no longer needed',
+    tooLate: () => 'lapsed: no longer needed',
     givenUp: () => 'did not arrive',
   },
   to: (address) => `to ${address}`,

@@ -10,7 +10,7 @@ export const outbox = {
     tried: (attempts: number) =>
       attempts === 1 ? 'wacht, één keer geprobeerd' : `wacht, ${attempts} keer geprobeerd`,
     sent: () => 'verstuurd',
-    tooLate: () => 'te laat: niet meer nodig',
+    tooLate: () => 'vervallen: niet meer nodig',
     givenUp: () => 'niet aangekomen',
   },
   to: (address: string) => `aan ${address}`,

@@ -2,7 +2,7 @@ import type { signIn as dutch } from './sign-in-nl.ts';
 
 export const signIn: typeof dutch = {
   title: 'Sign in',
-  intro: 'For hosts and coordinators. You do not need a password.',
+  intro: 'For hosts, professionals and coordinators. You do not need a password.',
   email: 'E-mail address',
   emailHint: 'You get a mail with a link and a code.',
   askLink: 'Send me a mail',

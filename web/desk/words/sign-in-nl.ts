@@ -1,7 +1,7 @@
 /** Signing in and out. */
 export const signIn = {
   title: 'Inloggen',
-  intro: 'Voor gastvrouwen, gastheren en coördinatoren. Een wachtwoord is niet nodig.',
+  intro: 'Voor gastvrouwen, gastheren, professionals en coördinatoren. Een wachtwoord is niet nodig.',
   email: 'E-mailadres',
   emailHint: 'Je krijgt een mail met een link en een code.',
   askLink: 'Stuur mij een mail',
