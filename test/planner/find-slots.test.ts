@@ -83,7 +83,7 @@ describe('the slot finder', () => {
     const horsten = tuesdays.filter(({ place }) => place.slug === 'de-horsten');
     // The coffee morning is in the Havikshorst from 9:30 to 12:00, and the Arendshorst is closed then.
     expect(horsten.map(inOneLine)).toEqual([
-      '70 de-horsten di 9:30: +doorOpen 40 +hostPresent 10 -roomToAgree 0 +sameHelp 15 +spread 5 -certainty 0',
+      '60 de-horsten di 9:30: +doorOpen 40 +hostPresent 10 -roomToAgree -10 +sameHelp 15 +spread 5 -certainty 0',
     ]);
   });
 

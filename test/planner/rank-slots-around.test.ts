@@ -1,16 +1,7 @@
 /** What there is around a house: the same help, other walk-in hours, and what residents asked for. */
 import { describe, it } from 'vitest';
 import { expectSlots, MONDAYS, PLAIN, type Situation } from './expect-slots.ts';
-import {
-  around,
-  house,
-  offered,
-  ownTimes,
-  proposedAt,
-  times,
-  whereabouts,
-  wished,
-} from './slot-situations.ts';
+import { around, house, offered, proposedAt, times, whereabouts, wished } from './slot-situations.ts';
 
 const PROPOSALS: readonly Situation[] = [
   {

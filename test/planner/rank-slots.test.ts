@@ -3,6 +3,14 @@ import { describe, it } from 'vitest';
 import { expectSlots, MONDAYS, PLAIN, type Situation } from './expect-slots.ts';
 import { house, roomOpen, times } from './slot-situations.ts';
 
+/** Of the thirteen of the quarter. */
+const NINE_MONDAYS = ['07', '14', '21', '28']
+  .map((day) => `2026-12-${day}`)
+  .concat(
+    ['04', '11', '18', '25'].map((day) => `2027-01-${day}`),
+    '2027-02-01',
+  );
+
 const hostPresent = { quietRoom: false, wheelchair: false, hostPresent: true };
 const quietRoom = { quietRoom: true, wheelchair: false, hostPresent: false };
 
@@ -83,9 +91,28 @@ const ROOMS: readonly Situation[] = [
     finds: ['70 aula ma 13:00: +doorOpen 40 +hostPresent 10 -roomToAgree 0 +sameHelp 15 +certainty 5'],
   },
   {
-    that: 'where every room is taken there may be a corner, but no more than that',
-    places: [house('aula', MONDAYS, { rooms: [{ slug: 'zaal' }], taken: { zaal: MONDAYS } })],
-    finds: ['70 aula ma 13:00: +doorOpen 40 +hostPresent 10 -roomToAgree 0 +sameHelp 15 +certainty 5'],
+    that: 'where every room is taken there may be a corner, and it comes after what was checked less and has a room',
+    places: [
+      house('aula', MONDAYS, { rooms: [{ slug: 'zaal' }], taken: { zaal: MONDAYS } }),
+      house('beun', MONDAYS, { rooms: [{ slug: 'zaal' }], certainty: 'imported' }),
+      house('club', MONDAYS, { certainty: 'unconfirmed' }),
+    ],
+    finds: [
+      '77 beun/zaal ma 13:00: +doorOpen 40 +hostPresent 10 +roomFree 10 +sameHelp 15 -certainty 2',
+      `71 club ma 13:00: ${PLAIN} +sameHelp 15 -certainty 2`,
+      '60 aula ma 13:00: +doorOpen 40 +hostPresent 10 -roomToAgree -10 +sameHelp 15 +certainty 5',
+    ],
+  },
+  {
+    that: 'a date without a free room costs the share of that date',
+    places: [
+      house('aula', MONDAYS, {
+        rooms: [{ slug: 'zaal' }],
+        taken: { zaal: times('1', '13:00-14:00', { closed: NINE_MONDAYS }) },
+        quietSomewhere: true,
+      }),
+    ],
+    finds: ['77 aula/zaal ma 13:00: +doorOpen 40 +hostPresent 10 -roomFree 7 +sameHelp 15 +certainty 5'],
   },
   {
     that: 'a room with hours of its own is free only within them',

@@ -18,8 +18,16 @@ const REASONS: readonly (readonly [reason: SlotReason, dutch: string])[] = [
     'De ruimte is op 9 van de 13 dagen vrij: De zaal.',
   ],
   [
-    { code: 'roomToAgree', on: 5, of: 13, ...worth },
-    'Er is dan al iets anders, of er is geen ruimte vrij. Spreek met de plek af waar je zit.',
+    { code: 'roomToAgree', on: 5, full: 0, of: 13, ...worth },
+    'Er is dan al iets anders. Spreek met de plek af waar je zit.',
+  ],
+  [
+    { code: 'roomToAgree', on: 5, full: 8, of: 13, ...worth },
+    'Op 8 van de 13 dagen is er geen ruimte vrij. Spreek met de plek af waar je zit.',
+  ],
+  [
+    { code: 'roomToAgree', on: 0, full: 13, of: 13, ...worth },
+    'Er is dan geen ruimte vrij. Spreek met de plek af waar je zit.',
   ],
   [
     { code: 'alreadyProposed', on: 13, of: 13, ...worth },

@@ -44,8 +44,8 @@ export type SlotReason = {
   | { readonly code: 'doorOpen'; readonly on: number; readonly of: number }
   | { readonly code: 'hostPresent'; readonly on: number; readonly of: number }
   | { readonly code: 'roomFree'; readonly on: number; readonly of: number; readonly roomName: string }
-  /** No room in particular. `on`: when nobody else is there without one. */
-  | { readonly code: 'roomToAgree'; readonly on: number; readonly of: number }
+  /** No room in particular. `on`: when nobody else is there without one; `full`: when every room is in use or closed, which costs points. */
+  | { readonly code: 'roomToAgree'; readonly on: number; readonly full: number; readonly of: number }
   /** Somebody proposed the same spot, and has no answer yet. Its points are taken away. */
   | { readonly code: 'alreadyProposed'; readonly on: number; readonly of: number }
   /** Whoever asks holds something herself then. Its points are taken away, as those of a closed door are not given. */

@@ -26,9 +26,10 @@ function reasonInWords(reason: SlotReason): string {
         ? `The room is free then: ${reason.roomName}.`
         : `The room is free on ${reason.on} of the ${reason.of} days: ${reason.roomName}.`;
     case 'roomToAgree':
+      if (reason.full > 0) return noRoomLeft(reason);
       return reason.on === reason.of
         ? 'You have no room of your own. Agree with the place where you sit.'
-        : 'Something else is on then, or no room is free. Agree with the place where you sit.';
+        : 'Something else is on then. Agree with the place where you sit.';
     case 'alreadyProposed':
       return reason.on === reason.of
         ? 'Somebody proposed this already. There is no answer yet.'
@@ -52,6 +53,11 @@ function reasonInWords(reason: SlotReason): string {
     case 'certainty':
       return CERTAINTIES[reason.certainty];
   }
+}
+
+function noRoomLeft({ full, of }: { readonly full: number; readonly of: number }): string {
+  const when = full === of ? 'No room is free then.' : `On ${full} of the ${of} days no room is free.`;
+  return `${when} Agree with the place where you sit.`;
 }
 
 const CERTAINTIES: { readonly [Name in SlotCertainty]: string } = {

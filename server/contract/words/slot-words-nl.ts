@@ -26,9 +26,10 @@ function reasonInWords(reason: SlotReason): string {
         ? `De ruimte is dan vrij: ${reason.roomName}.`
         : `De ruimte is op ${reason.on} van de ${reason.of} dagen vrij: ${reason.roomName}.`;
     case 'roomToAgree':
+      if (reason.full > 0) return noRoomLeft(reason);
       return reason.on === reason.of
         ? 'Je hebt geen eigen ruimte. Spreek met de plek af waar je zit.'
-        : 'Er is dan al iets anders, of er is geen ruimte vrij. Spreek met de plek af waar je zit.';
+        : 'Er is dan al iets anders. Spreek met de plek af waar je zit.';
     case 'alreadyProposed':
       return reason.on === reason.of
         ? 'Hier is al een voorstel voor. Daar is nog geen antwoord op.'
@@ -52,6 +53,12 @@ function reasonInWords(reason: SlotReason): string {
     case 'certainty':
       return CERTAINTIES[reason.certainty];
   }
+}
+
+function noRoomLeft({ full, of }: { readonly full: number; readonly of: number }): string {
+  const when =
+    full === of ? 'Er is dan geen ruimte vrij.' : `Op ${full} van de ${of} dagen is er geen ruimte vrij.`;
+  return `${when} Spreek met de plek af waar je zit.`;
 }
 
 const CERTAINTIES: { readonly [Name in SlotCertainty]: string } = {

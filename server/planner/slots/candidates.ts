@@ -27,6 +27,8 @@ interface Spot {
   /** null: no room in particular. */
   readonly room: RoomFacts | null;
   readonly free: Runs;
+  /** Where none in particular is meant, as long as one of those that the house names is free; else null. */
+  readonly roomLeft: Runs | null;
   /** Without what is proposed there. */
   readonly unasked: Runs;
   readonly quiet: number;
@@ -106,7 +108,7 @@ function bestSeries(
 function countsOf(series: Series, sameHelp: SameHelp, moment: Moment): Counts | null {
   const { asked, laid, spot, opens, wishes } = moment;
   const quarters = asked.question.minutes / GRID.step;
-  let [door, host, free, works, proposed, elsewhere] = [0, 0, 0, 0, 0, 0];
+  let [door, host, free, works, proposed, elsewhere, full] = [0, 0, 0, 0, 0, 0, 0];
   for (const day of series) {
     const index = indexOf(day, opens, asked.days);
     const isOpen = (laid.door[index] ?? 0) >= quarters;
@@ -116,12 +118,13 @@ function countsOf(series: Series, sameHelp: SameHelp, moment: Moment): Counts | 
     if (isOpen && !comes) elsewhere += 1;
     if (isFree) free += 1;
     if (isOpen && comes && (isFree || spot.room === null)) works += 1;
+    if (spot.roomLeft !== null && (spot.roomLeft[index] ?? 0) < quarters) full += 1;
     if ((laid.host[index] ?? 0) >= quarters) host += 1;
     if ((spot.unasked[index] ?? 0) < quarters) proposed += 1;
   }
   if (works === 0 || works < LEAST_SHARE * series.length) return null;
   const { quiet, room } = spot;
-  const counted = { of: series.length, door, host, free, proposed, elsewhere };
+  const counted = { of: series.length, door, host, free, full, proposed, elsewhere };
   return { ...counted, inRoom: room !== null, quiet, sameHelp, wishes };
 }
 
@@ -141,8 +144,13 @@ function laidOut(place: PlaceFacts, asked: Asked): Laid {
 function spotsOf(place: PlaceFacts, { question, days, surroundings }: Asked): Spot[] {
   const proposed = surroundings.proposed.filter(({ placeSlug }) => placeSlug === place.slug);
   const rooms = place.rooms.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
-  const inRooms = rooms.map((room) => ({ room, free: freeRuns(room, place, question, days) }));
-  const somewhere = { room: null, free: freeSomewhere(place, inRooms, days) };
+  const inRooms = rooms.map((room) => ({
+    room,
+    free: freeRuns(room, place, question, days),
+    roomLeft: null,
+  }));
+  const roomLeft = roomLeftIn(inRooms);
+  const somewhere = { room: null, free: freeSomewhere(place, roomLeft, days), roomLeft };
   return [...inRooms, somewhere].flatMap((spot) => {
     const quiet = quietPoints(place, spot.room, question);
     if (quiet === null) return [];
@@ -170,17 +178,20 @@ function freeRuns(
   return untaken.map((run, index) => Math.min(run, own[index] ?? 0));
 }
 
+/** As long as one of them is free; null: the house names none. */
+function roomLeftIn(rooms: readonly Pick<Spot, 'free'>[]): Runs | null {
+  const [first, ...rest] = rooms;
+  if (first === undefined) return null;
+  return first.free.map((run, index) =>
+    rest.reduce((longest, { free }) => Math.max(longest, free[index] ?? 0), run),
+  );
+}
+
 /** As long as nobody else is there without a room, and not every room is in use. */
-function freeSomewhere({ taken }: PlaceFacts, rooms: readonly Pick<Spot, 'free'>[], days: Days): Runs {
+function freeSomewhere({ taken }: PlaceFacts, roomLeft: Runs | null, days: Days): Runs {
   const untaken = runsWithout(
     taken.filter(({ roomSlug }) => roomSlug === null),
     days,
   );
-  if (rooms.length === 0) return untaken;
-  return untaken.map((run, index) =>
-    Math.min(
-      run,
-      rooms.reduce((longest, { free }) => Math.max(longest, free[index] ?? 0), 0),
-    ),
-  );
+  return roomLeft === null ? untaken : untaken.map((run, index) => Math.min(run, roomLeft[index] ?? 0));
 }

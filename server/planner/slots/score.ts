@@ -10,6 +10,8 @@ export interface Counts {
   readonly door: number;
   readonly host: number;
   readonly free: number;
+  /** On which every room that the house names is in use or closed, where none in particular is meant. */
+  readonly full: number;
   /** On which somebody proposed the same spot already. */
   readonly proposed: number;
   /** On which the door is open, and whoever asks holds something herself. */
@@ -44,11 +46,12 @@ export function scoreOf(counts: Counts, place: PlaceFacts, asked: Asked): number
 }
 
 export function pointsOf(counts: Counts, place: PlaceFacts, asked: Asked): Points {
-  const { of, door, host, free, proposed, elsewhere, inRoom, quiet, sameHelp, wishes } = counts;
+  const { of, door, host, free, full, proposed, elsewhere, inRoom, quiet, sameHelp, wishes } = counts;
   return {
     doorOpen: share(WEIGHTS.doorOpen, door, of),
     hostPresent: share(WEIGHTS.hostPresent, host, of),
-    room: share(inRoom ? WEIGHTS.roomFree : WEIGHTS.roomToAgree, free, of),
+    room:
+      share(inRoom ? WEIGHTS.roomFree : WEIGHTS.roomToAgree, free, of) - share(WEIGHTS.noRoomLeft, full, of),
     proposed: 0 - share(WEIGHTS.alreadyProposed, proposed, of),
     // Together with the points of the door as if it were closed then: one more closed date must not gain by rounding.
     elsewhere: share(WEIGHTS.doorOpen, door - elsewhere, of) - share(WEIGHTS.doorOpen, door, of),

@@ -63,10 +63,10 @@ function onDates(
   return { tone: on >= NEARLY_ALL * of ? 'plus' : 'minus', on, of };
 }
 
-function roomReason({ spot: { room }, counts: { free, of } }: Candidate, points: number): SlotReason {
+function roomReason({ spot: { room }, counts: { free, full, of } }: Candidate, points: number): SlotReason {
   const told = { ...onDates(free, of), points, most: WEIGHTS.roomFree };
   return room === null
-    ? { code: 'roomToAgree', ...told, tone: 'minus' }
+    ? { code: 'roomToAgree', ...told, tone: 'minus', full }
     : { code: 'roomFree', ...told, roomName: room.name };
 }
 

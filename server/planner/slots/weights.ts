@@ -1,5 +1,5 @@
 /**
- * What each reason is worth, out of a hundred in all; one is taken away. The numbers are ours, chosen so that one closed date in a quarter
+ * What each reason is worth, out of a hundred in all; two are taken away. The numbers are ours, chosen so that one closed date in a quarter
  * weighs about as much as one small advantage; test/planner/rank-slots.test.ts says what they lead to.
  */
 export const WEIGHTS = {
@@ -11,6 +11,8 @@ export const WEIGHTS = {
   roomFree: 10,
   /** "No room in particular": most houses find a corner, but it has to be agreed on. */
   roomToAgree: 4,
+  /** Taken away where the house names its rooms and all are in use or closed then: twice a room below the same with one. */
+  noRoomLeft: 10,
   /** Taken away: whoever proposed it first is answered first. As much as a room of one's own. */
   alreadyProposed: 10,
   /** Only where it was asked for, or where the help is such that nobody should hear it. */
