@@ -97,12 +97,15 @@ function titleOf(content: DeskContent, text: PlannerText): string {
     case 'plannerWeek':
       return text.week.title;
     case 'walkIns':
+      return content.isOwnOnly
+        ? text.walkIns.titleOf(content.organisations.map(([, name]) => name).join(', '))
+        : text.walkIns.title;
     case 'notThisTime':
-      return text[content.view].title;
+      return text.notThisTime.title;
     case 'walkIn':
       return content.title;
     case 'organisation':
-      return text.organisation.title(content.form.name);
+      return text.organisation.title(content.name);
     case 'ownCalendar':
       return text.ownCalendar.title;
     case 'slots':

@@ -1,5 +1,6 @@
 import type { SquareCode } from '../desk/bar-card.ts';
 import type { Instant } from '../timetable.ts';
+import type { Language } from '../vocabulary.ts';
 
 /** Calendars to subscribe to: one of her own, and those that anybody may. */
 export interface OwnCalendarContent {
@@ -10,6 +11,8 @@ export interface OwnCalendarContent {
   readonly fresh: (FeedAddress & { readonly code: SquareCode }) | null;
   /** It was just revoked. */
   readonly revoked: boolean;
+  /** Where she holds none: those of her organisations, of which she can say that she holds them. */
+  readonly toJoin: readonly WalkInToJoin[];
   /** How many walk-in hours she holds, and proposals of hers that nobody agreed to yet. */
   readonly held: number;
   readonly proposed: number;
@@ -26,4 +29,11 @@ export interface FeedAddress {
 
 export interface NamedFeed extends FeedAddress {
   readonly name: string;
+}
+
+export interface WalkInToJoin {
+  readonly slug: string;
+  readonly title: string;
+  readonly titleLanguage: Language;
+  readonly placeName: string;
 }

@@ -45,6 +45,8 @@ export interface WalkInsContent {
   /** Over: the one that ended last first. */
   readonly over: readonly PastWalkIn[];
   readonly mayPropose: boolean;
+  /** Those of her own organisations are all that there is. */
+  readonly isOwnOnly: boolean;
   /** Her own organisations, to keep their phone and words. */
   readonly organisations: readonly Choice[];
 }

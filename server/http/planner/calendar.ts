@@ -1,10 +1,18 @@
 import { getCalendarLink, revokeCalendarLink } from '../../../db/queries/calendar-links.ts';
 import { findOrganisations } from '../../../db/queries/directory.ts';
 import { findProposals, UNANSWERED } from '../../../db/queries/proposals.ts';
+import { findWalkIns } from '../../../db/queries/walk-ins.ts';
 import { makeCalendarLink } from '../../auth/calendar-links.ts';
-import type { FeedAddress, NamedFeed, OwnCalendarContent } from '../../contract/planner/calendar.ts';
+import type {
+  FeedAddress,
+  NamedFeed,
+  OwnCalendarContent,
+  WalkInToJoin,
+} from '../../contract/planner/calendar.ts';
 import { slugsIn } from '../../directory/help-by-topic.ts';
+import { localOf } from '../../hours/local-time.ts';
 import type { Person } from '../../model/caller.ts';
+import { isOver } from '../../planner/is-over.ts';
 import { ownWalkIns } from '../../planner/own-calendar.ts';
 import { placeNames } from '../desk/place-names.ts';
 import type { DeskScreen, DeskVisit } from '../desk/screen.ts';
@@ -13,6 +21,7 @@ import { squareCode } from '../desk/square-code.ts';
 import { listsOf } from '../pages/site.ts';
 import { nameInAddress } from '../pages/topic-names.ts';
 import { ownDistrict } from './slot-form.ts';
+import { aboutOf } from './walk-in-about.ts';
 
 const PATH = '/planner/agenda';
 /** In the address of the page after it was revoked. */
@@ -40,15 +49,32 @@ export const ownCalendar: DeskScreen = {
 function contentOf(visit: DeskVisit, fresh: OwnCalendarContent['fresh']): OwnCalendarContent {
   const { db, caller, search } = visit;
   const { person } = personCalling(caller);
+  const held = ownWalkIns(db, person).length;
   return {
     view: 'ownCalendar',
     madeAt: getCalendarLink(db, person.id)?.madeAt ?? null,
     fresh,
     revoked: search.has(REVOKED),
-    held: ownWalkIns(db, person).length,
+    held,
+    toJoin: held > 0 ? [] : toJoin(visit, person),
     proposed: findProposals(db, { personId: person.id, states: UNANSWERED }).length,
     ...feedsFor(visit, person),
   };
+}
+
+/** A calendar without what she does would stay empty, and nobody but she can say what that is. */
+function toJoin(visit: DeskVisit, { rights }: Person): WalkInToJoin[] {
+  const { db, now } = visit;
+  const today = localOf(now).date;
+  return rights
+    .flatMap((right) =>
+      right.role === 'professional' ? findWalkIns(db, { organisationSlug: right.organisationSlug }) : [],
+    )
+    .filter((walkIn) => !isOver(walkIn, today))
+    .map((walkIn) => {
+      const { slug, title, titleLanguage, placeName } = aboutOf(visit, walkIn);
+      return { slug, title, titleLanguage, placeName };
+    });
 }
 
 function feedsFor(

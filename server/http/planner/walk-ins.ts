@@ -34,6 +34,7 @@ async function contentOf(visit: DeskVisit): Promise<WalkInsContent> {
     })),
     gone: pastOf(past.gone),
     over: pastOf(past.over),
+    isOwnOnly: caller.kind === 'person' && caller.person.rights.every(({ role }) => role === 'professional'),
     mayPropose: may(caller, 'propose', ANY),
     organisations: findOrganisations(db)
       .filter(({ slug }) => isHers(visit, slug))

@@ -52,6 +52,20 @@ describe('the screen of calendars', () => {
     expect(JSON.stringify(await shown())).not.toContain(address.slice(-47, -4));
   });
 
+  it('names what its organisation holds to whoever said of nothing that she does it', async () => {
+    const colleague = desk.signIn(PROFESSIONAL);
+    const { held, toJoin } = await shown('/planner/agenda', colleague);
+    expect([held, toJoin.length]).toEqual([0, 1]);
+    const page = (await desk.get('/planner/agenda', colleague)).body;
+    expect(page).toContain(`href="/planner/spreekuur/${toJoin[0]?.slug}#holder"`);
+    expect((await shown()).toJoin).toEqual([]);
+    const list = (await desk.get('/planner/spreekuren', colleague)).body;
+    expect(list).toMatch(/<h1[^>]*>Spreekuren van \S/);
+    expect((await desk.get('/planner/spreekuren', desk.signIn(HOST))).body).toMatch(
+      /<h1[^>]*>Spreekuren<\/h1>/,
+    );
+  });
+
   it('makes one in the language of the page', async () => {
     const { address } = await made('/en/planner/agenda');
     expect(address).toContain('/en/agenda/eigen/');

@@ -8,13 +8,14 @@ export const ownCalendar: PlannerText['ownCalendar'] = {
   holds: (held, proposed) => {
     const hours =
       held === 0
-        ? 'You have no walk-in hours yet.'
+        ? 'You hold no walk-in hour yet.'
         : held === 1
           ? 'You have 1 walk-in hour.'
           : `You have ${held} walk-in hours.`;
     if (proposed === 0) return hours;
     return `${hours} ${proposed === 1 ? '1 proposal has no answer yet.' : `${proposed} proposals have no answer yet.`}`;
   },
+  joinFirst: 'First say which walk-in hour you hold. Otherwise your calendar stays empty.',
   contains:
     'This calendar holds your walk-in hours with place and room, and your proposals that are still open. Where a door is closed then, it says so.',
   alone: 'The address is for you alone. Whoever has it can read your calendar, so do not pass it on.',

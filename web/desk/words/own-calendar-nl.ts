@@ -7,13 +7,14 @@ export const ownCalendar = {
   holds: (held: number, proposed: number): string => {
     const hours =
       held === 0
-        ? 'Je hebt nog geen spreekuur.'
+        ? 'Je bent nog bij geen spreekuur.'
         : held === 1
           ? 'Je hebt 1 spreekuur.'
           : `Je hebt ${held} spreekuren.`;
     if (proposed === 0) return hours;
     return `${hours} ${proposed === 1 ? 'Er is 1 voorstel zonder antwoord.' : `Er zijn ${proposed} voorstellen zonder antwoord.`}`;
   },
+  joinFirst: 'Zeg eerst welk spreekuur jij doet. Anders blijft je agenda leeg.',
   contains:
     'In deze agenda staan jouw spreekuren met plek en ruimte, en je voorstellen die nog open zijn. Is een deur dan dicht? Dan staat dat erbij.',
   alone: 'Het adres is alleen voor jou. Wie het heeft, kan je agenda lezen. Stuur het dus niet door.',

@@ -5,7 +5,7 @@ export const nav: PlannerText['nav'] = {
   week: 'Week',
   moment: 'When can I?',
   proposals: 'Proposals',
-  walkIns: 'My walk-in hours',
+  walkIns: 'Walk-in hours',
   clashes: 'Clashes',
   clashing: (count) => `Clashes (${count})`,
   calendar: 'Calendar',

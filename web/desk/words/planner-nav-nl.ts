@@ -4,7 +4,7 @@ export const nav = {
   week: 'Week',
   moment: 'Wanneer kan ik?',
   proposals: 'Voorstellen',
-  walkIns: 'Mijn spreekuren',
+  walkIns: 'Spreekuren',
   clashes: 'Botsingen',
   clashing: (count: number) => `Botsingen (${count})`,
   calendar: 'Agenda',

@@ -1,7 +1,8 @@
 import type { PlannerText } from './planner-nl.ts';
 
 export const walkIns: PlannerText['walkIns'] = {
-  title: 'My walk-in hours',
+  title: 'Walk-in hours',
+  titleOf: (organisations) => `Walk-in hours of ${organisations}`,
   none: 'There is no walk-in hour yet. Find a good moment, and propose it to a place.',
   noneNow: 'There is no walk-in hour that goes on now. Find a good moment for a new one.',
   noneHost:

@@ -1,6 +1,8 @@
 /** The walk-in hours that are there: a list, one of them, and "deze keer niet". */
 export const walkIns = {
-  title: 'Mijn spreekuren',
+  title: 'Spreekuren',
+  /** Of all the organisations that she works for. */
+  titleOf: (organisations: string) => `Spreekuren van ${organisations}`,
   none: 'Er is nog geen spreekuur. Zoek een goed moment, en stel het voor aan een plek.',
   noneNow: 'Er is nu geen spreekuur dat doorgaat. Zoek een goed moment voor een nieuw.',
   noneHost:

@@ -1,8 +1,10 @@
 import type { NamedFeed, OwnCalendarContent } from '../../../../server/contract/planner/calendar.ts';
 import { wallTimeOf } from '../../../../server/contract/words/wall-clock.ts';
+import { localised } from '../../../addresses.ts';
 import { DeskForm } from '../../desk-form.tsx';
 import { usePlanner } from '../../planner-state.ts';
 import { FreshCalendar } from './fresh-calendar.tsx';
+import { Dutch, InLanguage } from './in-language.tsx';
 
 const TO = '/planner/agenda';
 
@@ -40,7 +42,7 @@ export function CalendarView({ content }: { readonly content: OwnCalendarContent
 }
 
 function OwnCalendar({
-  content: { madeAt, revoked, held, proposed },
+  content: { madeAt, revoked, held, proposed, toJoin },
 }: {
   readonly content: OwnCalendarContent;
 }) {
@@ -62,6 +64,7 @@ function OwnCalendar({
       <p class="nl-paragraph">
         {ownCalendar.holds(held, proposed)} {ownCalendar.contains}
       </p>
+      <ToJoin walkIns={toJoin} />
       <p class="nl-paragraph">{since === null ? ownCalendar.none : ownCalendar.since(since)}</p>
       {since === null ? null : <p class="nl-paragraph">{ownCalendar.replaceNote}</p>}
       <DeskForm to={TO} name="calendar" class="bl-buttons">
@@ -80,6 +83,30 @@ function OwnCalendar({
         )}
       </DeskForm>
     </section>
+  );
+}
+
+function ToJoin({ walkIns }: { readonly walkIns: OwnCalendarContent['toJoin'] }) {
+  const { page, text } = usePlanner();
+  if (walkIns.length === 0) return null;
+  return (
+    <>
+      <p class="nl-paragraph">
+        <strong>{text.ownCalendar.joinFirst}</strong>
+      </p>
+      <ul class="bl-my-places">
+        {walkIns.map(({ slug, title, titleLanguage, placeName }) => (
+          <li key={slug}>
+            <a class="nl-link" href={localised(page.language, `/planner/spreekuur/${slug}#holder`)}>
+              <InLanguage language={titleLanguage}>{title}</InLanguage>
+            </a>
+            <span>
+              <Dutch>{placeName}</Dutch>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

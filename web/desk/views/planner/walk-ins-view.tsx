@@ -3,17 +3,23 @@ import { wallTimeOf } from '../../../../server/contract/words/wall-clock.ts';
 import { localised } from '../../../addresses.ts';
 import { usePlanner } from '../../planner-state.ts';
 import { Trouble, Troubles } from './date-line.tsx';
-import { InLanguage } from './in-language.tsx';
+import { InLanguage, WithNames } from './in-language.tsx';
 import { ListPartNav } from './list-part-nav.tsx';
 import { GoneWalkIns, PastWalkIns } from './past-walk-ins.tsx';
 
 /** What somebody answers for, the next one first; two taps from here it is cancelled. */
 export function WalkInsView({ content }: { readonly content: WalkInsContent }) {
   const { page, text } = usePlanner();
-  const { walkIns } = text;
+  const { walkIns, words } = text;
+  const names = content.organisations.map(([, name]) => name);
   return (
     <section class="bl-section">
-      <h1 class="nl-heading nl-heading--level-1">{walkIns.title}</h1>
+      <h1 class="nl-heading nl-heading--level-1">
+        <WithNames
+          sentence={content.isOwnOnly ? walkIns.titleOf(words.list(names)) : walkIns.title}
+          names={names}
+        />
+      </h1>
       {content.walkIns.length === 0 ? <p class="nl-paragraph">{nothingOf(content, walkIns)}</p> : null}
       <ul class="bl-overview">
         {content.walkIns.map((line) => (
