@@ -37,6 +37,22 @@ it.each([
   expect(complaints).toEqual([]);
 });
 
+it.each(['/', '/hulp', '/hulp/h4', '/plek/fixture-twee-zalen'])(
+  'with letters twice as large nobody scrolls %s sideways, whatever is unfolded',
+  async (path) => {
+    const { page } = await site.visit(path, PHONE);
+    const wider = await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+      for (const details of document.querySelectorAll('details')) {
+        details.removeAttribute('name');
+        details.open = true;
+      }
+      return document.documentElement.scrollWidth - window.innerWidth;
+    });
+    expect(wider).toBe(0);
+  },
+);
+
 it('the front page leads there, and back to the place', async () => {
   const { page } = await site.visit('/', PHONE);
   await page.getByRole('banner').getByRole('link', { name: 'Hulp' }).click();

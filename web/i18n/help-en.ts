@@ -5,7 +5,6 @@ export const help: HelpWords = {
   ...walkInText,
   title: 'Help in the district',
   titleIn: (district) => `Help in ${district}`,
-  lead: 'What do you want help with? See where you can go, and when.',
   toList: 'All places',
   toTopics: 'All help',
   notNow: 'Not in the coming two weeks',
@@ -16,6 +15,13 @@ export const help: HelpWords = {
   tomorrow: (date) => `Tomorrow, ${date}`,
   at: (day, from, to, place) => `${day} ${from} – ${to}, ${place}`,
   running: 'Going on now',
+  nowUntil: (to, place) => `Now, until ${to}, ${place}`,
+  later: 'The coming two weeks',
+  perhapsNot: {
+    closed: 'perhaps not',
+    partly: 'perhaps not',
+    unknown: 'perhaps closed',
+  },
   leftOut: (count) =>
     count === 1
       ? '1 other moment does not fit your filter.'

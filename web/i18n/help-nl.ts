@@ -5,7 +5,6 @@ export const help = {
   ...walkInText,
   title: 'Hulp in de wijk',
   titleIn: (district: string) => `Hulp in ${district}`,
-  lead: 'Waar wil je hulp bij? Zie waar je terechtkunt, en wanneer.',
   toList: 'Alle plekken',
   toTopics: 'Alle hulp',
   notNow: 'De komende twee weken niet',
@@ -16,6 +15,14 @@ export const help = {
   tomorrow: (date: string) => `Morgen, ${date}`,
   at: (day: string, from: string, to: string, place: string) => `${day} ${from} – ${to}, ${place}`,
   running: 'Nu bezig',
+  nowUntil: (to: string, place: string) => `Nu, tot ${to}, ${place}`,
+  later: 'De komende twee weken',
+  /** Short, where all kinds of help stand together. */
+  perhapsNot: {
+    closed: 'misschien niet',
+    partly: 'misschien niet',
+    unknown: 'misschien dicht',
+  },
   leftOut: (count: number) =>
     count === 1
       ? '1 ander moment past niet bij je filter.'

@@ -40,9 +40,16 @@ export async function helpTopicsContent(
     streets: [],
     topics: listsOf(site.db).helpTopics.map((topic) => {
       const ofTopic = held.filter(({ date }) => date.helpTopics.includes(topic.slug));
-      return { topic: toTopic(topic, visit.language), moments: ofTopic.slice(0, MOMENTS_OF_A_TOPIC) };
+      return { topic: toTopic(topic, visit.language), moments: nextOf(ofTopic) };
     }),
   };
+}
+
+/** The first ones; one that is sure among them, if there is any. */
+function nextOf(moments: readonly HelpMoment[]): readonly HelpMoment[] {
+  const next = moments.slice(0, MOMENTS_OF_A_TOPIC);
+  const sure = moments.find(({ date }) => date.doorTrouble === null);
+  return sure === undefined || next.includes(sure) ? next : [...next.slice(0, -1), sure];
 }
 
 /** One kind of help: every moment of fourteen days, and the first after those where they have none. */

@@ -6,6 +6,7 @@ import { usePageState } from '../../page-state.ts';
 import { distanceWords } from '../distance-words.ts';
 import { Dutch, TextIn } from '../dutch.tsx';
 import { DateWarning, WalkInFacts } from '../walk-in-facts.tsx';
+import { goesOn } from './topics-by-day.ts';
 
 interface Props {
   readonly moment: HelpMoment;
@@ -18,7 +19,6 @@ export function HelpMomentCard({ moment: { date, place }, topic, words }: Props)
   const { page, text, now } = usePageState();
   const { calendar } = text.words;
   const times = words.times(calendar.clock(date.start), calendar.clock(date.end));
-  const isRunning = date.start <= now && date.door === 'open';
   return (
     <li class="bl-occurrence">
       <h3 class="nl-heading nl-heading--level-3">
@@ -28,7 +28,7 @@ export function HelpMomentCard({ moment: { date, place }, topic, words }: Props)
           <Dutch>{place.name}</Dutch>
         </a>
       </h3>
-      <What date={date} topic={topic} running={isRunning ? words.running : null} />
+      <What date={date} topic={topic} running={goesOn(date, now) ? words.running : null} />
       <Where place={place} />
       {date.cancelled === null && date.doorTrouble === null ? null : (
         <p class="nl-paragraph">
