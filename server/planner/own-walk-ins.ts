@@ -1,8 +1,8 @@
 /** The walk-in hours that somebody answers for: of her organisation, in her district, or behind her door. */
-import { type Database, inSnapshot } from '../../db/open-database.ts';
+import type { Database } from '../../db/open-database.ts';
 import { placesGone } from '../../db/queries/place-life.ts';
 import { findProposals, UNANSWERED } from '../../db/queries/proposals.ts';
-import { findWalkIns, type WalkInSelection } from '../../db/queries/walk-ins.ts';
+import type { WalkInSelection } from '../../db/queries/walk-ins.ts';
 import type { Instant } from '../contract/timetable.ts';
 import { clashesAhead, searchClashes } from '../directory/clashes/find-clashes.ts';
 import { calendarsOf } from '../directory/known-places.ts';
@@ -48,26 +48,25 @@ export function* ownWalkIns(db: Database, caller: Caller, now: Instant): Generat
   );
 }
 
-/** Those that are over, and those of a place that closed for good before they were. */
-export function pastWalkIns(
+/** Those that are over, and those of a place that closed for good before they were. In steps, too. */
+export function* pastWalkIns(
   db: Database,
   caller: Caller,
   now: Instant,
-): { readonly over: readonly WalkIn[]; readonly gone: readonly WalkIn[] } {
-  return inSnapshot(db, () => {
-    const closed = placesGone(db);
-    const today = localOf(now).date;
-    const found = selectionsOf(caller).flatMap((selection) =>
-      findWalkIns(db, { ...selection, includeGone: true }),
-    );
-    const distinct = [...new Map(found.map((walkIn) => [walkIn.id, walkIn])).values()].filter(
-      ({ kind, sample }) => kind === 'walkIn' && !sample,
-    );
-    return {
-      over: distinct.filter((walkIn) => isOver(walkIn, today)),
-      gone: distinct.filter((walkIn) => !isOver(walkIn, today) && closed.has(walkIn.placeSlug)),
-    };
-  });
+): Generator<void, { readonly over: readonly WalkIn[]; readonly gone: readonly WalkIn[] }> {
+  const closed = placesGone(db);
+  const today = localOf(now).date;
+  const over = new Map<number, WalkIn>();
+  const gone = new Map<number, WalkIn>();
+  for (const selection of selectionsOf(caller)) {
+    for (const walkIn of yield* walkInsInSteps(db, { ...selection, includeGone: true })) {
+      if (walkIn.kind !== 'walkIn' || walkIn.sample) continue;
+      if (isOver(walkIn, today)) over.set(walkIn.id, walkIn);
+      else if (closed.has(walkIn.placeSlug)) gone.set(walkIn.id, walkIn);
+      yield;
+    }
+  }
+  return { over: [...over.values()], gone: [...gone.values()] };
 }
 
 function selectionsOf(caller: Caller): WalkInSelection[] {

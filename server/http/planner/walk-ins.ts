@@ -16,7 +16,7 @@ export const walkIns: DeskScreen = { path: OWN_WALK_INS_PATH, act: 'openPlanner'
 async function contentOf(visit: DeskVisit): Promise<WalkInsContent> {
   const { db, caller, now, search } = visit;
   const { rows, part } = partOfList(await breathing(ownWalkIns(db, caller, now)), search);
-  const past = pastWalkIns(db, caller, now);
+  const past = await breathing(pastWalkIns(db, caller, now));
   const pastOf = (walkIns: readonly WalkIn[]) =>
     pastLines(
       visit,
