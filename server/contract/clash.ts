@@ -51,6 +51,6 @@ export interface ClashTold extends Interval {
   /** Of `otherAccess`: how one gets in then, and for whom it is open. */
   readonly access: Access | null;
   readonly audience: Audience | null;
-  /** Of `roomTaken` and `twoPlaces`: the other one. */
+  /** Of `roomTaken` and `twoPlaces`: the other one; null where that is not the reader's to know. */
   readonly other: WalkInTold | null;
 }

@@ -1,11 +1,11 @@
 import type { Instant } from '../contract/timetable.ts';
 import { clashWordsOf } from '../contract/words/clash-words.ts';
-import { toClashTold } from '../directory/clashes/to-clash-told.ts';
 import { touches } from '../directory/feeds/feed-slots.ts';
 import { pages, proposalEvents, walkInEvents } from '../exports/icalendar-events.ts';
 import { calendarSentences } from '../exports/icalendar-sentences.ts';
 import type { Person } from '../model/caller.ts';
 import type { FeedDate } from '../model/feed.ts';
+import { callerOfReader, clashToldTo } from '../planner/clash-told-to.ts';
 import { type OwnCalendar, ownCalendar } from '../planner/own-calendar.ts';
 import { breathing } from './breathing.ts';
 import { type FeedSite, feedSpan, written } from './calendar-feeds.ts';
@@ -18,7 +18,7 @@ export async function ownFeed(site: FeedSite, person: Person, now: Instant): Pro
   const { shown, dates } = feedSpan(now);
   const { held, clashes, proposed } = await breathing(ownCalendar(site.db, person, dates));
   const isShown = (date: FeedDate) => touches(date, shown);
-  const notesOn = notesFrom(clashes, site);
+  const notesOn = notesFrom(clashes, person, site);
   const sentences = calendarSentences(site.language);
   const frame = {
     name: sentences.ownName,
@@ -42,12 +42,11 @@ export async function ownFeed(site: FeedSite, person: Person, now: Instant): Pro
 }
 
 /** A room that is taken, and two places at one time: told with the date that it is about. */
-function notesFrom(clashes: OwnCalendar['clashes'], { language }: FeedSite) {
+function notesFrom(clashes: OwnCalendar['clashes'], { id }: Person, { db, language }: FeedSite) {
   const words = clashWordsOf(language);
+  const toldToHer = clashToldTo(db, callerOfReader(db, id), language);
   const { clash: sentence } = calendarSentences(language);
   const byDate = Map.groupBy(clashes, ({ walkIn, start }) => `${walkIn.slug} ${start}`);
   return ({ walkIn, start }: FeedDate) =>
-    (byDate.get(`${walkIn.slug} ${start}`) ?? []).map((clash) =>
-      sentence(words.why(toClashTold(clash, language))),
-    );
+    (byDate.get(`${walkIn.slug} ${start}`) ?? []).map((clash) => sentence(words.why(toldToHer(clash))));
 }

@@ -11,12 +11,12 @@ import type { Instant } from '../contract/timetable.ts';
 import type { Language } from '../contract/vocabulary.ts';
 import { clashWordsOf } from '../contract/words/clash-words.ts';
 import type { Clash } from '../directory/clashes/clash.ts';
-import { toClashTold } from '../directory/clashes/to-clash-told.ts';
 import { localOf } from '../hours/local-time.ts';
 import { composeProposal, type ProposalFacts } from '../mail/compose-proposal.ts';
 import { isMailAddress } from '../mail/mail-address.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 import type { Proposal } from '../model/proposal.ts';
+import { callerOfReader, clashToldTo } from './clash-told-to.ts';
 import { proposalInWords } from './proposal-in-words.ts';
 import { roomsOfDates } from './rooms-of-dates.ts';
 import { mayPropose } from './sides.ts';
@@ -84,9 +84,8 @@ function tell(
 ): void {
   const { placeId, id, version } = proposal;
   const today = localOf(now).date;
-  const clashes = brings.clashes.map((clash) =>
-    clashWordsOf(language).sentence(toClashTold(clash, language), today),
-  );
+  const toldToHer = clashToldTo(db, callerOfReader(db, personId), language);
+  const clashes = brings.clashes.map((clash) => clashWordsOf(language).sentence(toldToHer(clash), today));
   const facts = { ...factsOf(db, proposal, language, now), ...reader };
   const letter = composeProposal({ ...facts, brings: { lapsed: brings.lapsed > 0, clashes } }, language);
   const onceKey = `${keysOfProposal(id)}${version}:${personId ?? 'mailbox'}`;

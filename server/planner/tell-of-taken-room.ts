@@ -4,11 +4,11 @@ import { clashLink } from '../desk/clash-link.ts';
 import { clashReaders, isNot, readerKey, yearFrom } from '../desk/clash-readers.ts';
 import type { Clash } from '../directory/clashes/clash.ts';
 import { findClashes } from '../directory/clashes/find-clashes.ts';
-import { toClashTold } from '../directory/clashes/to-clash-told.ts';
 import { localOf } from '../hours/local-time.ts';
 import { type ClashReader, tellOfClash } from '../mail/tell-of-clash.ts';
 import type { Place } from '../model/place.ts';
 import type { Proposal } from '../model/proposal.ts';
+import { callerOfReader, clashToldTo } from './clash-told-to.ts';
 
 type Where = Pick<Place, 'id' | 'slug' | 'name'>;
 
@@ -50,11 +50,11 @@ export function tellOfTakenRoom(
     }
   }
   for (const [key, message] of messages) {
-    const { language } = message.reader;
+    const { personId, language } = message.reader;
     const facts = {
       ...{ placeId: place.id, placeName: place.name, today: localOf(act.at).date },
       ...{ link: clashLink(language, act), goesOn: [] },
-      hit: message.hit.map((clash) => toClashTold(clash, language)),
+      hit: message.hit.map(clashToldTo(db, callerOfReader(db, personId), language)),
     };
     tellOfClash(db, message.reader, facts, `clash:agreed:${id}:${version}:${key}`, act.at);
   }

@@ -108,6 +108,16 @@ it.each<[Partial<ClashTold>, string, string]>([
     'wie dit doet, staat ook bij ‘Hulp met brieven’ van Lezen & Co in Madiba',
     'whoever does this is also at ‘Hulp met brieven’ of Lezen & Co in Madiba',
   ],
+  [
+    { kind: 'twoPlaces', other: null },
+    'wie dit doet, staat ook bij een ander spreekuur, elders',
+    'whoever does this is also at another walk-in hour, elsewhere',
+  ],
+  [
+    { kind: 'roomTaken', other: null },
+    'de ruimte ‘Stilteruimte’ is ook nodig voor iets anders',
+    'the room ‘Stilteruimte’ is also needed for something else',
+  ],
 ])('%j is a whole sentence in both languages', (rest, nl, en) => {
   const clash = told(rest);
   expect(clashWordsOf('nl').sentence(clash, '2026-11-24')).toBe(`Dinsdag 1 december 13:00–15:00: ${nl}.`);

@@ -46,7 +46,9 @@ function why(clash: ClashTold): string {
     case 'roomTaken':
       return `${roomOf(clash.walkIn)} is also needed for ${otherOne(clash.other)}${during}`;
     case 'twoPlaces':
-      return `whoever does this is also at ${otherOne(clash.other)} in ${clash.other?.placeName ?? '?'}${during}`;
+      return clash.other === null
+        ? `whoever does this is also at another walk-in hour, elsewhere${during}`
+        : `whoever does this is also at ${otherOne(clash.other)} in ${clash.other.placeName}${during}`;
   }
 }
 

@@ -47,7 +47,9 @@ function why(clash: ClashTold): string {
     case 'roomTaken':
       return `${roomOf(clash.walkIn)} is ook nodig voor ${otherOne(clash.other)}${during}`;
     case 'twoPlaces':
-      return `wie dit doet, staat ook bij ${otherOne(clash.other)} in ${clash.other?.placeName ?? '?'}${during}`;
+      return clash.other === null
+        ? `wie dit doet, staat ook bij een ander spreekuur, elders${during}`
+        : `wie dit doet, staat ook bij ${otherOne(clash.other)} in ${clash.other.placeName}${during}`;
   }
 }
 

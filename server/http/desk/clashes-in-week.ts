@@ -1,9 +1,9 @@
 import { clashWordsOf } from '../../contract/words/clash-words.ts';
 import { wordsOf } from '../../contract/words/of-language.ts';
 import { findClashes } from '../../directory/clashes/find-clashes.ts';
-import { toClashTold } from '../../directory/clashes/to-clash-told.ts';
 import { addDays, instantOf } from '../../hours/local-time.ts';
 import type { IsoDate } from '../../hours/model.ts';
+import { clashToldTo } from '../../planner/clash-told-to.ts';
 import type { PlaceVisit } from './screen.ts';
 import { clashListWords } from './words/clash-list-words.ts';
 
@@ -13,6 +13,7 @@ const ALWAYS_CHECKED = 0;
 /** What clashes on a date of the week of the visit, in sentences. */
 export function clashesInWeek({
   db,
+  caller,
   place,
   monday,
   language,
@@ -20,10 +21,11 @@ export function clashesInWeek({
   const window = { start: instantOf(monday, 0), end: instantOf(addDays(monday, 7), 0) };
   const found = findClashes(db, { placeSlugs: [place.slug] }, window, ALWAYS_CHECKED);
   const { calendar, spans } = wordsOf(language);
+  const toldToHer = clashToldTo(db, caller, language);
   const perDate = Map.groupBy(found, ({ date }) => date);
   return (date) =>
     (perDate.get(date) ?? []).map((clash) => {
-      const told = toClashTold(clash, language);
+      const told = toldToHer(clash);
       const times = spans.times(calendar.clock(clash.start), calendar.clock(clash.end));
       return clashListWords[language].onDay(told.walkIn.title, times, clashWordsOf(language).why(told));
     });

@@ -1,4 +1,5 @@
 /** What a proposed moment comes down to: its first dates, what is in its way, and what else there is on the first of them. */
+
 import { getPerson } from '../../../db/queries/people.ts';
 import { findWalkIns } from '../../../db/queries/walk-ins.ts';
 import { walkInsHeldBy } from '../../../db/queries/walk-ins-held.ts';
@@ -9,7 +10,6 @@ import { clashWordsOf } from '../../contract/words/clash-words.ts';
 import { wordsOf } from '../../contract/words/of-language.ts';
 import type { Clash } from '../../directory/clashes/clash.ts';
 import { clashesOf } from '../../directory/clashes/clashes-of.ts';
-import { toClashTold } from '../../directory/clashes/to-clash-told.ts';
 import { daysFrom } from '../../directory/days-ahead.ts';
 import { calendarsOf } from '../../directory/known-places.ts';
 import { heldWithin } from '../../directory/occurrences.ts';
@@ -19,6 +19,7 @@ import type { IsoDate } from '../../hours/model.ts';
 import type { Place } from '../../model/place.ts';
 import type { ProposalKind } from '../../model/proposal.ts';
 import type { WalkIn, WalkInContent } from '../../model/walk-in.ts';
+import { clashToldTo } from '../../planner/clash-told-to.ts';
 import { firstDateOf, isSameRhythm, movedHours, newSpecialDays } from '../../planner/moved-hours.ts';
 import { proposalInWords } from '../../planner/proposal-in-words.ts';
 import type { DeskVisit } from '../desk/screen.ts';
@@ -40,9 +41,10 @@ export interface Proposed {
 const DATES_SHOWN = 3;
 
 type Asking = Pick<DeskVisit, 'db' | 'now' | 'language'>;
+type Reading = Asking & Pick<DeskVisit, 'caller'>;
 
-export function previewOf(asking: Asking, proposed: Proposed): MomentPreview {
-  const { db, now, language } = asking;
+export function previewOf(asking: Reading, proposed: Proposed): MomentPreview {
+  const { db, caller, now, language } = asking;
   const { kind, content, walkIn, place } = proposed;
   const today = localOf(now).date;
   const candidate = candidateOf(asking, proposed);
@@ -50,13 +52,14 @@ export function previewOf(asking: Asking, proposed: Proposed): MomentPreview {
   const dates = heldWithin(candidate, window, calendarsOf(db)).map(({ start }) => localOf(start).date);
   const clashes = kind === 'end' ? [] : clashesIn(asking, proposed, candidate, window);
   const words = clashWordsOf(language);
+  const toldToHer = clashToldTo(db, caller, language);
   const [first] = dates;
   return {
     sentence: proposalInWords({ kind, content, rooms: place.rooms }, walkIn, today, language),
     dates: dates.slice(0, DATES_SHOWN),
     times: dates.length,
     hindered: new Set(clashes.map(({ date }) => date)).size,
-    clashes: clashes.map((clash) => words.sentence(toClashTold(clash, language), today)),
+    clashes: clashes.map((clash) => words.sentence(toldToHer(clash), today)),
     firstDay: first === undefined || kind === 'end' ? null : dayOf(asking, proposed, first),
   };
 }
@@ -87,9 +90,8 @@ function candidateOf({ db, now }: Asking, proposed: Proposed): WalkIn {
   const otherRooms = place.rooms;
   const { phone, email, ...rest } = content;
   if (walkIn !== null) {
-    const today = localOf(now).date;
     const hours =
-      kind === 'move' ? movedHours(walkIn.hours, content.hours, today, calendarsOf(db)) : content.hours;
+      kind === 'move' ? movedHours(walkIn.hours, content.hours, now, calendarsOf(db)) : content.hours;
     return { ...walkIn, hours, roomSlug: content.roomSlug, roomName, otherRooms };
   }
   return {

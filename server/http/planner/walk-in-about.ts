@@ -4,11 +4,11 @@ import { may } from '../../auth/may.ts';
 import type { DateAhead, WalkInAbout } from '../../contract/planner/walk-in.ts';
 import { clashWordsOf } from '../../contract/words/clash-words.ts';
 import { clashesComing } from '../../directory/clashes/find-clashes.ts';
-import { toClashTold } from '../../directory/clashes/to-clash-told.ts';
 import { calendarsOf } from '../../directory/known-places.ts';
 import { NotFound } from '../../errors.ts';
 import { localOf } from '../../hours/local-time.ts';
 import type { WalkIn } from '../../model/walk-in.ts';
+import { clashToldTo } from '../../planner/clash-told-to.ts';
 import { type ComingDate, datesAhead } from '../../planner/dates-ahead.ts';
 import { targetOfWalkIn } from '../../planner/sides.ts';
 import { momentInWords } from '../../planner/times-ahead.ts';
@@ -55,11 +55,12 @@ export function datesOf(visit: DeskVisit, walkIn: WalkIn, count: number): DateAh
 }
 
 export function toDateAhead(
-  { language }: Pick<DeskVisit, 'language'>,
+  { db, caller, language }: Pick<DeskVisit, 'db' | 'caller' | 'language'>,
   { clashes, ...date }: ComingDate,
 ): DateAhead {
   const words = clashWordsOf(language);
-  return { ...date, clashes: clashes.map((clash) => words.why(toClashTold(clash, language))) };
+  const toldToHer = clashToldTo(db, caller, language);
+  return { ...date, clashes: clashes.map((clash) => words.why(toldToHer(clash))) };
 }
 
 /** Who does it, for whatever is told to others; null: nobody who gets mail. */

@@ -13,11 +13,11 @@ import type {
 } from '../../contract/planner/week.ts';
 import { clashWordsOf } from '../../contract/words/clash-words.ts';
 import { wordsOf } from '../../contract/words/of-language.ts';
-import { toClashTold } from '../../directory/clashes/to-clash-told.ts';
 import { calendarsOf } from '../../directory/known-places.ts';
 import { roomAt } from '../../directory/room-on.ts';
 import { timetableOf } from '../../directory/timetable-of.ts';
 import { addDays, localOf } from '../../hours/local-time.ts';
+import { clashToldTo } from '../../planner/clash-told-to.ts';
 import type { FreeRoomTime } from '../../planner/free-rooms.ts';
 import { actOnWalkIn, targetOfWalkIn } from '../../planner/sides.ts';
 import { type GridDay, type GridPlace, type HeldOnDay, weekGrid } from '../../planner/week-grid.ts';
@@ -112,21 +112,22 @@ function toCell({ day, held, free }: GridDay, place: GridPlace['place'], visit: 
 }
 
 function toLine({ walkIn, start, end, cancelled, clashes }: HeldOnDay, visit: DeskVisit): HeldLine {
-  const { language, caller } = visit;
+  const { db, language, caller } = visit;
   const english = language === 'en' ? walkIn.titleEn : null;
   const { slug, kind, visitorRole, organisationName, sample } = walkIn;
   const mayChange =
     kind === 'walkIn' && may(caller, actOnWalkIn(walkIn, 'changeWalkIn'), targetOfWalkIn(walkIn));
   const words = clashWordsOf(language);
+  const toldToHer = clashToldTo(db, caller, language);
   // Where somebody else works is hers and her organisation's to know.
-  const told = clashes.filter((clash) => clash.kind !== 'twoPlaces' || mayChange);
+  const hers = clashes.filter((clash) => clash.kind !== 'twoPlaces' || mayChange);
   return {
     ...{ slug, kind, start, end, sample, cancelled },
     roomName: roomAt(walkIn, start)?.name ?? null,
     title: english ?? walkIn.title,
     titleLanguage: english === null ? 'nl' : 'en',
     who: visitorRole ?? organisationName,
-    clashes: told.map((clash) => words.why(toClashTold(clash, language))),
+    clashes: hers.map((clash) => words.why(toldToHer(clash))),
     to: mayChange ? walkInAddress(slug) : null,
   };
 }

@@ -13,10 +13,10 @@ import { clashWordsOf } from '../../contract/words/clash-words.ts';
 import { clashesInCare } from '../../desk/clashes-in-care.ts';
 import type { Clash } from '../../directory/clashes/clash.ts';
 import { CLASH_DAYS } from '../../directory/clashes/find-clashes.ts';
-import { toClashTold } from '../../directory/clashes/to-clash-told.ts';
 import { windowOf } from '../../directory/get-open-intervals.ts';
 import { addDays, localOf } from '../../hours/local-time.ts';
 import type { IsoDate } from '../../hours/model.ts';
+import { clashToldTo } from '../../planner/clash-told-to.ts';
 import { acceptable, JSON_TYPE } from '../acceptable.ts';
 import { type Api, answering, parameters } from '../api.ts';
 import { findingsOfDates } from '../asked-dates.ts';
@@ -85,16 +85,21 @@ export function clashesRoute(api: Api, { db, clock }: DeskApi): void {
       return reply
         .header('cache-control', 'no-store')
         .type(JSON_TYPE)
-        .send(await breathing(written(clashes, language, today)));
+        .send(await breathing(written(clashes, clashToldTo(db, request.caller, language), language, today)));
     },
   );
 }
 
 /** A year of a district is thousands: one at a time, each through the fence of its shape. */
-function* written(clashes: readonly Clash[], language: Language, today: IsoDate): Generator<void, string> {
+function* written(
+  clashes: readonly Clash[],
+  told: (clash: Clash) => ClashTold,
+  language: Language,
+  today: IsoDate,
+): Generator<void, string> {
   const parts: string[] = [];
   for (const clash of clashes) {
-    parts.push(write(toWire(toClashTold(clash, language), language, today)));
+    parts.push(write(toWire(told(clash), language, today)));
     yield;
   }
   return `{"clashes":[${parts.join(',')}]}`;

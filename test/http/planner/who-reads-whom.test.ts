@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { saveName } from '../../../db/queries/people.ts';
 import { addWalkIn, saveProfessional } from '../../../db/queries/save-walk-in.ts';
+import { unpublishPlace } from '../../../server/desk/publish-place.ts';
 import { cancelDates } from '../../../server/planner/cancel-dates.ts';
 import { hostOf, type SignedIn, type TestDesk, testDesk } from '../../helpers/desk.ts';
 import { BASE_URL } from '../../helpers/signed-in.ts';
@@ -9,14 +10,20 @@ import {
   actOf,
   agreed,
   CONTENT,
+  COORDINATOR,
   NOW,
   ORGANISATION,
+  OTHER_ORGANISATION,
   OTHER_PROFESSIONAL,
   PLACE,
   PROFESSIONAL,
   timesOn,
   walkInOf,
 } from '../../planner/visiting.ts';
+
+const THURSDAYS = 'op-donderdag';
+const SECRET = 'zonneparel';
+const SECRET_NAME = 'Zonneparel';
 
 let desk: TestDesk;
 let professional: SignedIn;
@@ -57,6 +64,65 @@ describe('the history of a walk-in hour', () => {
     const { body } = await desk.get(`/planner/spreekuur/${slug}`, professional);
     expect(body).toContain('Collega-Naam');
     expect(body).not.toContain('Host-Naam');
+  });
+});
+
+describe('an unpublished place, where somebody of two organisations is at the same time', () => {
+  let both: SignedIn;
+  beforeAll(() => {
+    both = desk.signIn(PROFESSIONAL, OTHER_PROFESSIONAL);
+    const { db } = desk;
+    const thursdays = { ...CONTENT, kind: 'walkIn', roomSlug: null, hours: timesOn({ weekday: 4 }) } as const;
+    const hers = { visitorRole: null, sample: false } as const;
+    const test = { who: 'test', at: NOW };
+    for (const walkIn of [
+      { slug: THURSDAYS, title: 'Donderdaghulp', placeSlug: PLACE, organisationSlug: ORGANISATION },
+      { slug: 'geheim', title: 'Geheim elders', placeSlug: SECRET, organisationSlug: OTHER_ORGANISATION },
+    ]) {
+      addWalkIn(db, { ...thursdays, ...hers, ...walkIn }, test);
+      saveProfessional(db, walkInOf(db, walkIn.slug).id, { personId: both.person.id, shownName: null });
+    }
+    unpublishPlace(db, { placeSlug: SECRET, actKey: null }, test);
+  });
+
+  const ADDRESSES = [
+    ['the API', '/api/v1/clashes', 'application/json'],
+    ['the list of the planner', '/planner/botsingen', 'text/html'],
+    ['the list of the place', `/beheer/plek/${PLACE}/botsingen`, 'text/html'],
+    ['the week of the place', `/beheer/plek/${PLACE}/week`, 'text/html'],
+    ['the week of the planner', '/planner?week=2026-12-01', 'text/html'],
+    ['the walk-in hour', `/planner/spreekuur/${THURSDAYS}`, 'text/html'],
+    ['the activities of the place', `/beheer/plek/${PLACE}/activiteiten`, 'text/html'],
+  ] as const;
+
+  it.each(ADDRESSES)('%s names neither to a host elsewhere nor to a colleague', async (_, url, accept) => {
+    for (const as of [host, colleague]) {
+      const { body } = await desk.get(url, as, { accept });
+      expect(body).not.toContain('Geheim elders');
+      expect(body).not.toContain(SECRET_NAME);
+    }
+  });
+
+  it('tells them that there is one, and names it to who speaks for it or keeps the place', async () => {
+    const sentences = async (as: SignedIn) => {
+      const { body } = await desk.get('/api/v1/clashes', as, { accept: 'application/json' });
+      const {
+        clashes,
+      }: { clashes: { kind: string; date: string; walkIn: { slug: string }; words: string }[] } =
+        JSON.parse(body);
+      return clashes
+        .filter(
+          ({ kind, date, walkIn }) =>
+            kind === 'twoPlaces' && date === '2026-12-03' && walkIn.slug === THURSDAYS,
+        )
+        .map(({ words }) => words.split(': ')[1]);
+    };
+    const unnamed = ['wie dit doet, staat ook bij een ander spreekuur, elders.'];
+    const named = [`wie dit doet, staat ook bij ‘Geheim elders’ van GGDrU in De ${SECRET_NAME}.`];
+    expect(await sentences(host)).toEqual(unnamed);
+    expect(await sentences(both)).toEqual(named);
+    expect(await sentences(desk.signIn(COORDINATOR))).toEqual(named);
+    expect(await sentences(desk.signIn(hostOf(PLACE), hostOf(SECRET)))).toEqual(named);
   });
 });
 
