@@ -28,6 +28,8 @@ describe('a proposal', () => {
     const asked = await at.contentAt(atPlace(path), at.host, 'proposal');
     expect(asked).toMatchObject({ state: 'open', answers: ['accept', 'otherTime', 'decline'] });
     expect(asked.steps).toMatchObject([{ step: 'proposed', words: 'Mag dat?' }]);
+    const week = (await at.desk.get(`/beheer/plek/${PLACE}`, at.host)).body;
+    expect(week.indexOf('/voorstellen"')).toBeLessThan(week.indexOf('<h1'));
     expect((await at.desk.get(`/beheer/plek/${PLACE}`, at.host, JSON_ONLY)).json().place.openProposals).toBe(
       1,
     );

@@ -23,6 +23,7 @@ export function ThisWeekView({ content }: { readonly content: ThisWeekContent })
     <section class="bl-section bl-this-week">
       <VisitorsSee />
       <DoorReport />
+      <ProposalsWait />
       {/* Behind the bar the switch is what the phone is for. */}
       {isBarPhone ? live : null}
       <h1 class="nl-heading nl-heading--level-2">
@@ -34,7 +35,6 @@ export function ThisWeekView({ content }: { readonly content: ThisWeekContent })
       ) : (
         <WeekDays content={content} />
       )}
-      <ProposalsWait />
       <UnknownAhead count={content.unknownAhead} />
       {content.hours === 'real' ? <ConfirmWeek content={content} /> : <FillIn />}
       {/* Below the button that sticks, so that it never lies over this. */}
