@@ -127,3 +127,12 @@ it('lets one person search thirty times a minute, and then keeps what she asked 
   desk.now += 60_000;
   await shown(query, busy);
 });
+
+describe('whoever searches with the keyboard', () => {
+  it('comes out at what was found, past the planner’s own links', async () => {
+    const form = (await desk.get('/planner/moment', professional)).body;
+    expect(form).toContain('action="/planner/moment#found"');
+    const answer = (await desk.get('/planner/moment?helpTopic=money&minutes=60', professional)).body;
+    expect(answer).toMatch(/<h2[^>]*id="found" tabindex="-1"/i);
+  });
+});

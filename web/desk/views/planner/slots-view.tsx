@@ -11,7 +11,7 @@ export function SlotsView({ content }: { readonly content: SlotsContent }) {
   const { form, choices, found } = content;
   const { slots } = text;
   const fields = (
-    <form method="get" action={localised(page.language, page.path)} class="bl-stack">
+    <form method="get" action={`${localised(page.language, page.path)}#found`} class="bl-stack">
       <SlotFields form={form} choices={choices} />
       <button class="nl-button nl-button--primary bl-wide-button" type="submit">
         {slots.search}
@@ -52,7 +52,8 @@ function Answer({ found, form }: { readonly found: FoundMoments; readonly form: 
   const { moments, drops } = found;
   return (
     <section class="bl-section" aria-labelledby="found">
-      <h2 class="nl-heading nl-heading--level-2" id="found">
+      {/* The form leads here, past the question that was just typed. */}
+      <h2 class="nl-heading nl-heading--level-2" id="found" tabIndex={-1}>
         {moments.length === 0 ? slots.none : slots.found(moments.length)}
       </h2>
       {found.otherLength ? (
@@ -65,7 +66,7 @@ function Answer({ found, form }: { readonly found: FoundMoments; readonly form: 
           <ul class="bl-my-places">
             {drops.map(({ words: sentence, to }) => (
               <li key={to}>
-                <a class="nl-link" href={localised(page.language, to)}>
+                <a class="nl-link" href={`${localised(page.language, to)}#found`}>
                   {sentence}
                 </a>
               </li>
