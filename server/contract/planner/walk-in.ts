@@ -23,6 +23,8 @@ export interface WalkInAbout {
 export interface CancelledAhead extends NotHeld {
   readonly from: string;
   readonly through: string;
+  /** Somebody cancelled it, and that can be taken back; a date that was moved stays moved. */
+  readonly canBeHeld: boolean;
 }
 
 export interface DateAhead extends Interval {
@@ -55,6 +57,9 @@ export interface WalkInLine extends WalkInAbout {
   readonly next: DateAhead | null;
   readonly clashingDates: number;
   readonly openProposals: number;
+  /** Where those are answered or read, and where the clashes are; without the prefix of a language. */
+  readonly proposalsAt: string;
+  readonly clashesAt: string;
   readonly mayChange: boolean;
 }
 

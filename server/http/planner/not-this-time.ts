@@ -1,6 +1,7 @@
 import type { DeskProblem } from '../../contract/desk/desk-page.ts';
 import { type DateAhead, type NotThisTimeContent, RANGE } from '../../contract/planner/walk-in.ts';
 import type { Interval } from '../../contract/timetable.ts';
+import type { Language } from '../../contract/vocabulary.ts';
 import { calendarsOf } from '../../directory/known-places.ts';
 import { heldWithin } from '../../directory/occurrences.ts';
 import { addDays, daysBetween, instantOf, localOf } from '../../hours/local-time.ts';
@@ -57,9 +58,24 @@ export function saveNotThisTime(visit: DeskVisit, walkIn: WalkIn, form: DeskForm
   const cancelled = cancelDates(db, { ...given, ...rangeOf(typed) }, act);
   if (cancelled.kind === 'saved') return { kind: 'done', to, sequence: cancelled.sequence };
   if (cancelled.kind === 'stale') return again(409);
+  if (cancelled.why === 'findings' && isCancelledAlready(visit, walkIn, rangeOf(typed)))
+    return again(409, [{ field: null, sentence: ALREADY[language], mend: null }]);
   const status = cancelled.why === 'findings' ? 400 : 409;
   return again(status, refusalProblems(cancelled, language).map(atItsField));
 }
+
+/** By a colleague, or in another tab. */
+function isCancelledAlready(visit: DeskVisit, walkIn: WalkIn, { from, through }: DateRange): boolean {
+  const asked = datesOf(visit, walkIn, Number.POSITIVE_INFINITY).filter(
+    ({ date }) => from <= date && date <= through,
+  );
+  return asked.length > 0 && asked.every(({ cancelled }) => cancelled !== null);
+}
+
+const ALREADY: { readonly [Name in Language]: string } = {
+  nl: 'Dit is al afgezegd. Je hoeft niets meer te doen.',
+  en: 'This is cancelled already. There is nothing more to do.',
+};
 
 /** The next three that are held or were cancelled. */
 function datesToChoose(visit: DeskVisit, walkIn: WalkIn): DateAhead[] {

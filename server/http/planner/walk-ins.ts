@@ -6,6 +6,7 @@ import { ownWalkIns, pastWalkIns } from '../../planner/own-walk-ins.ts';
 import { breathing } from '../breathing.ts';
 import { partOfList } from '../desk/part-of-list.ts';
 import type { DeskScreen, DeskVisit } from '../desk/screen.ts';
+import { PLANNER_CLASHES_PATH } from './clashes.ts';
 import { pastLines } from './past-walk-in.ts';
 import { NEW_PROPOSAL_PATH, OWN_WALK_INS_PATH } from './planner-addresses.ts';
 import { aboutOf, mayChange, toDateAhead } from './walk-in-about.ts';
@@ -30,6 +31,11 @@ async function contentOf(visit: DeskVisit): Promise<WalkInsContent> {
       ...aboutOf(visit, walkIn),
       next: next === null ? null : toDateAhead(visit, next),
       ...{ clashingDates, openProposals },
+      // A host reads of them at her own desk.
+      proposalsAt: mayChange(visit, walkIn)
+        ? '/planner/voorstellen'
+        : `/beheer/plek/${walkIn.placeSlug}/voorstellen`,
+      clashesAt: `${PLANNER_CLASHES_PATH}#clash-${walkIn.slug}`,
       mayChange: mayChange(visit, walkIn),
     })),
     gone: pastOf(past.gone),

@@ -82,6 +82,8 @@ describe('the walk-in hours of an organisation', () => {
     expect(first?.next?.date).toBe('2026-11-24');
     const evening = content.walkIns.find(({ slug }) => slug === 'fixture-wonen');
     expect(evening?.clashingDates).toBeGreaterThan(0);
+    const body = (await desk.get('/planner/spreekuren', professional)).body;
+    expect(body).toContain(`href="/planner/botsingen#clash-${evening?.slug}"`);
     expect(content.organisations).toEqual([['fixture-hulp', 'Fixture: Raad en Daad']]);
   });
 
@@ -178,6 +180,18 @@ describe('"deze keer niet"', () => {
       reason: 'ziek',
       preview: null,
     });
+  });
+
+  it('says of a date that was cancelled in another tab that it is, not that it never was', async () => {
+    const before = (await desk.get(`${MONEY}/niet?date=2026-11-24`, professional)).body;
+    expect(before).toMatch(/<h1[^>]*>Vandaag niet<\/h1>/);
+    expect(before.indexOf('name="reason"')).toBeLessThan(before.indexOf('bl-preview'));
+    await sent(`${MONEY}/niet`, { when: '2026-11-24', reason: 'ziek' });
+    const again = await sent(`${MONEY}/niet`, { when: '2026-11-24', reason: '' });
+    expect(again.status).toBe(409);
+    expect(again.json().problems.map(({ sentence }) => sentence)).toEqual([
+      'Dit is al afgezegd. Je hoeft niets meer te doen.',
+    ]);
   });
 
   it('tells those who keep the place in one mail, and only once when the form comes twice', async () => {

@@ -30,7 +30,7 @@ export const week = {
   allDays: 'hele week',
   skip: 'Sla de week over',
   byKeys: 'Met de pijltjestoetsen ga je van vak naar vak.',
-  caption: 'Per plek en per dag: wanneer de deur open is, wat er is, en welke zaal vrij is.',
+  caption: 'Per plek en per dag: wanneer de deur open is, wat er is, en welke ruimte vrij is.',
   place: 'Plek',
   today: 'vandaag',
   certainty: {

@@ -45,7 +45,7 @@ export const walkIn: PlannerText['walkIn'] = {
   sick: 'Ill today',
   holdAfterAll: 'Held after all',
   holdAfterAllOf: (day) => `Held after all: ${day}`,
-  otherTime: 'Another time or room',
+  otherTime: 'Move it',
   end: 'Stop',
   visitors: 'See what visitors see',
   words: 'What visitors read',

@@ -12,7 +12,7 @@ const SHOWN = 6;
 
 /** The likeliest date is chosen, what visitors will read is there, and one button saves it. */
 export function NotThisTimeView({ content: arrived }: { readonly content: NotThisTimeContent }) {
-  const { page, text } = usePlanner();
+  const { page, text, now } = usePlanner();
   const { content, isLive, onInput } = usePreview(arrived);
   const { walkIns, notThisTime } = text;
   const { slug, title, titleLanguage, placeName, roomName, sample } = arrived;
@@ -24,7 +24,9 @@ export function NotThisTimeView({ content: arrived }: { readonly content: NotThi
           {text.frame.back}
         </a>
       </p>
-      <h1 class="nl-heading nl-heading--level-1">{notThisTime.title}</h1>
+      <h1 class="nl-heading nl-heading--level-1">
+        {arrived.chosen === wallTimeOf(now).date ? walkIns.notToday : notThisTime.title}
+      </h1>
       <p class="nl-paragraph">
         <strong>
           <InLanguage language={titleLanguage}>{title}</InLanguage>
@@ -37,23 +39,20 @@ export function NotThisTimeView({ content: arrived }: { readonly content: NotThi
         <DeskForm to={`${own}/niet`} name="cancel">
           <div onInput={onInput}>
             <Which content={arrived} />
-            <Preview content={content} />
             <Why reason={arrived.reason} />
+            <Preview content={content} />
           </div>
+          {isLive ? null : (
+            <p class="bl-buttons">
+              <button class="nl-button nl-button--secondary" type="submit" name="step" value="preview">
+                {notThisTime.look}
+              </button>
+            </p>
+          )}
           <div class="bl-sticky bl-save">
             <button class="nl-button nl-button--primary bl-wide-button" type="submit">
               {notThisTime.save}
             </button>
-            {isLive ? null : (
-              <button
-                class="nl-button nl-button--secondary bl-wide-button"
-                type="submit"
-                name="step"
-                value="preview"
-              >
-                {notThisTime.look}
-              </button>
-            )}
           </div>
         </DeskForm>
       )}

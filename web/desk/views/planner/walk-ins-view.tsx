@@ -94,9 +94,21 @@ function Line({ line }: { readonly line: WalkInLine }) {
               words.calendar.clock(next.end),
             )}
         {next === null ? null : <Troubles date={{ ...next, clashes: [] }} />}
-        {clashingDates === 0 ? null : <Trouble shape="⚠">{walkIns.clashing(clashingDates)}</Trouble>}
+        {clashingDates === 0 ? null : (
+          <Trouble shape="⚠">
+            <a class="nl-link" href={localised(page.language, line.clashesAt)}>
+              {walkIns.clashing(clashingDates)}
+            </a>
+          </Trouble>
+        )}
       </p>
-      {openProposals === 0 ? null : <p class="nl-paragraph">{walkIns.waiting(openProposals)}</p>}
+      {openProposals === 0 ? null : (
+        <p class="nl-paragraph">
+          <a class="nl-link" href={localised(page.language, line.proposalsAt)}>
+            {walkIns.waiting(openProposals)}
+          </a>
+        </p>
+      )}
       {mayChange && !sample && next !== null && next.cancelled === null ? (
         <a
           class="nl-button nl-button--secondary"
