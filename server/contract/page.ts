@@ -276,7 +276,12 @@ export interface PlaceContent {
   /** Fourteen days, today first. */
   readonly days: readonly DayOfWeek[];
   /** "Ma, di, do 9–17, di ook 19–21." in the page's language; one for each room that has hours of its own. */
-  readonly summaries: readonly { readonly roomName: string | null; readonly sentence: string }[];
+  readonly summaries: readonly {
+    readonly roomName: string | null;
+    readonly sentence: string;
+    /** What of it an editor wrote, in Dutch: in brackets or quotes it stands in the sentence. */
+    readonly written: readonly string[];
+  }[];
   readonly specialDays: readonly SpecialDayAhead[];
   /** The coming fourteen days, with what is cancelled. */
   readonly walkIns: readonly WalkInDate[];

@@ -5,7 +5,7 @@ import type { Instant } from '../contract/timetable.ts';
 import { FACILITIES, type Language } from '../contract/vocabulary.ts';
 import { NotFound } from '../errors.ts';
 import { localOf } from '../hours/local-time.ts';
-import { weekSummary } from '../hours/week-summary.ts';
+import { weekSummary, writtenWords } from '../hours/week-summary.ts';
 import { comingDates } from './coming-dates.ts';
 import { daysFrom, specialDaysFrom } from './days-ahead.ts';
 import { heldPerVersion } from './held-per-version.ts';
@@ -43,6 +43,7 @@ export function getPlace(db: Database, slug: string, now: Instant, language: Lan
     summaries: hoursIn(place).map(({ roomName, hours }) => ({
       roomName,
       sentence: weekSummary(hours, language),
+      written: writtenWords(hours),
     })),
     specialDays: specialDaysFrom(place, today, calendars),
     walkIns: comingDates(known, now, language),

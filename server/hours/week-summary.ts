@@ -19,6 +19,15 @@ export function weekSummary(hours: OpeningHours, language: Language): string {
   return sentences.map((sentence) => `${capitalised(sentence)}.`).join(' ');
 }
 
+/** What an editor wrote that stands in the summary as it is: notes in brackets, names of school holidays in quotes. */
+export function writtenWords({ layers }: OpeningHours): readonly string[] {
+  const written = layers.flatMap(({ validity, rules }) => [
+    validity.kind === 'schoolHoliday' ? validity.name : null,
+    ...rules.flatMap(({ spans }) => spans.map(({ note }) => note)),
+  ]);
+  return [...new Set(written)].filter((words) => words !== null);
+}
+
 /** A layer of fixed dates is told with the special days. */
 function comesBack({ kind, validity, rules }: Layer): boolean {
   if (kind !== 'date') return rules.length > 0;

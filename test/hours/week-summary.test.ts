@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OpeningHours } from '../../server/hours/model.ts';
-import { weekSummary } from '../../server/hours/week-summary.ts';
+import { weekSummary, writtenWords } from '../../server/hours/week-summary.ts';
 import { EVERY_DAY, hours, layer, on, onDays, season, span, weekly } from './building-hours.ts';
 
 const table: readonly [string, OpeningHours, string, string][] = [
@@ -120,4 +120,11 @@ describe('the week in a sentence', () => {
     expect(weekSummary(of, 'nl')).toBe(nl);
     expect(weekSummary(of, 'en')).toBe(en);
   });
+});
+
+it('knows which of its words an editor wrote', () => {
+  const noted = weekly(on([2], span('19:00-21:00', { note: 'inloopavond' })), on([3], '09:00-12:00'));
+  expect(writtenWords(noted)).toEqual(['inloopavond']);
+  expect(weekSummary(noted, 'en')).toContain('(inloopavond)');
+  expect(writtenWords(weekly(on([3], '09:00-12:00')))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { ComponentChildren, Ref } from 'preact';
-import { Dutch } from '../parts/dutch.tsx';
+import { Dutch, NAME, SentenceWithName } from '../parts/dutch.tsx';
 import type { MapPlace } from './map-place.ts';
 import { MapSymbol } from './map-symbol.tsx';
 import { isSample, markerShapeOf } from './marker-shape.ts';
@@ -21,6 +21,8 @@ export function SelectedCard(props: SelectedCardProps) {
   const { item, words, answer, certainty, href, note, cardRef, onClose } = props;
   const { name, coordinates } = item.place;
   const sample = isSample(item.answer);
+  // The words of an editor.
+  const label = item.answer.reason?.label;
   return (
     <section class="bl-map-card" aria-label={words.selected(name)} tabIndex={-1} ref={cardRef}>
       <MapSymbol shape={markerShapeOf(item)} sample={sample} number={item.number} />
@@ -29,7 +31,11 @@ export function SelectedCard(props: SelectedCardProps) {
           <Dutch>{name}</Dutch>
         </p>
         <p class="bl-map-card__answer">
-          {answer}
+          {label && answer.includes(label) ? (
+            <SentenceWithName sentence={answer.replace(label, NAME)} name={label} />
+          ) : (
+            answer
+          )}
           {certainty === null ? null : (
             <span class={sample ? 'bl-map-card__sample' : 'bl-map-card__certainty'}> {certainty}</span>
           )}

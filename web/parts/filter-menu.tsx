@@ -88,7 +88,7 @@ export function ChosenFilters({ content }: { readonly content: ListContent }) {
     filter.language === null
       ? null
       : { name: text.words.spokenLanguages[filter.language], href: address({ language: null }) },
-    near === null ? null : { name: near, href: address({ near: null }) },
+    near === null ? null : { name: near, href: address({ near: null }), isDutch: true },
   ];
   return <ChosenChips chosen={chosen} />;
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../../server/contract/timetable.ts';
 import type { Tense } from '../../server/contract/words/calendar-words.ts';
 import { lookOf } from '../look.ts';
 import { usePageState } from '../page-state.ts';
+import { Dutch } from './dutch.tsx';
 import { StateIcon } from './state-icon.tsx';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
   readonly tense: Tense;
 }
 
-/** The state in a badge, its detail behind it, and the tag that keeps a screenshot of invented hours honest. */
+/** The state in a badge, its detail behind it (a reason in the words of an editor), and the tag that keeps a screenshot of invented hours honest. */
 export function StateBadge({ answer, at, tense }: Props) {
   const { text } = usePageState();
   const { state, detail, next } = text.words.answerParts(answer, at, tense);
@@ -25,7 +26,9 @@ export function StateBadge({ answer, at, tense }: Props) {
       {detail === null ? null : (
         <>
           {' '}
-          <span class="bl-answer__detail">{detail}</span>
+          <span class="bl-answer__detail">
+            {detail === answer.reason?.label ? <Dutch>{detail}</Dutch> : detail}
+          </span>
         </>
       )}
       {next === null ? null : (

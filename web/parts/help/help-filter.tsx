@@ -81,6 +81,7 @@ export function ChosenHelpFilters({ content }: Pick<Props, 'content'>) {
       : {
           name: streets.find(({ near }) => near === filter.near)?.name ?? text.near.label,
           href: without({ near: null }),
+          isDutch: streets.length > 0,
         },
   ];
   return <ChosenChips chosen={chosen} />;

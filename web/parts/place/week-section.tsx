@@ -4,6 +4,7 @@ import { wallTimeOf } from '../../../server/contract/words/wall-clock.ts';
 import { capitalised } from '../../list/moments.ts';
 import { usePlaceState } from '../../place-state.ts';
 import { Dutch } from '../dutch.tsx';
+import { AsWritten } from './as-written.tsx';
 import { DayHours } from './day-hours.tsx';
 
 /** The usual week in a sentence, then fourteen days, today first, with what is special in them. */
@@ -16,14 +17,14 @@ export function WeekSection({ content }: { readonly content: PlaceContent }) {
       <h2 class="nl-heading nl-heading--level-2" id="week">
         {text.place.week}
       </h2>
-      {content.summaries.map(({ roomName, sentence }) => (
+      {content.summaries.map(({ roomName, sentence, written }) => (
         <p class="nl-paragraph" key={roomName}>
           {roomName === null ? null : (
             <strong>
               <Dutch>{roomName}</Dutch>:{' '}
             </strong>
           )}
-          {sentence}
+          <AsWritten sentence={sentence} written={written} />
         </p>
       ))}
       <table class="bl-week">
@@ -56,9 +57,7 @@ function WeekRow({ day }: { readonly day: DayOfWeek }) {
       <td>
         <DayHours day={day} />
         {why === null ? null : (
-          <p class="nl-paragraph bl-week__why">
-            <Dutch>{why}</Dutch>
-          </p>
+          <p class="nl-paragraph bl-week__why">{why === day.reason?.label ? <Dutch>{why}</Dutch> : why}</p>
         )}
       </td>
     </tr>
