@@ -1,40 +1,77 @@
 /** What the change log knows that calendars need: how often something changed, when last, and what it was before. */
-import { and, asc, count, gte, inArray, max } from 'drizzle-orm';
+import { and, asc, count, eq, gte, inArray, isNotNull, isNull, max, notInArray } from 'drizzle-orm';
 import type { Instant } from '../../server/contract/timetable.ts';
 import type { Revision } from '../../server/model/feed.ts';
 import { type Database, inSnapshot } from '../open-database.ts';
-import { changeLog } from '../schema.ts';
+import { prepared } from '../prepared.ts';
+import { changeLog, places } from '../schema.ts';
+import { reports } from '../schema-people.ts';
 import { inKeys, keysOf } from './in-keys.ts';
 
-/** What changes when a place is open, whether one may count on it, or how it is called. */
-const OF_PLACES = [
-  ...['addPlace', 'importPlace', 'saveHours', 'announceDays', 'takeBackDays', 'closeToday', 'restoreHours'],
-  ...['undo', 'switchLive', 'confirmHours', 'saveFacts', 'restoreFacts', 'wipeSamples', 'closeForGood'],
-  ...['reopenPlace', 'publishPlace', 'unpublishPlace'],
+/** Lines about a place that leave every event as it is. Whatever else is written of it, today or later, counts. */
+const SAYS_NOTHING = [
+  ...['wish', 'handleReport', 'reopenReport', 'makeBarCard', 'revokeBarCard', 'revokeLinks'],
 ];
-const OF_WALK_INS = [
-  ...['addWalkIn', 'changeWalkIn', 'moveWalkIn', 'endWalkIn', 'cancelDates', 'undoWalkIn'],
-  ...['showName', 'joinWalkIn', 'leaveWalkIn'],
-];
-/** How it is reached, where a walk-in hour has no phone or mailbox of its own. */
-const OF_ORGANISATIONS = ['saveOrganisation'];
 /** Those that say in `before` what it was. */
 const WITH_BEFORE = ['changeWalkIn', 'moveWalkIn', 'endWalkIn', 'cancelDates', 'undoWalkIn'];
 
 /**
  * By subject ("place:groene-stee", "walkIn:hulp-met-geld", "organisation:ggdru"). The log is never cut, so the number of its lines never falls,
- * not even where a walk-in hour is taken away and added again under its old name.
+ * not even where a walk-in hour is taken away and added again under its old name. That a report of a closed door weighs no more is a change
+ * of its place too, and the only one that has no line.
  */
 export function revisionsOf(db: Database, subjects: readonly string[]): Map<string, Revision> {
+  const [ofLog, ofReports] = inSnapshot(db, () => [
+    byLog(db).all(keysOf(subjects)),
+    byReports(db).all(
+      keysOf(subjects.flatMap((each) => (each.startsWith(PLACE) ? each.slice(PLACE.length) : []))),
+    ),
+  ]);
+  const found = new Map<string, Revision>(
+    ofLog.map((row) => [row.subject, { number: row.changes, at: row.at }]),
+  );
+  for (const { slug, changes, at } of ofReports) {
+    const known = found.get(`${PLACE}${slug}`);
+    const latest = Math.max(known?.at ?? 0, at ?? 0);
+    found.set(`${PLACE}${slug}`, { number: (known?.number ?? 0) + changes, at: latest });
+  }
+  return found;
+}
+
+const PLACE = 'place:';
+const WALK_IN = 'walkIn:';
+
+const byLog = prepared((db) => {
   const { subject, what, at } = changeLog;
-  const query = db.drizzle
+  return db.drizzle
     .select({ subject, changes: count(), at: max(at) })
     .from(changeLog)
-    .where(and(inKeys(subject), inArray(what, [...OF_PLACES, ...OF_WALK_INS, ...OF_ORGANISATIONS])))
+    .where(and(inKeys(subject), notInArray(what, SAYS_NOTHING)))
     .groupBy(subject)
     .prepare();
-  const rows = inSnapshot(db, () => query.all(keysOf(subjects)));
-  return new Map(rows.map((row) => [row.subject, { number: row.changes, at: row.at }]));
+});
+
+/** Those whose network was forgotten, as it is when they are over. */
+const byReports = prepared((db) =>
+  db.drizzle
+    .select({ slug: places.slug, changes: count(), at: max(reports.weighsUntil) })
+    .from(reports)
+    .innerJoin(places, eq(places.id, reports.placeId))
+    .where(and(inKeys(places.slug), isNotNull(reports.weighsUntil), isNull(reports.deviceMark)))
+    .groupBy(places.slug)
+    .prepare(),
+);
+
+const shared = prepared((db) =>
+  db.sqlite.prepare<[], Revision>(
+    `SELECT count(*) AS number, max(at) AS at FROM change_log
+      WHERE subject GLOB 'district:*' OR subject GLOB 'schoolHoliday:*'`,
+  ),
+);
+
+/** Of what all places have in common: the school holidays, and districts, of which the samples are wiped at once. */
+export function sharedRevision(db: Database): Revision {
+  return shared(db).get() ?? { number: 0, at: null };
 }
 
 export interface LoggedBefore {
@@ -56,8 +93,6 @@ export function walkInsBefore(
     .where(and(inKeys(subject), inArray(what, WITH_BEFORE), gte(at, since)))
     .orderBy(asc(sequence))
     .prepare();
-  const rows = inSnapshot(db, () => query.all(keysOf(slugs.map((slug) => `${PREFIX}${slug}`))));
-  return Map.groupBy(rows, (row) => row.subject.slice(PREFIX.length));
+  const rows = inSnapshot(db, () => query.all(keysOf(slugs.map((slug) => `${WALK_IN}${slug}`))));
+  return Map.groupBy(rows, (row) => row.subject.slice(WALK_IN.length));
 }
-
-const PREFIX = 'walkIn:';

@@ -77,13 +77,13 @@ export function proposalEvents(
 ): CalendarEvent[] {
   const sentences = calendarSentences(site.language);
   return dates.map((date) => {
-    const { id, kind, state, content, version, changedAt } = date.proposal;
+    const { id, kind, state, content } = date.proposal;
     const title = sentences.at(sentences.titleOf(content), place.name);
     const roomName = place.rooms.find(({ slug }) => slug === date.roomSlug)?.name ?? null;
     const { start, end } = date;
     return {
       uid: `voorstel-${id}-${slotOf(date)}@${hostOf(site)}`,
-      ...revised({ number: version, at: changedAt }),
+      ...revised(date.revision),
       ...{ start, end, isOwn: true, status: 'tentative', location: whereabouts(place, roomName) },
       title: kind === 'move' ? sentences.proposal.move(title) : sentences.proposal.start(title),
       description: state === 'otherTime' ? sentences.proposal.otherTime : sentences.proposal.open,

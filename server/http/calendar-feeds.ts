@@ -2,12 +2,12 @@
 import type { Database } from '../../db/open-database.ts';
 import { findOrganisations } from '../../db/queries/directory.ts';
 import { findPlacesGoneSince } from '../../db/queries/place-points.ts';
-import { revisionsOf } from '../../db/queries/revisions.ts';
 import { findWalkIns } from '../../db/queries/walk-ins.ts';
 import type { Instant, Interval } from '../contract/timetable.ts';
 import { feedDates, toFeedPlace } from '../directory/feeds/feed-dates.ts';
 import { FEED_DAYS, touches } from '../directory/feeds/feed-slots.ts';
 import { openBlocks } from '../directory/feeds/open-blocks.ts';
+import { revised, subjectOfPlace } from '../directory/feeds/revised.ts';
 import { type DateSpan, windowOf } from '../directory/get-open-intervals.ts';
 import { getKnownPlace } from '../directory/get-place.ts';
 import { slugsIn } from '../directory/help-by-topic.ts';
@@ -65,7 +65,8 @@ export async function placeFeed(site: FeedSite, slug: string, now: Instant): Pro
   const { place, timetable } = getKnownPlace(db, slug, now);
   const { shown, dates } = feedSpan(now);
   const around = windowOf({ ...dates, through: addDays(dates.through, MARGIN_DAYS) });
-  const revision = revisionsOf(db, [`place:${slug}`]).get(`place:${slug}`) ?? { number: 0, at: null };
+  const subjects = [subjectOfPlace(slug)];
+  const revision = revised(db, subjects)(subjects);
   const here = toFeedPlace(place);
   const blocks = openBlocks(place, shown, around, calendarsOf(db));
   const sentences = calendarSentences(site.language);

@@ -7,7 +7,7 @@ import type { Place, Room } from './place.ts';
 import type { Proposal } from './proposal.ts';
 import type { WalkIn } from './walk-in.ts';
 
-/** How often something changed, and when last; the number never falls. */
+/** How often something changed, and when last; neither ever falls. */
 export interface Revision {
   readonly number: number;
   /** null: nobody knows. */
@@ -43,6 +43,7 @@ export interface FeedBlock extends OpenInterval {
 export interface ProposedDate extends FeedSlot {
   readonly roomSlug: string | null;
   readonly proposal: Proposal;
+  readonly revision: Revision;
 }
 
 /** Where it is. */

@@ -1,4 +1,5 @@
 import type { Database } from '../../db/open-database.ts';
+import { latestChangeAt } from '../../db/queries/change-log.ts';
 import { findPlaces } from '../../db/queries/places.ts';
 import { findProposals, UNANSWERED } from '../../db/queries/proposals.ts';
 import { findWalkIns, getWalkIn } from '../../db/queries/walk-ins.ts';
@@ -7,6 +8,7 @@ import { isOfDoor } from '../directory/clashes/door-clashes.ts';
 import { searchClashes } from '../directory/clashes/find-clashes.ts';
 import { feedDates, type PlaceDates, toFeedPlace } from '../directory/feeds/feed-dates.ts';
 import { slotsOf } from '../directory/feeds/feed-slots.ts';
+import { revised, subjectOfPlace, together } from '../directory/feeds/revised.ts';
 import { type DateSpan, windowOf } from '../directory/get-open-intervals.ts';
 import { calendarsOf } from '../directory/known-places.ts';
 import { roomSlugAt } from '../directory/room-on.ts';
@@ -27,8 +29,14 @@ export interface OwnCalendar {
 /** Her own walk-in hours of organisations that she works for, and what she proposed and nobody agreed to yet. */
 export function* ownCalendar(db: Database, person: Person, dates: DateSpan): Generator<void, OwnCalendar> {
   const walkIns = ownWalkIns(db, person, { includeGone: true });
-  const held = yield* feedDates(db, { walkIns, dates, includeDrafts: true });
+  const found = yield* feedDates(db, { walkIns, dates, includeDrafts: true });
   const all = yield* searchClashes(db, { personId: person.id }, windowOf(dates), null);
+  // What is told of clashes says what others hold as well, and goes when they go: then nothing leads back to them.
+  const ofOthers = { number: 0, at: latestChangeAt(db) };
+  const held = found.map(({ place, dates: all }) => ({
+    place,
+    dates: all.map((date) => ({ ...date, revision: together(date.revision, ofOthers) })),
+  }));
   return {
     held,
     clashes: all.filter((clash) => !isOfDoor(clash)),
@@ -54,12 +62,20 @@ function proposedDates(db: Database, person: Person, dates: DateSpan): OwnCalend
     mayPropose(person, proposal),
   );
   const places = findPlaces(db, { slugs: proposals.map(({ placeSlug }) => placeSlug) });
+  const revisionOf = revised(
+    db,
+    places.map(({ slug }) => subjectOfPlace(slug)),
+  );
   return proposals.flatMap((proposal) => {
+    const { version: number, changedAt } = proposal;
     const place = places.find(({ slug }) => slug === proposal.placeSlug);
     if (place === undefined) return [];
     const slots = newSlots(db, proposal, dates);
+    // Its place has a name, an address and rooms.
+    const ofPlace = revisionOf([subjectOfPlace(place.slug)]);
+    const revision = together({ number, at: changedAt }, ofPlace);
     const proposed = slots.map((slot) => ({
-      ...{ ...slot, proposal },
+      ...{ ...slot, proposal, revision },
       roomSlug: roomSlugAt(proposal.content, slot.start),
     }));
     return [{ place: toFeedPlace(place), dates: proposed }];

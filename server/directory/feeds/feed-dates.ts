@@ -1,11 +1,11 @@
 import type { Database } from '../../../db/open-database.ts';
 import { findPlaces } from '../../../db/queries/places.ts';
-import { revisionsOf, walkInsBefore } from '../../../db/queries/revisions.ts';
+import { walkInsBefore } from '../../../db/queries/revisions.ts';
 import type { NotHeld } from '../../contract/page.ts';
 import type { Instant } from '../../contract/timetable.ts';
 import { addDays, instantOf } from '../../hours/local-time.ts';
 import type { Calendars } from '../../hours/model.ts';
-import type { FeedDate, FeedPlace, FeedSlot, Revision } from '../../model/feed.ts';
+import type { FeedDate, FeedPlace, FeedSlot } from '../../model/feed.ts';
 import type { Place } from '../../model/place.ts';
 import type { WalkIn } from '../../model/walk-in.ts';
 import { keptContent } from '../../model/walk-in-as-kept.ts';
@@ -18,6 +18,7 @@ import { around } from '../occurrences.ts';
 import { roomAt } from '../room-on.ts';
 import { doorForVisitors, trustIn } from '../timetable-of.ts';
 import { type EarlierHours, FEED_DAYS, feedSlots, type Slots } from './feed-slots.ts';
+import { revised, subjectsOf } from './revised.ts';
 
 /** What a calendar shows of one place. */
 export interface PlaceDates {
@@ -61,7 +62,7 @@ function datesAt(
     [...walkIns.values()].flat().map(({ slug }) => slug),
     instantOf(addDays(dates.from, -FEED_DAYS), 0),
   );
-  const revisionOf = revisions(db, walkIns);
+  const revisionOf = revised(db, [...walkIns.values()].flat().flatMap(subjectsOf));
   return findPlaces(db, { slugs: [...walkIns.keys()], includeDrafts }).map((place) => {
     const inWords = troubleAt(place, dates, calendars);
     return {
@@ -71,7 +72,7 @@ function datesAt(
           place,
           feedSlots(walkIn.hours, earlier.get(walkIn.slug) ?? [], dates, calendars),
         );
-        const revision = revisionOf(walkIn);
+        const revision = revisionOf(subjectsOf(walkIn));
         const going = held.map((slot) => ({ ...slot, cancelled: null, trouble: inWords(walkIn, slot) }));
         const cancelled = gone.map((slot) => ({ ...slot, cancelled: whyNot(walkIn, slot), trouble: null }));
         return [...going, ...cancelled]
@@ -107,24 +108,6 @@ function earlierHours(db: Database, slugs: readonly string[], since: Instant): M
       }),
     ]),
   );
-}
-
-const NEVER: Revision = { number: 0, at: null };
-
-/** A date may change with its walk-in hour, with the door that it is behind and with how its organisation is reached. */
-function revisions(db: Database, walkIns: ReadonlyMap<string, readonly WalkIn[]>) {
-  const subjects = [...walkIns.values()].flatMap((list) => list.flatMap(subjectsOf));
-  const known = revisionsOf(db, [...new Set(subjects)]);
-  return (walkIn: WalkIn): Revision => {
-    const all = subjectsOf(walkIn).map((subject) => known.get(subject) ?? NEVER);
-    const at = Math.max(...all.map((each) => each.at ?? 0));
-    return { number: all.reduce((sum, each) => sum + each.number, 0), at: at === 0 ? null : at };
-  };
-}
-
-function subjectsOf({ slug, placeSlug, organisationSlug }: WalkIn): string[] {
-  const ofOrganisation = organisationSlug === null ? [] : [`organisation:${organisationSlug}`];
-  return [`walkIn:${slug}`, `place:${placeSlug}`, ...ofOrganisation];
 }
 
 function troubleAt(place: Place, dates: DateSpan, calendars: Calendars) {
