@@ -46,6 +46,8 @@ export interface MomentPreview {
   /** How often it is held in its first three months, and on how many of those dates something is in the way. */
   readonly times: number;
   readonly hindered: number;
+  /** It names no room: on how many of the other dates every room of the place is in use or closed. */
+  readonly noRoom: number;
   /** What is in the way, in whole sentences. */
   readonly clashes: readonly string[];
   /** Its first date: what the door does, and what else is held there. null: there is no date. */

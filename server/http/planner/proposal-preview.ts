@@ -13,6 +13,7 @@ import { clashesOf } from '../../directory/clashes/clashes-of.ts';
 import { daysFrom } from '../../directory/days-ahead.ts';
 import { calendarsOf } from '../../directory/known-places.ts';
 import { heldWithin } from '../../directory/occurrences.ts';
+import { roomSlugAt } from '../../directory/room-on.ts';
 import { trustIn } from '../../directory/timetable-of.ts';
 import { addDays, instantOf, localOf } from '../../hours/local-time.ts';
 import type { IsoDate } from '../../hours/model.ts';
@@ -20,6 +21,7 @@ import type { Place } from '../../model/place.ts';
 import type { ProposalKind } from '../../model/proposal.ts';
 import type { WalkIn, WalkInContent } from '../../model/walk-in.ts';
 import { clashToldTo } from '../../planner/clash-told-to.ts';
+import { withoutRoom } from '../../planner/free-rooms.ts';
 import { firstDateOf, isSameRhythm, movedHours, newSpecialDays } from '../../planner/moved-hours.ts';
 import { proposalInWords } from '../../planner/proposal-in-words.ts';
 import type { DeskVisit } from '../desk/screen.ts';
@@ -49,16 +51,19 @@ export function previewOf(asking: Reading, proposed: Proposed): MomentPreview {
   const today = localOf(now).date;
   const candidate = candidateOf(asking, proposed);
   const window = windowOf(asking, proposed);
-  const dates = heldWithin(candidate, window, calendarsOf(db)).map(({ start }) => localOf(start).date);
+  const held = heldWithin(candidate, window, calendarsOf(db));
+  const dates = held.map(({ start }) => localOf(start).date);
   const clashes = kind === 'end' ? [] : clashesIn(asking, proposed, candidate, window);
   const words = clashWordsOf(language);
   const toldToHer = clashToldTo(db, caller, language);
+  const hindered = new Set(clashes.map(({ date }) => date));
   const [first] = dates;
   return {
     sentence: proposalInWords({ kind, content, rooms: place.rooms }, walkIn, today, language),
     dates: dates.slice(0, DATES_SHOWN),
     times: dates.length,
-    hindered: new Set(clashes.map(({ date }) => date)).size,
+    hindered: hindered.size,
+    noRoom: kind === 'end' ? 0 : datesWithoutRoom(asking, proposed, candidate, held, hindered).length,
     clashes: clashes.map((clash) => words.sentence(toldToHer(clash), today)),
     firstDay: first === undefined || kind === 'end' ? null : dayOf(asking, proposed, first),
   };
@@ -67,6 +72,30 @@ export function previewOf(asking: Reading, proposed: Proposed): MomentPreview {
 /** What would be in its way in its first three months, by date. */
 export function clashesOfProposed(asking: Asking, proposed: Proposed): Clash[] {
   return clashesIn(asking, proposed, candidateOf(asking, proposed), windowOf(asking, proposed));
+}
+
+/** Those that nothing else is in the way of, in a house that names its rooms, of what is to be in none in particular. */
+function datesWithoutRoom(
+  { db, now }: Asking,
+  { place, walkIn }: Proposed,
+  candidate: WalkIn,
+  held: readonly Interval[],
+  hindered: ReadonlySet<IsoDate>,
+): Interval[] {
+  const calendars = calendarsOf(db);
+  const roomless = held.filter(
+    ({ start }) => roomSlugAt(candidate, start) === null && !hindered.has(localOf(start).date),
+  );
+  const [first, last] = [roomless[0], roomless.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const occupied = findWalkIns(db, { placeSlugs: [place.slug] })
+    .filter(({ id }) => id !== walkIn?.id)
+    .flatMap((other) =>
+      heldWithin(other, { start: first.start, end: last.end }, calendars).map(({ start, end }) => ({
+        ...{ start, end, roomSlug: roomSlugAt(other, start) },
+      })),
+    );
+  return withoutRoom(asChecked(place, now), roomless, occupied, calendars, candidate);
 }
 
 function clashesIn(asking: Asking, proposed: Proposed, candidate: WalkIn, window: Interval): Clash[] {

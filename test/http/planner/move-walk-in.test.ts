@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findWalkIns } from '../../../db/queries/walk-ins.ts';
 import type { DeskPage } from '../../../server/contract/desk/desk-page.ts';
 import {
   atPlace,
@@ -6,6 +7,7 @@ import {
   type Fields,
   FORM,
   JSON_ONLY,
+  PLACE,
   type ProposalDesk,
   pathIn,
   proposalDesk,
@@ -33,6 +35,19 @@ describe('a walk-in hour that is there', () => {
     await at.send(atPlace(path), { answer: 'accept', version: '1' }, at.host);
     const after = await at.contentAt(`${WALK_IN}/verzetten`, at.professional, 'moveWalkIn');
     expect(after.moment).toContain('donderdag van 9:00 tot 11:00');
+  });
+
+  it('counts the dates of the rhythm that it has, before anything is changed', async () => {
+    const path = await at.proposed();
+    await at.send(atPlace(path), { answer: 'accept', version: '1' }, at.host);
+    const [agreed] = findWalkIns(at.desk.db, {
+      organisationSlug: 'fixture-hulp',
+      placeSlugs: [PLACE],
+    }).filter(({ title }) => title === FORM.title);
+    const address = `/planner/spreekuur/${agreed?.slug}/verzetten`;
+    const { form, preview } = await at.contentAt(address, at.professional, 'moveWalkIn');
+    expect(form.from).toBe('2026-12-02');
+    expect([preview?.times, preview?.hindered]).toEqual([13, 0]);
   });
 
   it('is held on another day once', async () => {

@@ -42,6 +42,18 @@ describe('the form of a new proposal', () => {
     },
   );
 
+  it.each([
+    ['without a room while all are in use or closed', '', '09:30', 13],
+    ['without a room while one is free', '', '09:00', 0],
+    ['in a room, of which the clash guard speaks', 'havikshorst', '09:30', 0],
+  ])('counts the dates of a moment %s', async (_when, room, opens, noRoom) => {
+    const closes = opens === '09:00' ? '09:30' : '10:30';
+    const moment = { place: 'de-horsten', weekday: '2', from: '2026-12-01', room, opens, closes };
+    const days = { onHolidays: 'yes', step: 'preview' };
+    const answer = await at.send('/planner/voorstel/nieuw', { ...FORM, ...moment, ...days }, at.professional);
+    expect(contentIn(answer.json(), 'newProposal').preview).toMatchObject({ times: 13, noRoom });
+  });
+
   it.each<[string, Fields, string[]]>([
     [
       'nothing',

@@ -103,6 +103,10 @@ export const proposals: PlannerText['proposals'] = {
       ? 'The door is open then.'
       : `The door is open on all ${times} dates in the first three months.`,
   hindered: (hindered, times) => `Mind ${hindered} of the ${times} dates in the first three months:`,
+  roomsFull: (full, times) =>
+    full === times
+      ? 'All rooms of the place are in use or closed then. Agree on where it is.'
+      : `On ${full} of the ${times} dates all rooms are in use or closed. Agree on where it is.`,
   more: (count) => `${count} more`,
   noDates: 'It is not held at all in the first three months.',
   answerTitle: 'Your answer',

@@ -107,6 +107,10 @@ export const proposals = {
       : `De deur is open op alle ${times} keren in de eerste drie maanden.`,
   hindered: (hindered: number, times: number) =>
     `Let op ${hindered} van de ${times} keren in de eerste drie maanden:`,
+  roomsFull: (full: number, times: number): string =>
+    full === times
+      ? 'Alle ruimtes van de plek zijn dan in gebruik of dicht. Spreek samen af waar het is.'
+      : `${full} van de ${times} keren zijn alle ruimtes in gebruik of dicht. Spreek samen af waar het is.`,
   more: (count: number) => `Nog ${count}`,
   noDates: 'In de eerste drie maanden is het er geen enkele keer.',
   answerTitle: 'Jouw antwoord',

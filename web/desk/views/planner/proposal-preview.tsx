@@ -33,6 +33,11 @@ export function PreviewOfMoment({
         </p>
       )}
       <InTheWay preview={preview} />
+      {preview.noRoom === 0 ? null : (
+        <div class="bl-hit">
+          <p class="nl-paragraph">{proposals.roomsFull(preview.noRoom, preview.times)}</p>
+        </div>
+      )}
       {firstDay === null ? null : (
         <>
           <h3 class="nl-heading nl-heading--level-3">{proposals.doorThen}</h3>
