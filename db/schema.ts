@@ -245,9 +245,11 @@ export const specialDays = sqliteTable('special_days', {
   throughDate: text('through_date').notNull(),
   says: text('says', { enum: POLICIES }).notNull(),
   reason: text('reason'),
-  /** These two only of a walk-in hour. */
+  /** These only of a walk-in hour. */
   movedTo: text('moved_to'),
   roomId: integer('room_id').references(() => rooms.id, { onDelete: 'set null' }),
+  /** Agreed for dates that are cancelled now, so it says nothing. */
+  setAside: integer('set_aside', { mode: 'boolean' }).notNull(),
 });
 
 export const holidayPolicies = sqliteTable('holiday_policies', {

@@ -6,6 +6,9 @@ ALTER TABLE special_days ADD COLUMN moved_to TEXT
 -- In which room it is on these dates; NULL: where it always is.
 ALTER TABLE special_days ADD COLUMN room_id INTEGER REFERENCES rooms (id) ON DELETE SET NULL
   CHECK (room_id IS NULL OR says = 'changed');
+-- Agreed for dates that are cancelled now: it says nothing until that is taken back.
+ALTER TABLE special_days ADD COLUMN set_aside INTEGER NOT NULL DEFAULT 0
+  CHECK (set_aside = 0 OR (set_aside = 1 AND says = 'changed'));
 CREATE INDEX special_days_by_room ON special_days (room_id) WHERE room_id IS NOT NULL;
 
 -- "verplaatst naar woensdag 9 december", with the year where it is another one, was written for visitors to read. Where it
@@ -28,10 +31,10 @@ UPDATE special_days SET moved_to = (
 UPDATE special_days SET reason = NULL WHERE moved_to IS NOT NULL;
 
 CREATE TRIGGER special_days_of_walk_ins BEFORE INSERT ON special_days
-WHEN (NEW.moved_to IS NOT NULL OR NEW.room_id IS NOT NULL)
+WHEN (NEW.moved_to IS NOT NULL OR NEW.room_id IS NOT NULL OR NEW.set_aside = 1)
   AND (SELECT walk_in_id FROM hours WHERE id = NEW.hours_id) IS NULL
 BEGIN
-  SELECT RAISE(ABORT, 'only a date of a walk-in hour is moved or in another room');
+  SELECT RAISE(ABORT, 'only a date of a walk-in hour is moved, in another room or set aside');
 END;
 
 -- Nobody declined it: something else was agreed that it does not go with. `ended`: that the walk-in hour stops.

@@ -87,6 +87,7 @@ export function loadWalkInHours(db: Database, walkInIds: readonly number[]): Map
 }
 
 type SpecialDayRow = typeof specialDays.$inferSelect & { readonly roomSlug: string | null };
+type Kept<Day extends SpecialDay> = OpeningHours<Day> & { readonly setAside?: readonly Day[] };
 type ToDay<Day> = (row: SpecialDayRow, spans: readonly TimeSpan[]) => Day;
 
 function toWalkInDay(row: SpecialDayRow, spans: readonly TimeSpan[]): WalkInDay {
@@ -98,20 +99,22 @@ function load<Day extends SpecialDay>(
   owner: HoursOwner,
   ownerIds: readonly number[],
   toDay: ToDay<Day>,
-): Map<number, OpeningHours<Day>> {
+): Map<number, Kept<Day>> {
   if (ownerIds.length === 0) return new Map();
   const rows = hoursOf[owner](db).all(keysOf(ownerIds));
   const keys = keysOf(rows.map((row) => row.id));
   const layers = loadLayers(db, keys);
-  const days = loadSpecialDays(db, keys, toDay);
+  const { inForce, setAside } = loadSpecialDays(db, keys, toDay);
   const policies = loadPolicies(db, keys);
-  const loaded = new Map<number, OpeningHours<Day>>();
+  const loaded = new Map<number, Kept<Day>>();
   for (const row of rows) {
     const ownerId = row.placeId ?? row.roomId ?? row.walkInId;
     if (ownerId === null) continue;
+    const aside = setAside.get(row.id);
     loaded.set(ownerId, {
       layers: layers.get(row.id) ?? [],
-      specialDays: days.get(row.id) ?? [],
+      specialDays: inForce.get(row.id) ?? [],
+      ...(aside !== undefined && { setAside: aside }),
       holidayPolicies: policies.get(row.id) ?? {},
       otherHolidays: row.otherHolidays,
     });
@@ -132,15 +135,21 @@ function loadLayers(db: Database, keys: Keys): Map<number, Layer[]> {
   return layers;
 }
 
-function loadSpecialDays<Day>(db: Database, keys: Keys, toDay: ToDay<Day>): Map<number, Day[]> {
+function loadSpecialDays<Day>(
+  db: Database,
+  keys: Keys,
+  toDay: ToDay<Day>,
+): { readonly inForce: Map<number, Day[]>; readonly setAside: Map<number, Day[]> } {
   const rows = specialDaysOf(db).all(keys);
   const spans = loadSpans(
     spansOf.specialDay(db).all(keysOf(rows.map((row) => row.id))),
     (row) => row.specialDayId,
   );
-  const days = new Map<number, Day[]>();
-  for (const row of rows) append(days, row.hoursId, toDay(row, spans.get(row.id) ?? []));
-  return days;
+  const inForce = new Map<number, Day[]>();
+  const setAside = new Map<number, Day[]>();
+  for (const row of rows)
+    append(row.setAside ? setAside : inForce, row.hoursId, toDay(row, spans.get(row.id) ?? []));
+  return { inForce, setAside };
 }
 
 type Policies = { [Name in HolidayName]?: DayPolicy };

@@ -42,13 +42,14 @@ export function saveWalkInHours(
 }
 
 type OfWalkIns = Pick<typeof specialDays.$inferInsert, 'movedTo' | 'roomId'>;
+type Kept<Day extends SpecialDay> = OpeningHours<Day> & { readonly setAside?: readonly Day[] };
 const NOTHING_ELSE: OfWalkIns = { movedTo: null, roomId: null };
 
 function save<Day extends SpecialDay>(
   db: Database,
   owner: HoursOwner,
   ownerId: number,
-  given: OpeningHours<Day> | null,
+  given: Kept<Day> | null,
   ofWalkIns: (day: Day) => OfWalkIns,
 ): void {
   const key = OWNER_KEYS[owner];
@@ -58,18 +59,27 @@ function save<Day extends SpecialDay>(
   given.layers.forEach((layer, position) => {
     saveLayer(db, hoursId, layer, position);
   });
-  given.specialDays.forEach((day, position) => {
-    const { from, through, says, reason } = day;
-    const dates = { fromDate: from, throughDate: through };
-    const row = { hoursId, position, ...dates, says: says.kind, reason, ...ofWalkIns(day) };
-    savePolicySpans(db, says, { specialDayId: insertRow(db, specialDays, row) });
-  });
+  saveSpecialDays(db, hoursId, given, ofWalkIns);
   for (const holiday of HOLIDAYS) {
     const says = given.holidayPolicies[holiday];
     if (says === undefined) continue;
     const holidayPolicyId = insertRow(db, holidayPolicies, { hoursId, holiday, says: says.kind });
     savePolicySpans(db, says, { holidayPolicyId });
   }
+}
+
+function saveSpecialDays<Day extends SpecialDay>(
+  db: Database,
+  hoursId: number,
+  { specialDays: inForce, setAside = [] }: Kept<Day>,
+  ofWalkIns: (day: Day) => OfWalkIns,
+): void {
+  [...inForce, ...setAside].forEach((day, position) => {
+    const { from, through, says, reason } = day;
+    const dates = { fromDate: from, throughDate: through, setAside: position >= inForce.length };
+    const row = { hoursId, position, ...dates, says: says.kind, reason, ...ofWalkIns(day) };
+    savePolicySpans(db, says, { specialDayId: insertRow(db, specialDays, row) });
+  });
 }
 
 function saveLayer(db: Database, hoursId: number, layer: Layer, position: number): void {

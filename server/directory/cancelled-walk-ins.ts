@@ -1,9 +1,10 @@
 import type { Interval } from '../contract/timetable.ts';
 import { localOf } from '../hours/local-time.ts';
-import type { Calendars, IsoDate, OpeningHours } from '../hours/model.ts';
+import type { Calendars, IsoDate } from '../hours/model.ts';
 import { openIntervals } from '../hours/open-intervals.ts';
-import type { WalkIn } from '../model/walk-in.ts';
-import { heldInstead } from './held-instead.ts';
+import type { WalkIn, WalkInHours } from '../model/walk-in.ts';
+import { whyNotHeld } from './held-instead.ts';
+import { decidingDay } from './room-on.ts';
 
 /** A date on which it would have been held, and is not. */
 export interface CancelledWalkIn extends Interval {
@@ -29,22 +30,23 @@ export function cancelledWalkIns(
   const around = { start: window.start - LONGEST_MS, end: window.end + LONGEST_MS };
   return walkIns
     .flatMap((walkIn) => {
-      const closed = walkIn.hours.specialDays.filter(({ says }) => says.kind === 'closed');
-      if (closed.length === 0) return [];
+      const { specialDays } = walkIn.hours;
+      if (specialDays.every(({ says }) => says.kind !== 'closed')) return [];
       const { openIntervals: before } = openIntervals(withoutClosedDays(walkIn.hours), around, calendars);
       return before.flatMap(({ start, end }) => {
         const { date } = localOf(start);
-        const day = closed.find(({ from, through }) => from <= date && date <= through);
+        const day = decidingDay(specialDays, date);
         const isHeld = openIntervals(walkIn.hours, { start, end }, calendars).openIntervals.length > 0;
         const isWithin = start >= window.start && start < window.end;
-        if (day === undefined || isHeld || !isWithin) return [];
-        const movedTo = heldInstead(day, walkIn.hours.specialDays);
-        return [{ walkIn, start, end, reason: day.reason, movedTo }];
+        if (day?.says.kind !== 'closed' || isHeld || !isWithin) return [];
+        return [{ walkIn, start, end, ...whyNotHeld(day, specialDays) }];
       });
     })
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.walkIn.slug < b.walkIn.slug ? -1 : 1));
 }
 
-function withoutClosedDays(hours: OpeningHours): OpeningHours {
-  return { ...hours, specialDays: hours.specialDays.filter(({ says }) => says.kind !== 'closed') };
+/** As it would be if nothing was left out. */
+export function withoutClosedDays({ setAside = [], ...hours }: WalkInHours): WalkInHours {
+  const others = hours.specialDays.filter(({ says }) => says.kind !== 'closed');
+  return { ...hours, specialDays: [...others, ...setAside] };
 }

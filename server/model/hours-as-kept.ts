@@ -30,11 +30,15 @@ const Layer = Type.Object({
   otherDays: oneOf(['closed', 'asBelow']),
 });
 
+const Days = Type.Array(
+  Type.Object({ from: Type.String(), through: Type.String(), says: Policy, reason: text }),
+);
+
 export const HoursAsKept = Type.Object({
   layers: Type.Array(Layer),
-  specialDays: Type.Array(
-    Type.Object({ from: Type.String(), through: Type.String(), says: Policy, reason: text }),
-  ),
+  specialDays: Days,
+  /** Only of a walk-in hour. */
+  setAside: Type.Optional(Days),
   holidayPolicies: Type.Partial(Type.Object(Object.fromEntries(HOLIDAYS.map((name) => [name, Policy])))),
   otherHolidays: oneOf(['notKnownYet', 'asAlways', 'closed']),
 });

@@ -9,8 +9,11 @@ const text = Type.Union([Type.String(), Type.Null()]);
 const OfWalkIn = Type.Object({ movedTo: text, roomSlug: text });
 
 /** `given`: as its shape was checked. */
-export function keptHours(given: OpeningHours): WalkInHours {
-  return { ...given, specialDays: given.specialDays.map((day) => keptDay(day, given.specialDays)) };
+export function keptHours(given: OpeningHours & { readonly setAside?: readonly SpecialDay[] }): WalkInHours {
+  const { setAside, ...hours } = given;
+  const specialDays = hours.specialDays.map((day) => keptDay(day, hours.specialDays));
+  if (setAside === undefined) return { ...hours, specialDays };
+  return { ...hours, specialDays, setAside: setAside.map((day) => keptDay(day, setAside)) };
 }
 
 function keptDay(day: SpecialDay, all: readonly SpecialDay[]): WalkInDay {

@@ -49,7 +49,10 @@ export interface WalkInDay extends SpecialDay {
   readonly roomSlug: string | null;
 }
 
-export type WalkInHours = OpeningHours<WalkInDay>;
+export interface WalkInHours extends OpeningHours<WalkInDay> {
+  /** What was agreed for dates that are cancelled now: it holds again when that is taken back. Absent: nothing. */
+  readonly setAside?: readonly WalkInDay[];
+}
 
 /** Hours of which no date is moved, or in another room. */
 export function walkInHours(hours: OpeningHours): WalkInHours {

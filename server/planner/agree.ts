@@ -5,10 +5,10 @@ import { getPerson } from '../../db/queries/people.ts';
 import { getPlaceBySlug } from '../../db/queries/places.ts';
 import { addWalkIn, contentOf, saveProfessional, saveWalkIn } from '../../db/queries/save-walk-in.ts';
 import { getWalkIn } from '../../db/queries/walk-ins.ts';
+import type { Instant } from '../contract/timetable.ts';
 import { clashesComing } from '../directory/clashes/find-clashes.ts';
 import { calendarsOf } from '../directory/known-places.ts';
 import { localOf } from '../hours/local-time.ts';
-import type { IsoDate } from '../hours/model.ts';
 import type { Place } from '../model/place.ts';
 import type { Proposal } from '../model/proposal.ts';
 import type { WalkIn, WalkInContent } from '../model/walk-in.ts';
@@ -16,7 +16,7 @@ import { checkContent } from './check-content.ts';
 import { checkMove, type TimesAndRoom } from './check-move.ts';
 import { lapseOthers } from './lapse-others.ts';
 import { askedNow } from './made-on.ts';
-import { endedHours, lastDateOf, movedHours } from './moved-hours.ts';
+import { begunHours, begunMove, endedHours, lastDateOf, movedHours } from './moved-hours.ts';
 import { type PlannerRefused, refused } from './outcome.ts';
 import type { Step } from './take-turn.ts';
 import { takenRooms, tellOfTakenRoom } from './tell-of-taken-room.ts';
@@ -50,12 +50,17 @@ interface Done {
 
 function start(db: Database, proposal: Proposal, place: Place, act: Act): Done | PlannerRefused {
   const { organisationSlug, personId } = proposal;
-  const question = { kind: 'walkIn', place, today: localOf(act.at).date, present: null } as const;
-  const { content, findings, refuses } = checkContent(db, proposal.content, {
+  const question = { kind: 'walkIn', place, now: act.at, present: null } as const;
+  const {
+    content: asked,
+    findings,
+    refuses,
+  } = checkContent(db, proposal.content, {
     ...question,
     mayHaveBegun: true,
   });
   if (refuses) return whyNot(findings);
+  const content = { ...asked, hours: begunHours(asked.hours, act.at, calendarsOf(db)) };
   const slug = slugForWalkIn(db, place.slug, content);
   const facts = { kind: 'walkIn', slug, placeSlug: place.slug, organisationSlug } as const;
   const id = addWalkIn(db, { ...content, ...facts, visitorRole: null, sample: false }, act);
@@ -74,27 +79,31 @@ function change(db: Database, proposal: Proposal, place: Place, act: Act): Done 
   const today = localOf(act.at).date;
   const last = lastDateOf(walkIn.hours);
   if (proposal.kind === 'move' && last !== null && last < today) return refused('over');
+  if (proposal.kind === 'end' && (lastDateOf(proposal.content.hours) ?? today) < today)
+    return refused('over');
   const asked = askedNow(proposal, walkIn, calendarsOf(db));
   if (asked === null) return refused('otherwiseAgreed');
   const changed =
-    proposal.kind === 'end' ? ended(proposal, walkIn) : moved(db, asked, { walkIn, place, today });
+    proposal.kind === 'end' ? ended(proposal, walkIn) : moved(db, asked, { walkIn, place, now: act.at });
   if ('kind' in changed) return changed;
   const what = proposal.kind === 'end' ? 'endWalkIn' : 'moveWalkIn';
   const after = { proposal: proposal.id };
   saveWalkIn(db, { what, slug: walkIn.slug, to: changed, key: null, after }, act);
   const lapsed = lapseOthers(db, proposal, walkIn.slug, act);
-  return { walkIn, content: proposal.content, lapsed };
+  const { content } = proposal;
+  const hours = begunMove(walkIn.hours, content.hours, act.at, calendarsOf(db));
+  return { walkIn, content: proposal.kind === 'move' ? { ...content, hours } : content, lapsed };
 }
 
 function moved(
   db: Database,
   asked: TimesAndRoom,
-  at: { readonly walkIn: WalkIn; readonly place: Place; readonly today: IsoDate },
+  at: { readonly walkIn: WalkIn; readonly place: Place; readonly now: Instant },
 ): WalkInContent | PlannerRefused {
-  const { walkIn, today } = at;
+  const { walkIn, now } = at;
   const { content, findings, refuses } = checkMove(db, { ...at, mayHaveBegun: true }, asked);
   if (refuses) return whyNot(findings);
-  const after = movedHours(walkIn.hours, content.hours, today, calendarsOf(db));
+  const after = movedHours(walkIn.hours, content.hours, now, calendarsOf(db));
   return { ...contentOf(walkIn), roomSlug: content.roomSlug, hours: after };
 }
 

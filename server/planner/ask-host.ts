@@ -17,9 +17,9 @@ import { composeHostAsked } from '../mail/compose-host-asked.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 import type { Place } from '../model/place.ts';
 import type { WalkIn } from '../model/walk-in.ts';
-import { isHeldBetween } from './cancel-dates.ts';
-import { FARTHEST_DAYS } from './check-content.ts';
+import { isHeldBetween } from './is-held.ts';
 import { presentWalkIn } from './save-change.ts';
+import { FARTHEST_DAYS } from './still-to-begin.ts';
 
 /** So many questions one who keeps a place gets in a day, of all organisations together. */
 export const MOST_QUESTIONS_A_DAY = 5;

@@ -5,19 +5,18 @@ import type { Instant } from '../contract/timetable.ts';
 import type { WalkInFinding } from '../contract/words/walk-in-finding-words.ts';
 import { checkSpecialDayCount } from '../desk/check-for-saving.ts';
 import { LONGEST_TEXT } from '../desk/tidy-hours.ts';
-import { withAnnouncement } from '../desk/with-announcement.ts';
 import { calendarsOf } from '../directory/known-places.ts';
-import { addDays, daysBetween, instantOf, localOf } from '../hours/local-time.ts';
+import { daysBetween, localOf } from '../hours/local-time.ts';
 import type { Calendars, IsoDate } from '../hours/model.ts';
-import { openIntervals } from '../hours/open-intervals.ts';
-import type { WalkIn, WalkInHours } from '../model/walk-in.ts';
+import type { WalkIn } from '../model/walk-in.ts';
 import type { DateRange } from './cancelled-range.ts';
-import { FARTHEST_DAYS, tidy } from './check-content.ts';
+import { tidy } from './check-content.ts';
 import { checkRealDates } from './check-dates.ts';
-import { firstDateNotOver } from './dates-ahead.ts';
-import { toldAfter } from './moved-date.ts';
+import { isHeldBetween } from './is-held.ts';
+import { withCancelled } from './on-top.ts';
 import { refused } from './outcome.ts';
 import { type Changed, type ChangeOfWalkIn, saveChange } from './save-change.ts';
+import { FARTHEST_DAYS, firstDateNotOver } from './still-to-begin.ts';
 import { tellOfCancelled } from './tell-of-cancelled.ts';
 import type { Telling } from './tell-of-proposal.ts';
 
@@ -32,43 +31,40 @@ export interface DatesToCancel extends ChangeOfWalkIn, DateRange, Telling {
  * it in one mail. Of an activity, which is the host's own, nobody is told. Throws NotFound.
  */
 export function cancelDates(db: Database, given: DatesToCancel, act: Act): Changed {
+  let told: Pick<DatesToCancel, 'from' | 'through' | 'reason'> = given;
   return saveChange(
     db,
     { ...given, verb: 'cancelDates' },
     act,
-    (walkIn) => cancelled(walkIn, given, calendarsOf(db), act.at),
-    (walkIn, sequence) => {
-      const { from, through } = given;
-      const reason = shownReason(walkIn, given);
-      const dates = { from, through, reason, goesOn: false, sequence };
-      tellOfCancelled(db, walkIn, dates, given, act.at);
+    (walkIn) => {
+      const change = cancelled(walkIn, given, calendarsOf(db), act.at);
+      if (!('kind' in change)) told = { ...change.after.cancelled, reason: change.reason };
+      return change;
     },
+    (walkIn, sequence) => tellOfCancelled(db, walkIn, { ...told, goesOn: false, sequence }, given, act.at),
   );
 }
 
 function cancelled(walkIn: WalkIn, given: DatesToCancel, calendars: Calendars, now: Instant) {
-  const { from, through } = given;
+  const { through } = given;
   const today = localOf(now).date;
-  const first = firstDateNotOver(walkIn, now, calendars);
-  const findings: WalkInFinding[] = checkDates(given, first, today);
+  const first = firstDateNotOver(walkIn.hours, now, calendars);
+  const from = startingFrom(given, today, first);
+  const findings: WalkInFinding[] = checkDates({ from, through }, first, today);
   const reason = tidy(given.reason, '/reason', LONGEST_TEXT, findings);
   if (findings.length > 0) return refused('findings', findings);
   if (!isHeldBetween(walkIn.hours, { from, through }, calendars))
     return refused('findings', [{ code: 'notHeldThen', path: '/from', from, through }]);
-  const day = { from, through, says: { kind: 'closed' }, reason, movedTo: null, roomSlug: null } as const;
-  const { specialDays } = withAnnouncement(withoutTimesWithin(walkIn.hours, given), day);
-  const told = toldAfter(walkIn.hours.specialDays, specialDays, reason);
-  const hours = { ...walkIn.hours, specialDays: told };
+  const hours = withCancelled(walkIn.hours, { from, through }, reason);
   const tooMany = checkSpecialDayCount(hours, today);
   if (tooMany.length > 0) return refused('findings', tooMany);
   const to = { ...contentOf(walkIn), hours };
-  return { what: 'cancelDates', to, findings: [], after: { cancelled: { from, through } } } as const;
+  return { what: 'cancelDates', to, findings: [], after: { cancelled: { from, through } }, reason } as const;
 }
 
-/** As visitors read it, tidied. */
-function shownReason({ hours }: WalkIn, { from, through }: DateRange): string | null {
-  const day = hours.specialDays.find((each) => each.from === from && each.through === through);
-  return day?.reason ?? null;
+/** "From today on", when what was today is over: from the next date on. */
+function startingFrom({ from, through }: DateRange, today: IsoDate, first: IsoDate): IsoDate {
+  return from === today && first > today && first <= through ? first : from;
 }
 
 function checkDates({ from, through }: DateRange, first: IsoDate, today: IsoDate): WalkInFinding[] {
@@ -78,21 +74,4 @@ function checkDates({ from, through }: DateRange, first: IsoDate, today: IsoDate
   if (from < first) return [{ code: 'inThePast', path: '/from', from }];
   const isFar = daysBetween(today, through) > FARTHEST_DAYS;
   return isFar ? [{ code: 'datesOutOfReach', path: '/through', from, through }] : [];
-}
-
-/** A shorter announcement would win from the range: other times within it are cancelled with it. */
-function withoutTimesWithin({ specialDays }: WalkInHours, { from, through }: DateRange) {
-  return specialDays.filter((day) => day.says.kind === 'closed' || day.from < from || day.through > through);
-}
-
-/** Whether any of these dates has it, or may have it. */
-export function isHeldBetween(
-  hours: WalkInHours,
-  { from, through }: DateRange,
-  calendars: Calendars,
-): boolean {
-  const window = { start: instantOf(from, 0), end: instantOf(addDays(through, 1), 0) };
-  const { openIntervals: held, unknown } = openIntervals(hours, window, calendars);
-  // What began the evening before is of the evening before.
-  return [...held, ...unknown].some(({ start }) => start >= window.start);
 }

@@ -30,14 +30,14 @@ export function changedContent(
   if (kind === 'start' || walkIn === null) {
     const hours = 'hours' in other ? other.hours : endedHours(content.hours, other.lastDate);
     const roomSlug = 'hours' in other ? other.roomSlug : content.roomSlug;
-    const question = { kind: 'walkIn', place, today, present: null, mayHaveBegun: false } as const;
+    const question = { kind: 'walkIn', place, now, present: null, mayHaveBegun: false } as const;
     return checkContent(db, { ...content, hours, roomSlug }, question);
   }
   if (kind === 'end') return otherEnd(content, walkIn, lastDateIn(other), today);
   const hours = 'hours' in other ? other.hours : endedHours(content.hours, other.lastDate);
   const roomSlug = 'hours' in other ? other.roomSlug : content.roomSlug;
   const specialDays = newSpecialDays(walkIn.hours, hours);
-  const question = { walkIn, place, today, mayHaveBegun: false };
+  const question = { walkIn, place, now, mayHaveBegun: false };
   const checked = checkMove(db, question, { hours: { ...hours, specialDays }, roomSlug });
   return { ...checked, content: { ...content, ...checked.content } };
 }
@@ -54,7 +54,7 @@ function otherEnd(
 ): CheckedContent<WalkInContent> {
   if (lastDate === null)
     return { content, findings: [{ code: 'lastDateMissing', path: '/lastDate' }], refuses: true };
-  const findings = checkLastDate(lastDate, today);
+  const findings = checkLastDate(walkIn.hours, lastDate, today);
   const hours = endedHours(walkIn.hours, lastDate);
   return { content: { ...content, hours }, findings, refuses: findings.length > 0 };
 }

@@ -1,25 +1,24 @@
 /** What is wrong with a walk-in hour or an activity before it is kept: all at once, each with its path. */
 import type { Database } from '../../db/open-database.ts';
 import { findHelpTopics, findThemes } from '../../db/queries/directory.ts';
+import type { Instant } from '../contract/timetable.ts';
 import type { WalkInFinding } from '../contract/words/walk-in-finding-words.ts';
 import { checkForSaving } from '../desk/check-for-saving.ts';
 import { isRealDate } from '../desk/dates-in-hours.ts';
 import { cleanText } from '../directory/clean-text.ts';
 import { readPhone } from '../directory/import-contact.ts';
 import { calendarsOf } from '../directory/known-places.ts';
-import { addDays, instantOf } from '../hours/local-time.ts';
+import { addDays, localOf } from '../hours/local-time.ts';
 import type { Calendars, IsoDate } from '../hours/model.ts';
-import { openIntervals } from '../hours/open-intervals.ts';
 import { isMailAddress } from '../mail/mail-address.ts';
 import type { Place } from '../model/place.ts';
 import type { WalkIn, WalkInContent, WalkInHours, WalkInWords } from '../model/walk-in.ts';
 import { firstDateOf } from './moved-hours.ts';
+import { FARTHEST_DAYS, nextDate } from './still-to-begin.ts';
 
 export const LONGEST_TITLE = 80;
 /** A few words to the other side. */
 export const LONGEST_WORDS = 280;
-/** Whoever plans further ahead does so again. */
-export const FARTHEST_DAYS = 366;
 
 export interface CheckedContent<Content> {
   /** With tidy text: what is to be kept. */
@@ -32,7 +31,7 @@ export interface CheckedContent<Content> {
 export interface ContentQuestion {
   readonly kind: WalkIn['kind'];
   readonly place: Pick<Place, 'rooms'>;
-  readonly today: IsoDate;
+  readonly now: Instant;
   /** What it replaces: what was odd before does not stand in the way. null: it is new. */
   readonly present: WalkInHours | null;
   /** Also with a first date that has passed: it was proposed in time, or is only changed. */
@@ -42,11 +41,11 @@ export interface ContentQuestion {
 export function checkContent(
   db: Database,
   given: WalkInContent,
-  { kind, place, today, present, mayHaveBegun }: ContentQuestion,
+  { kind, place, now, present, mayHaveBegun }: ContentQuestion,
 ): CheckedContent<WalkInContent> {
   const ofWords = checkWords(db, given, kind);
   const ofRoom = checkRooms(place, given);
-  const times = checkTimes(given.hours, { today, present, mayHaveBegun }, calendarsOf(db));
+  const times = checkTimes(given.hours, { now, present, mayHaveBegun }, calendarsOf(db));
   return {
     content: { ...ofWords.content, roomSlug: given.roomSlug, hours: times.content },
     findings: [...ofWords.findings, ...ofRoom, ...times.findings],
@@ -97,17 +96,17 @@ export function checkRooms(
 
 export function checkTimes(
   given: WalkInHours,
-  { today, present, mayHaveBegun }: Pick<ContentQuestion, 'today' | 'present' | 'mayHaveBegun'>,
+  { now, present, mayHaveBegun }: Pick<ContentQuestion, 'now' | 'present' | 'mayHaveBegun'>,
   calendars: Calendars,
 ): CheckedContent<WalkInHours> {
-  const { hours, findings, refuses } = checkForSaving(given, today, present);
+  const { hours, findings, refuses } = checkForSaving(given, localOf(now).date, present);
   const ofMoves = checkMovedDates(hours);
   const ofHours: WalkInFinding[] = [
     ...findings.map((finding) => ({ ...finding, path: `/hours${finding.path}` })),
     ...ofMoves,
   ];
   if (refuses || ofMoves.length > 0) return { content: hours, findings: ofHours, refuses: true };
-  const ofDates = checkDates(hours, { today, mayHaveBegun }, calendars);
+  const ofDates = checkDates(hours, { now, mayHaveBegun }, calendars);
   return { content: hours, findings: [...ofHours, ...ofDates], refuses: ofDates.length > 0 };
 }
 
@@ -121,14 +120,15 @@ function checkMovedDates({ specialDays }: WalkInHours): WalkInFinding[] {
 
 function checkDates(
   hours: WalkInHours,
-  { today, mayHaveBegun }: Pick<ContentQuestion, 'today' | 'mayHaveBegun'>,
+  { now, mayHaveBegun }: Pick<ContentQuestion, 'now' | 'mayHaveBegun'>,
   calendars: Calendars,
 ): WalkInFinding[] {
   const from = firstDateOf(hours);
+  const today = localOf(now).date;
   const ofFirst = from === null || (from < today && mayHaveBegun) ? [] : checkFirstDate(from, today);
   if (ofFirst.length > 0) return ofFirst;
   const first = from === null || from < today ? today : from;
-  return isEverHeld(hours, first, calendars) ? [] : [{ code: 'noDates', path: '/hours' }];
+  return nextDate(hours, first, now, calendars) !== null ? [] : [{ code: 'noDates', path: '/hours' }];
 }
 
 /** Of whoever begins something new. */
@@ -136,13 +136,6 @@ export function checkFirstDate(from: IsoDate, today: IsoDate): WalkInFinding[] {
   const farthest = addDays(today, FARTHEST_DAYS);
   if (from < today) return [{ code: 'inThePast', path: '/hours', from }];
   return from > farthest ? [{ code: 'tooFarAhead', path: '/hours', from, farthest }] : [];
-}
-
-/** Within a year of that day, the day itself included. */
-export function isEverHeld(hours: WalkInHours, from: IsoDate, calendars: Calendars): boolean {
-  const year = { start: instantOf(from, 0), end: instantOf(addDays(from, FARTHEST_DAYS), 0) };
-  const { openIntervals: held, unknown } = openIntervals(hours, year, calendars);
-  return held.length > 0 || unknown.length > 0;
 }
 
 /** null where nothing readable was written. What cannot be kept is found. */

@@ -1,6 +1,8 @@
 import type { WalkInFinding } from '../contract/words/walk-in-finding-words.ts';
 import { isRealDate } from '../desk/dates-in-hours.ts';
 import type { IsoDate } from '../hours/model.ts';
+import type { WalkInHours } from '../model/walk-in.ts';
+import { lastDateOf } from './moved-hours.ts';
 
 /** Days that no calendar has: to be refused before anybody counts with them. */
 export function checkRealDates(dates: { readonly [path: string]: string }): WalkInFinding[] {
@@ -9,9 +11,11 @@ export function checkRealDates(dates: { readonly [path: string]: string }): Walk
   );
 }
 
-/** The last day of something that ends: today, or later. */
-export function checkLastDate(lastDate: IsoDate, today: IsoDate): WalkInFinding[] {
+/** The last day of something that ends: today or later, and before it would end anyway. */
+export function checkLastDate(hours: WalkInHours, lastDate: IsoDate, today: IsoDate): WalkInFinding[] {
   const odd = checkRealDates({ lastDate });
   if (odd.length > 0) return odd;
-  return lastDate < today ? [{ code: 'inThePast', path: '/lastDate', from: lastDate }] : [];
+  if (lastDate < today) return [{ code: 'inThePast', path: '/lastDate', from: lastDate }];
+  const last = lastDateOf(hours);
+  return last !== null && last <= lastDate ? [{ code: 'nothingChanges', path: '/lastDate' }] : [];
 }

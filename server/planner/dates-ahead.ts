@@ -1,19 +1,22 @@
 import type { Instant, Interval } from '../contract/timetable.ts';
 import { cancelledWalkIns } from '../directory/cancelled-walk-ins.ts';
 import type { Clash } from '../directory/clashes/clash.ts';
-import { heldInstead } from '../directory/held-instead.ts';
+import { whyNotHeld } from '../directory/held-instead.ts';
 import { heldWithin } from '../directory/occurrences.ts';
-import { roomAt } from '../directory/room-on.ts';
+import { decidingDay, roomAt } from '../directory/room-on.ts';
 import { byStart } from '../hours/interval-sets.ts';
 import { addDays, instantOf, localOf } from '../hours/local-time.ts';
 import type { Calendars, IsoDate } from '../hours/model.ts';
 import type { WalkIn } from '../model/walk-in.ts';
 import type { DateRange } from './cancelled-range.ts';
+import { isCancellation } from './on-top.ts';
 
 interface Announced extends DateRange {
   readonly reason: string | null;
   /** It is held on that date instead. */
   readonly movedTo: IsoDate | null;
+  /** Somebody cancelled it, and can take that back; a date that was agreed to be moved stays moved. */
+  readonly canBeHeld: boolean;
 }
 
 export interface ComingDate extends Interval {
@@ -27,13 +30,6 @@ export interface ComingDate extends Interval {
 
 /** What comes back every eight weeks has a date in it. */
 const AHEAD_DAYS = 63;
-
-/** Yesterday, as long as what began then still runs past midnight; else today. */
-export function firstDateNotOver(walkIn: WalkIn, now: Instant, calendars: Calendars): IsoDate {
-  const today = localOf(now).date;
-  const running = heldWithin(walkIn, { start: now, end: now + 1 }, calendars);
-  return running.map(({ start }) => localOf(start).date).find((date) => date < today) ?? today;
-}
 
 /** The dates that are not over, cancelled ones too, by start. `clashes`: of any walk-in hours. */
 export function datesAhead(
@@ -65,11 +61,9 @@ function otherRoomAt(walkIn: WalkIn, start: Instant): string | null {
   return room === null || room.slug === walkIn.roomSlug ? null : room.name;
 }
 
-function announcementOn({ hours }: WalkIn, date: IsoDate): ComingDate['cancelled'] {
-  const day = hours.specialDays.find(
-    ({ says, from, through }) => says.kind === 'closed' && from <= date && date <= through,
-  );
-  if (day === undefined) return null;
-  const { from, through, reason } = day;
-  return { from, through, reason, movedTo: heldInstead(day, hours.specialDays) };
+function announcementOn({ hours: { specialDays } }: WalkIn, date: IsoDate): ComingDate['cancelled'] {
+  const day = decidingDay(specialDays, date);
+  if (day?.says.kind !== 'closed') return null;
+  const { from, through } = day;
+  return { from, through, ...whyNotHeld(day, specialDays), canBeHeld: isCancellation(day) };
 }

@@ -37,8 +37,7 @@ export function addActivity(
       return { kind: 'saved', walkIn, sequence: earlier.sequence, alreadyDone: true, findings: [] };
     }
     const place = placeOf(db, placeSlug);
-    const today = localOf(act.at).date;
-    const question = { kind: 'activity', place, today, present: null, mayHaveBegun: true } as const;
+    const question = { kind: 'activity', place, now: act.at, present: null, mayHaveBegun: true } as const;
     const { content, findings, refuses } = checkContent(db, given, question);
     if (refuses) return refused('findings', findings);
     const slug = slugForWalkIn(db, placeSlug, content);
@@ -62,7 +61,7 @@ export function changeActivity(db: Database, given: ActivityToChange, act: Act):
     const { content, findings, refuses } = checkContent(db, given.content, {
       kind: 'activity',
       place,
-      today: localOf(act.at).date,
+      now: act.at,
       present: walkIn.hours,
       mayHaveBegun: true,
     });
@@ -80,7 +79,7 @@ export function endActivity(
   const { slug, lastDate } = given;
   return saveChange(db, { ...given, verb: 'endActivity' }, act, (walkIn) => {
     if (walkIn.kind !== 'activity') throw new NotFound('activity', slug);
-    const findings = checkLastDate(lastDate, localOf(act.at).date);
+    const findings = checkLastDate(walkIn.hours, lastDate, localOf(act.at).date);
     if (findings.length > 0) return refused('findings', findings);
     const to = { ...contentOf(walkIn), hours: endedHours(walkIn.hours, lastDate) };
     return { what: 'endWalkIn', to, findings: [] };

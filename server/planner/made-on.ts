@@ -2,8 +2,8 @@
 import type { Calendars } from '../hours/model.ts';
 import type { MadeOn, Proposal } from '../model/proposal.ts';
 import type { WalkIn, WalkInDay, WalkInHours } from '../model/walk-in.ts';
-import { isHeldBetween } from './cancel-dates.ts';
 import type { TimesAndRoom } from './check-move.ts';
+import { isHeldBetween } from './is-held.ts';
 import { firstDateOf, isSameRhythm, lastDateOf, newSpecialDays } from './moved-hours.ts';
 
 type About = Pick<WalkIn, 'hours' | 'roomSlug'>;

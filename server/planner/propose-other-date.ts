@@ -7,8 +7,8 @@ import { roomSlugOn } from '../directory/room-on.ts';
 import { NotFound } from '../errors.ts';
 import type { IsoDate, TimeSpan } from '../hours/model.ts';
 import type { WalkIn, WalkInDay, WalkInHours } from '../model/walk-in.ts';
-import { isHeldBetween } from './cancel-dates.ts';
 import { checkRealDates } from './check-dates.ts';
+import { isHeldBetween } from './is-held.ts';
 import { type PlannerRefused, type ProposalSaved, refused } from './outcome.ts';
 import { type Proposing, proposeMove } from './propose.ts';
 

@@ -54,8 +54,7 @@ export function proposeStart(db: Database, given: WalkInToStart, act: Act): Prop
     const earlier = doneBefore(db, key);
     if (earlier !== null) return alreadyAnswered(db, earlier);
     const place = placeToVisit(db, placeSlug);
-    const today = localOf(act.at).date;
-    const question = { kind: 'walkIn', place, today, present: null, mayHaveBegun: false } as const;
+    const question = { kind: 'walkIn', place, now: act.at, present: null, mayHaveBegun: false } as const;
     const { content, findings, refuses } = checkContent(db, given.content, question);
     const asked = {
       kind: 'start',
@@ -82,7 +81,6 @@ export interface WalkInToMove extends Proposing {
 /** Another time, rhythm or room; its place stays the same. Throws NotFound. */
 export function proposeMove(db: Database, given: WalkInToMove, act: Act): Proposed {
   return aboutWalkIn(db, given, act, (walkIn, place) => {
-    const today = localOf(act.at).date;
     const { hours, roomSlug } = given;
     const specialDays = newSpecialDays(walkIn.hours, hours);
     const {
@@ -91,7 +89,7 @@ export function proposeMove(db: Database, given: WalkInToMove, act: Act): Propos
       refuses,
     } = checkMove(
       db,
-      { walkIn, place, today, mayHaveBegun: false },
+      { walkIn, place, now: act.at, mayHaveBegun: false },
       { hours: { ...hours, specialDays }, roomSlug },
     );
     return { kind: 'move', content: { ...contentOf(walkIn), ...tidied }, findings, refuses };
@@ -109,7 +107,7 @@ export function proposeEnd(db: Database, given: WalkInToEnd, act: Act): Proposed
     const { lastDate } = given;
     const today = localOf(act.at).date;
     const content = { ...contentOf(walkIn), hours: endedHours(walkIn.hours, lastDate) };
-    const findings = checkLastDate(lastDate, today);
+    const findings = checkLastDate(walkIn.hours, lastDate, today);
     return { kind: 'end', content, findings, refuses: findings.length > 0 };
   });
 }

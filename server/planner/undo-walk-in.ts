@@ -6,10 +6,12 @@ import { canonical } from '../desk/hours-version.ts';
 import { refused } from '../desk/outcome.ts';
 import { recordedUndoing } from '../desk/recorded-hours.ts';
 import type { Undone } from '../desk/undone.ts';
+import { calendarsOf } from '../directory/known-places.ts';
 import { NotFound } from '../errors.ts';
 import type { WalkIn, WalkInContent } from '../model/walk-in.ts';
 import { keptContent } from '../model/walk-in-as-kept.ts';
-import { cancelledRange, withoutCancelled } from './cancelled-range.ts';
+import { cancelledThen } from './cancelled-range.ts';
+import { heldAgain } from './hold-after-all.ts';
 import { presentWalkIn } from './save-change.ts';
 import { tellOfCancelled } from './tell-of-cancelled.ts';
 import type { Telling } from './tell-of-proposal.ts';
@@ -66,24 +68,15 @@ function putBack(db: Database, walkIn: WalkIn, change: LoggedChange, act: Act): 
   return save(db, walkIn, was, change, act);
 }
 
-/** Also where other things changed since, as long as these dates are still cancelled. */
+/** Also where other things changed since, as long as any of these dates is still cancelled. */
 function uncancel(db: Database, walkIn: WalkIn, change: LoggedChange, telling: Telling, act: Act): Undone {
-  const range = cancelledRange(change.after);
-  if (range === null) return refused('notUndoable');
-  const undone = putBack(db, walkIn, change, act);
-  const isBack = undone.kind === 'undone';
-  const hours = withoutCancelled(walkIn.hours, range);
-  if (!isBack && hours === null) return refused('changedSince');
-  const done =
-    isBack || hours === null ? undone : save(db, walkIn, { ...contentOf(walkIn), hours }, change, act);
-  if (done.kind === 'undone')
-    tellOfCancelled(
-      db,
-      walkIn,
-      { ...range, reason: null, goesOn: true, sequence: done.sequence },
-      telling,
-      act.at,
-    );
+  const ranges = cancelledThen(change.before, change.after);
+  const back = heldAgain(walkIn.hours, ranges, act.at, calendarsOf(db));
+  if (back === 'over') return refused('notUndoable');
+  if (back === null) return refused('changedSince');
+  const done = save(db, walkIn, { ...contentOf(walkIn), hours: back.hours }, change, act);
+  const told = { ...back.dates, reason: null, goesOn: true, sequence: done.sequence };
+  tellOfCancelled(db, walkIn, told, telling, act.at);
   return done;
 }
 
@@ -100,7 +93,7 @@ function save(
   to: WalkInContent,
   { sequence: undoes, what: whatWasUndone }: LoggedChange,
   act: Act,
-): Undone {
+): Extract<Undone, { readonly kind: 'undone' }> {
   const after = { undoes, whatWasUndone };
   const sequence = saveWalkIn(db, { what: 'undoWalkIn', slug, to, key: null, after }, act);
   return { kind: 'undone', sequence, alreadyDone: false };

@@ -8,7 +8,7 @@ import { endedHours, movedHours, newSpecialDays } from '../../server/planner/mov
 import { withOtherDate } from '../../server/planner/propose-other-date.ts';
 import { CONTENT, timesOn } from './visiting.ts';
 
-const TODAY = '2026-11-24';
+const NOW_AT = Date.parse('2026-11-24T10:00:00+01:00');
 const CALENDARS: Calendars = { schoolHolidays: [], knownFrom: '2026-08-01', knownThrough: '2027-08-01' };
 
 interface Held {
@@ -63,7 +63,7 @@ function accepted(now: Held, { kind, hours, roomSlug }: Asked): Held | null {
   const asked = askedNow({ kind, content, madeOn: { version: 1, ...NOW } }, now, CALENDARS);
   if (asked === null) return null;
   if (kind === 'end') return { ...now, hours: endedHours(now.hours, '2026-12-22') };
-  return { roomSlug: asked.roomSlug, hours: movedHours(now.hours, asked.hours, TODAY, CALENDARS) };
+  return { roomSlug: asked.roomSlug, hours: movedHours(now.hours, asked.hours, NOW_AT, CALENDARS) };
 }
 
 const december = ({ hours }: Held) =>

@@ -165,14 +165,15 @@ describe('a date that was moved', () => {
     expect(held()).toBe('1 9 15 22 29');
   });
 
-  it('is held after all where the other date was cancelled', () => {
+  it('stays moved where the other date was cancelled, and is told to be cancelled', () => {
     accepted(at, ASKED['the 8th on the 9th']());
     const own = { slug, ifVersion: null, actKey: null, baseUrl: BASE_URL, butNot: null };
     const dates = { from: '2026-12-09', through: '2026-12-09', reason: 'ziek' };
     kept(cancelDates(at.db, { ...own, ...dates }, actOf(at.professional)));
-    expect(shown()).toEqual(['ziek']);
-    kept(hold('2026-12-08'));
-    expect(held()).toBe('1 8 15 22 29');
+    expect(shown()).toEqual(['ziek', 'ziek']);
+    expect(hold('2026-12-08')).toMatchObject({ kind: 'refused', findings: [{ code: 'notHeldThen' }] });
+    kept(hold('2026-12-09'));
+    expect(held()).toBe('1 9 15 22 29');
   });
 
   it('ends with the rhythm that it was taken from', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hoursOnDate } from '../../server/hours/hours-on-date.ts';
+import { instantOf } from '../../server/hours/local-time.ts';
 import type { Calendars, IsoDate } from '../../server/hours/model.ts';
 import type { WalkInDay, WalkInHours } from '../../server/model/walk-in.ts';
 import { endedHours, firstDateOf, lastDateOf, movedHours } from '../../server/planner/moved-hours.ts';
@@ -8,6 +9,8 @@ import { CLOSED, changed, walkInDay } from '../hours/building-hours.ts';
 import { timesOn } from './visiting.ts';
 
 const TODAY = '2026-11-24';
+const at = (date: IsoDate) => instantOf(date, 600);
+const NOW = at(TODAY);
 /** The Christmas holidays of 2026 in the middle of the country. */
 const CALENDARS: Calendars = {
   schoolHolidays: [{ name: 'kerstvakantie', from: '2026-12-19', through: '2027-01-03' }],
@@ -34,7 +37,35 @@ describe('a walk-in hour that moves', () => {
     ['not yet on the new day before', weekly(), THURSDAYS, '2026-12-31', 'closed'],
     ['on the new day from then on', weekly(), THURSDAYS, '2027-01-07', '780-900'],
     ['no more on the old day', weekly(), THURSDAYS, '2027-01-12', 'closed'],
-    ['at once, where it moves today', weekly(), timesOn({ weekday: 4, from: TODAY }), '2026-11-24', 'closed'],
+    [
+      'today as visitors expect, where it moves today to another day',
+      weekly(),
+      timesOn({ weekday: 4, from: TODAY }),
+      '2026-11-24',
+      '780-900',
+    ],
+    ['at the new time today', weekly(), timesOn({ opens: 840, from: TODAY }), '2026-11-24', '840-900'],
+    [
+      'at the old time today, where the new one has been already',
+      weekly(),
+      timesOn({ opens: 540, from: TODAY }),
+      '2026-11-24',
+      '780-900',
+    ],
+    [
+      'at the new time from the first date after a late yes',
+      weekly(),
+      timesOn({ opens: 540, from: '2026-11-10' }),
+      '2026-12-01',
+      '540-900',
+    ],
+    [
+      'as it was before a late yes',
+      weekly(),
+      timesOn({ opens: 540, from: '2026-11-10' }),
+      '2026-11-17',
+      '780-900',
+    ],
     [
       'still not held on a date that was cancelled',
       weekly([walkInDay('2026-12-08', CLOSED, { reason: 'ziek' })]),
@@ -99,20 +130,22 @@ describe('a walk-in hour that moves', () => {
       '540-600',
     ],
   ])('is held %s', (_, present, proposed, date, says) => {
-    expect(heldOn(movedHours(present, proposed, TODAY, CALENDARS), date)).toBe(says);
+    expect(heldOn(movedHours(present, proposed, NOW, CALENDARS), date)).toBe(says);
   });
 
-  it('can move again before it has moved, and leaves nothing that is over', () => {
-    const once = movedHours(weekly(), THURSDAYS, TODAY, CALENDARS);
-    const twice = movedHours(once, timesOn({ weekday: 5, from: '2027-02-05' }), '2027-01-20', CALENDARS);
-    expect(twice.layers).toHaveLength(2);
+  it('can move again before it has moved, and leaves nothing that was over long ago', () => {
+    const once = movedHours(weekly(), THURSDAYS, NOW, CALENDARS);
+    const fridays = timesOn({ weekday: 5, from: '2027-02-05' });
+    const twice = movedHours(once, fridays, at('2027-01-20'), CALENDARS);
+    expect(heldOn(twice, '2027-01-05')).toBe('780-900');
+    expect(movedHours(once, fridays, at('2027-04-20'), CALENDARS).layers).toHaveLength(2);
     expect(heldOn(twice, '2027-01-28')).toBe('780-900');
     expect(heldOn(twice, '2027-02-11')).toBe('closed');
     expect(heldOn(twice, '2027-02-05')).toBe('780-900');
   });
 
   it('is told with both rhythms until the first is over', () => {
-    const moved = movedHours(weekly(), THURSDAYS, TODAY, CALENDARS);
+    const moved = movedHours(weekly(), THURSDAYS, NOW, CALENDARS);
     expect(timesAhead(moved, TODAY)?.map(({ weekday }) => weekday)).toEqual([2, 4]);
     expect(momentInWords(moved, TODAY, 'nl')).toBe(
       'Elke dinsdag van 13:00 tot 15:00, tot en met 6 januari 2027. Niet op feestdagen. ' +

@@ -8,8 +8,7 @@ import { addDays, daysBetween, instantOf, localOf } from '../../hours/local-time
 import type { WalkIn } from '../../model/walk-in.ts';
 import { cancelDates } from '../../planner/cancel-dates.ts';
 import type { DateRange } from '../../planner/cancelled-range.ts';
-import { FARTHEST_DAYS } from '../../planner/check-content.ts';
-import { firstDateNotOver } from '../../planner/dates-ahead.ts';
+import { FARTHEST_DAYS, firstDateNotOver } from '../../planner/still-to-begin.ts';
 import { dateInForm } from '../desk/blocks-in-form.ts';
 import { chosenReason } from '../desk/chosen-reason.ts';
 import type { DeskForm, DeskScreen, DeskVisit, Outcome } from '../desk/screen.ts';
@@ -117,7 +116,7 @@ function contentOf(visit: DeskVisit, walkIn: WalkIn, typed: Typed): NotThisTimeC
 function previewOf({ db, now }: DeskVisit, walkIn: WalkIn, { from, through }: DateRange): Interval[] | null {
   if (!isDate(from) || !isDate(through) || through < from) return null;
   const today = localOf(now).date;
-  if (from < firstDateNotOver(walkIn, now, calendarsOf(db))) return null;
+  if (from < firstDateNotOver(walkIn.hours, now, calendarsOf(db))) return null;
   if (daysBetween(today, through) > FARTHEST_DAYS) return null;
   const window = { start: instantOf(from, 0), end: instantOf(addDays(through, 1), 0) };
   const held = heldWithin(walkIn, window, calendarsOf(db)).filter(({ start }) => start >= window.start);

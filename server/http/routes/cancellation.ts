@@ -22,8 +22,9 @@ export function cancellationRoute(api: Api, { db, clock, baseUrl }: DeskApi): vo
         tags: ['walk-ins'],
         summary: 'Take a cancellation back',
         description:
-          'What was cancelled, with all its dates, is held after all. Visitors see it at once, and those who keep the place ' +
-          'hear of it in one mail. A date that was moved to another is not a cancellation.',
+          'What was cancelled from that date on, with all its dates, is held after all, as it was agreed. A later date of a ' +
+          'longer cancellation is taken out of it. Visitors see it at once, and those who keep the place hear of it in one mail. ' +
+          'A date that was moved to another is not a cancellation, and one that is over is not taken back.',
         params: CancellationInPath,
         headers: requestHeaders({ 'idempotency-key': IdempotencyKey }),
         response: answering({ 'application/json': SavedWalkIn }, [400, 401, 404, 406, 409, 422, 429]),

@@ -134,6 +134,7 @@ describe('"deze keer niet"', () => {
       through: '2026-11-24',
       movedTo: null,
       reason: 'griep',
+      canBeHeld: true,
     });
     expect(content.history[0]).toMatchObject({
       title: 'Afgezegd',

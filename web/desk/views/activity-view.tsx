@@ -99,9 +99,7 @@ function DateLine({ date, isKept }: { readonly date: DateOfActivity; readonly is
           </a>
         ) : null}
       </p>
-      {isKept && cancelled !== null && cancelled.movedTo === null ? (
-        <Hold date={date.date} range={cancelled} when={when} />
-      ) : null}
+      {isKept && cancelled?.canBeHeld ? <Hold date={date.date} range={cancelled} when={when} /> : null}
     </li>
   );
 }

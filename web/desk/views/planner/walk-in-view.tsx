@@ -135,7 +135,7 @@ function DateLine({ date, slug }: { readonly date: DateAhead; readonly slug: str
     <li>
       <span>{when}</span>
       <Troubles date={date} />
-      {cancelled === null || cancelled.movedTo !== null ? null : (
+      {cancelled === null || !cancelled.canBeHeld ? null : (
         <DeskForm to={`/planner/spreekuur/${slug}`} name={`hold-${date.date}`}>
           <input type="hidden" name="from" value={cancelled.from} />
           <input type="hidden" name="through" value={cancelled.through} />
