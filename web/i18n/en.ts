@@ -105,7 +105,6 @@ export const text: Catalogue = {
     label: 'Filter',
     active: 'Chosen filters',
     remove: (name) => `${name}, remove`,
-    clear: 'Clear all',
     audience: 'For whom?',
     wheelchair: 'Wheelchair',
     wheelchairYes: 'You can get in with a wheelchair',

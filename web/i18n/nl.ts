@@ -109,7 +109,6 @@ export const text = {
     label: 'Filter',
     active: 'Gekozen filters',
     remove: (name: string) => `${name}, haal weg`,
-    clear: 'Wis alles',
     audience: 'Voor wie?',
     wheelchair: 'Rolstoel',
     wheelchairYes: 'Je kunt met een rolstoel naar binnen',

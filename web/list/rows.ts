@@ -18,6 +18,8 @@ export interface Row {
   readonly countsAsOpen: boolean;
   /** What one could join there; never null where a kind of help was asked for. */
   readonly next: Next | null;
+  /** When the door opens next, or the help that was asked for is there. */
+  readonly starts: Instant | null;
   /** null unless both points are exact. */
   readonly metres: number | null;
 }
@@ -35,11 +37,7 @@ export interface VisitorPosition extends Point {
 
 const EXACT_METRES = 50;
 
-type Unnumbered = Omit<Row, 'number'> & {
-  readonly distance: number | null;
-  /** When the door, or the help that was asked for, is there. */
-  readonly starts: Instant | null;
-};
+type Unnumbered = Omit<Row, 'number'> & { readonly distance: number | null };
 
 /** Whoever asked for help reads first where it is now, perhaps behind a closed door; then where it comes later. */
 const GROUPS_OF_HELP: readonly Group[] = ['openNow', 'unsure', 'openLater'];
@@ -67,7 +65,7 @@ export function rowGroups(
       rows: rows
         .filter((row) => row.group === group)
         .sort((a, b) => plainFirst(a, b) || (keepsOrder ? 0 : inReadingOrder(a, b)))
-        .map(({ distance: _, starts: __, ...row }) => {
+        .map(({ distance: _, ...row }) => {
           number += 1;
           return { ...row, number };
         }),
@@ -135,11 +133,8 @@ export function helpCount(groups: readonly RowGroup[]): { readonly count: number
 export function helpFirst(groups: readonly RowGroup[]): { readonly row: Row; readonly at: Instant } | null {
   const later = groups.find(({ group }) => group === 'openLater')?.rows ?? [];
   const sure = later.filter(({ next }) => next?.door === 'open');
-  return earliest(sure, startOfNext) ?? earliest(later, startOfNext);
+  return earliest(sure) ?? earliest(later);
 }
-
-const startOfNext = ({ next }: Row) => next?.occurrence.start;
-const startOfOpening = ({ answer }: Row) => answer.opensNext?.start;
 
 /** Plainly and surely open: what is only probably open is never promised in a heading. */
 export function openCount(groups: readonly RowGroup[]): number {
@@ -155,18 +150,14 @@ export function opensFirst(groups: readonly RowGroup[]): { readonly row: Row; re
     const next = answer.opensNext;
     return next !== null && next.access !== 'byAppointment' && next.access !== 'duringActivity';
   });
-  const forEveryone = plain.filter(({ answer }) => answer.opensNext?.audience === 'everyone');
-  return earliest(forEveryone, startOfOpening) ?? earliest(plain, startOfOpening);
+  return earliest(plain.filter(({ answer }) => answer.opensNext?.audience === 'everyone')) ?? earliest(plain);
 }
 
-function earliest(
-  rows: readonly Row[],
-  startOf: (row: Row) => Instant | undefined,
-): { readonly row: Row; readonly at: Instant } | null {
+function earliest(rows: readonly Row[]): { readonly row: Row; readonly at: Instant } | null {
   let first: { readonly row: Row; readonly at: Instant } | null = null;
   for (const row of rows) {
-    const at = startOf(row);
-    if (at !== undefined && (first === null || at < first.at)) first = { row, at };
+    const at = row.starts;
+    if (at !== null && (first === null || at < first.at)) first = { row, at };
   }
   return first;
 }

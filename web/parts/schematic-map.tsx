@@ -51,7 +51,7 @@ export function SchematicMap({ neighbourhoods, box, rows }: Props) {
         />
       ))}
       {neighbourhoods.map(({ code, name, lon, lat }) => (
-        <text key={code} lang="nl" class="bl-schematic__name" x={x(lon)} y={y(lat)}>
+        <text key={code} class="bl-schematic__name" x={x(lon)} y={y(lat)}>
           {name}
         </text>
       ))}
