@@ -103,7 +103,7 @@ describe('why a moment is a good one, in words', () => {
   });
 
   it('names each need that can be dropped, one place and many', () => {
-    expect(nl.need('hostPresent', 1)).toBe('Zonder gastvrouw of gastheer: dan is er plek op 1 adres.');
+    expect(nl.need('hostPresent', 1)).toBe('Zonder gastvrouw of gastheer: dan kan het op 1 plek.');
     for (const words of [nl, en]) {
       expect(new Set(SLOT_NEEDS.map((need) => words.need(need, 3))).size).toBe(SLOT_NEEDS.length);
     }

@@ -5,8 +5,7 @@ import type { SlotWords } from './slot-words.ts';
 export const slotWords: SlotWords = {
   reason: reasonInWords,
   shut: (shut, today) => `${words.calendar.fullDate(shut.date, today)}: ${whyInWords(shut)}`,
-  need: (need, places) =>
-    `${NEEDS[need]}: dan is er plek op ${places === 1 ? '1 adres' : `${places} adressen`}.`,
+  need: (need, places) => `${NEEDS[need]}: dan kan het op ${places === 1 ? '1 plek' : `${places} plekken`}.`,
 };
 
 function reasonInWords(reason: SlotReason): string {
