@@ -34,7 +34,7 @@ export const sentences: CalendarCatalogue = {
   },
   door: {
     closed: 'Mind: the place is closed then. This may not go on.',
-    partly: 'Mind: the place is not open all that time for who walks in. This may not go on.',
+    partly: 'Mind: for part of that time visitors cannot simply walk in. This may not go on.',
     unknown: 'Mind: we do not know whether the place is open then.',
   },
   why: (reason) => `Why: ${reason}.`,

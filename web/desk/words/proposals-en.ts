@@ -175,7 +175,7 @@ export const proposing: PlannerText['proposing'] = {
   toDate: 'To which day?',
   sendOnce: 'Propose this for that one date',
   endTitle: 'Stop a walk-in hour',
-  endIntro: 'The host hears it from you and says yes. Visitors then see until when it is held.',
+  endIntro: 'You tell the host, and the host agrees. Visitors then see until when it is held.',
   lastDate: 'What is the last day?',
   sendEnd: 'Propose to stop',
   comingDates: 'The next dates',
