@@ -104,7 +104,7 @@ describe('the week of the planner', () => {
       .waitFor();
     await goto('/planner?free=yes&day=all');
     expect(await row.getByRole('gridcell').count()).toBe(7);
-    expect(await row.getByText('Vrij: De keuken, 17:00–20:00').count()).toBeGreaterThan(0);
+    expect(await row.getByText('Vrij: De keuken, 17:00 – 20:00').count()).toBeGreaterThan(0);
     expect(await fitsTheScreen(page)).toBe(true);
   });
 

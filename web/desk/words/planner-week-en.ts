@@ -44,13 +44,13 @@ export const week: PlannerText['week'] = {
   closed: 'Closed',
   unknown: 'Not known whether the door is open',
   old: 'Not known: the times are old',
-  times: (from, until) => `${from}–${until}`,
+  times: (from, until) => `${from} – ${until}`,
   clash: (why) => `Clash: ${why}`,
   door: {
     closed: 'The door is not open all that time',
     unknown: 'Not known whether the door is open then',
   },
-  freeRoom: (room, from, until) => `Free: ${room}, ${from}–${until}`,
+  freeRoom: (room, from, until) => `Free: ${room}, ${from} – ${until}`,
   plan: 'Find a moment',
   planAt: (date, where) => `Find a moment for a walk-in hour: ${date}, ${where}`,
 };

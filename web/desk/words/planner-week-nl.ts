@@ -43,13 +43,13 @@ export const week = {
   closed: 'Dicht',
   unknown: 'Niet bekend of de deur open is',
   old: 'Niet bekend: de tijden zijn oud',
-  times: (from: string, until: string) => `${from}–${until}`,
+  times: (from: string, until: string) => `${from} – ${until}`,
   clash: (why: string) => `Botst: ${why}`,
   door: {
     closed: 'De deur is dan niet de hele tijd open',
     unknown: 'Niet bekend of de deur dan open is',
   },
-  freeRoom: (room: string, from: string, until: string) => `Vrij: ${room}, ${from}–${until}`,
+  freeRoom: (room: string, from: string, until: string) => `Vrij: ${room}, ${from} – ${until}`,
   plan: 'Zoek een moment',
   planAt: (date: string, where: string) => `Zoek een moment voor een spreekuur: ${date}, ${where}`,
 };
