@@ -14,6 +14,7 @@ export function ProposalView({ content }: { readonly content: ProposalContent })
   const { kind, organisationName, placeName } = content;
   return (
     <section class="bl-section">
+      <JustDone content={content} />
       {content.list === null ? null : (
         <p class="nl-paragraph bl-back">
           <a class="nl-link" href={localised(page.language, content.list)}>
@@ -21,7 +22,6 @@ export function ProposalView({ content }: { readonly content: ProposalContent })
           </a>
         </p>
       )}
-      <JustDone content={content} />
       <h1 class="nl-heading nl-heading--level-1">
         {isForReader(content) ? (
           proposals.asks[kind](organisationName, placeName)
