@@ -183,6 +183,14 @@ describe('"deze keer niet"', () => {
     });
   });
 
+  it.each(['/planner', '/planner/spreekuren', MONEY, `${MONEY}/niet`, '/planner/botsingen'])(
+    'is read out with Dutch names on the English page %s',
+    async (path) => {
+      const { body } = await desk.get(`/en${path}`, professional);
+      expect(body).toContain('<bdi lang="nl" dir="ltr">Fixture: twee zalen</bdi>');
+    },
+  );
+
   it('says of a date that was cancelled in another tab that it is, not that it never was', async () => {
     const before = (await desk.get(`${MONEY}/niet?date=2026-11-24`, professional)).body;
     expect(before).toMatch(/<h1[^>]*>Vandaag niet<\/h1>/);

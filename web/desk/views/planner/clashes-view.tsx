@@ -11,6 +11,7 @@ import { DeskForm } from '../../desk-form.tsx';
 import { BackLink } from '../../parts/back-link.tsx';
 import { PlaceName } from '../../parts/place-name.tsx';
 import { usePlanner } from '../../planner-state.ts';
+import { namesIn, WithNames } from './in-language.tsx';
 import { ListPartNav } from './list-part-nav.tsx';
 
 /** So many dates are shown at once; the others are a tap away. */
@@ -69,7 +70,12 @@ function WalkIn({ walkIn, action, withPlace }: WalkInProps) {
       <h2 class="nl-heading nl-heading--level-2" id={`clash-${slug}`}>
         <span lang={titleLanguage === page.language ? undefined : titleLanguage}>{title}</span>
       </h2>
-      <p class="nl-paragraph bl-small">{where.filter((part) => part !== null).join(' · ')}</p>
+      <p class="nl-paragraph bl-small">
+        <WithNames
+          sentence={where.filter((part) => part !== null).join(' · ')}
+          names={namesIn(placeName, roomName, organisationName)}
+        />
+      </p>
       {lines(dates.slice(0, SHOWN))}
       {more.length === 0 ? null : (
         <details class="bl-fold">

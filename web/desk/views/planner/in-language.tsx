@@ -46,3 +46,8 @@ export function WithNames({
     </>
   );
 }
+
+/** The longest first, so that a name within another is not taken for it. */
+export function namesIn(...names: readonly (string | null)[]): string[] {
+  return names.filter((name) => name !== null).toSorted((a, b) => b.length - a.length);
+}

@@ -1,6 +1,7 @@
 import type { MomentCard } from '../../../../server/contract/planner/slots.ts';
 import { localised, placeAddress } from '../../../addresses.ts';
 import { usePlanner } from '../../planner-state.ts';
+import { Dutch, WithNames } from './in-language.tsx';
 
 /** As many as one reads. */
 const TIMES_TOLD = 4;
@@ -24,9 +25,14 @@ export function MomentLine({ moment }: { readonly moment: MomentCard }) {
       </h3>
       <p class="nl-paragraph">
         <a class="nl-link" href={placeAddress(page.language, moment.placeSlug)}>
-          <strong>{placeName}</strong>
+          <strong>
+            <Dutch>{placeName}</Dutch>
+          </strong>
         </a>
-        {whereabouts.length === 0 ? null : ` · ${whereabouts.join(' · ')}`}
+        <WithNames
+          sentence={whereabouts.length === 0 ? '' : ` · ${whereabouts.join(' · ')}`}
+          names={whereabouts}
+        />
         {` · ${slots.score(moment.score)}`}
       </p>
       <Reasons name={slots.pluses} mark="+" sentences={moment.pluses} />

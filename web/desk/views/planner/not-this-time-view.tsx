@@ -6,7 +6,7 @@ import { RadioChips } from '../../parts/radio-chips.tsx';
 import { usePlanner } from '../../planner-state.ts';
 import { usePreview } from '../../use-preview.ts';
 import { Trouble, useWhen } from './date-line.tsx';
-import { InLanguage } from './in-language.tsx';
+import { InLanguage, namesIn, WithNames } from './in-language.tsx';
 
 const SHOWN = 6;
 
@@ -31,7 +31,8 @@ export function NotThisTimeView({ content: arrived }: { readonly content: NotThi
         <strong>
           <InLanguage language={titleLanguage}>{title}</InLanguage>
         </strong>
-        {` · ${walkIns.where(placeName, roomName)}`}
+        {' · '}
+        <WithNames sentence={walkIns.where(placeName, roomName)} names={namesIn(placeName, roomName)} />
       </p>
       {sample ? (
         <p class="nl-paragraph">{text.walkIn.isSample}</p>

@@ -4,6 +4,7 @@ import { DeskForm } from '../../desk-form.tsx';
 import { OrganisationFields } from '../../parts/organisation-fields.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { usePlanner } from '../../planner-state.ts';
+import { WithNames } from './in-language.tsx';
 
 /** How visitors reach an organisation, and what it says of itself. */
 export function OrganisationView({ content }: { readonly content: OrganisationContent }) {
@@ -18,7 +19,9 @@ export function OrganisationView({ content }: { readonly content: OrganisationCo
           </a>
         </p>
       ) : null}
-      <h1 class="nl-heading nl-heading--level-1">{organisation.title(content.name)}</h1>
+      <h1 class="nl-heading nl-heading--level-1">
+        <WithNames sentence={organisation.title(content.name)} names={[content.name]} />
+      </h1>
       <p class="nl-paragraph">{organisation.intro(content.walkIns)}</p>
       <DeskForm to={`/planner/organisatie/${content.slug}`} name="organisation" class="bl-stack">
         {content.mayRename ? (

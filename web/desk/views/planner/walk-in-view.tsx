@@ -4,7 +4,7 @@ import { localised, placeAddress } from '../../../addresses.ts';
 import { DeskForm } from '../../desk-form.tsx';
 import { usePlanner } from '../../planner-state.ts';
 import { Troubles, useWhen } from './date-line.tsx';
-import { InLanguage } from './in-language.tsx';
+import { InLanguage, namesIn, WithNames } from './in-language.tsx';
 import { HoldAgain } from './past-walk-ins.tsx';
 import { WalkInHistory } from './walk-in-history.tsx';
 import { WalkInHolder } from './walk-in-holder.tsx';
@@ -26,7 +26,12 @@ export function WalkInView({ content }: { readonly content: WalkInContent }) {
         <InLanguage language={titleLanguage}>{title}</InLanguage>
       </h1>
       <p class="nl-paragraph">
-        {[walkIns.where(placeName, roomName), organisationName].filter((part) => part !== null).join(' · ')}
+        <WithNames
+          sentence={[walkIns.where(placeName, roomName), organisationName]
+            .filter((part) => part !== null)
+            .join(' · ')}
+          names={namesIn(placeName, roomName, organisationName)}
+        />
       </p>
       <p class="nl-paragraph">{moment}</p>
       {content.openProposals === 0 ? null : (

@@ -3,7 +3,7 @@ import { wallTimeOf } from '../../../../server/contract/words/wall-clock.ts';
 import { localised } from '../../../addresses.ts';
 import { usePlanner } from '../../planner-state.ts';
 import { Trouble, Troubles } from './date-line.tsx';
-import { InLanguage, WithNames } from './in-language.tsx';
+import { InLanguage, namesIn, WithNames } from './in-language.tsx';
 import { ListPartNav } from './list-part-nav.tsx';
 import { GoneWalkIns, PastWalkIns } from './past-walk-ins.tsx';
 
@@ -80,9 +80,12 @@ function Line({ line }: { readonly line: WalkInLine }) {
         )}
       </h2>
       <p class="nl-paragraph">
-        {[walkIns.where(placeName, roomName), organisationName, sample ? walkIns.sample : null]
-          .filter((part) => part !== null)
-          .join(' · ')}
+        <WithNames
+          sentence={[walkIns.where(placeName, roomName), organisationName, sample ? walkIns.sample : null]
+            .filter((part) => part !== null)
+            .join(' · ')}
+          names={namesIn(placeName, roomName, organisationName)}
+        />
       </p>
       <p class="nl-paragraph">{moment}</p>
       <p class="nl-paragraph">

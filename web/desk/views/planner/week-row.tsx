@@ -5,7 +5,7 @@ import { localised } from '../../../addresses.ts';
 
 import { usePlanner } from '../../planner-state.ts';
 import { useWhyNot } from './date-line.tsx';
-import { InLanguage } from './in-language.tsx';
+import { Dutch, InLanguage, WithNames } from './in-language.tsx';
 
 interface Props {
   readonly place: WeekPlace;
@@ -20,7 +20,7 @@ export function WeekRow({ place, shownDay }: Props) {
     <tr>
       <th scope="row">
         <a class="nl-link" href={localised(page.language, to)}>
-          {name}
+          <Dutch>{name}</Dutch>
         </a>
         <span class="bl-grid__about">
           {[neighbourhoodName, certainty === null ? null : text.week.certainty[certainty], now]
@@ -62,10 +62,10 @@ function Cell({ cell, place }: { readonly cell: WeekCell; readonly place: WeekPl
               <li key={`${roomName} ${start}`}>
                 <span aria-hidden="true">◇ </span>
                 {proposeAt === null ? (
-                  said
+                  <WithNames sentence={said} names={[roomName]} />
                 ) : (
                   <a class="nl-link" href={localised(page.language, proposeAt)}>
-                    {said}
+                    <WithNames sentence={said} names={[roomName]} />
                   </a>
                 )}
               </li>
@@ -123,7 +123,9 @@ function Held({ line }: { readonly line: HeldLine }) {
           </a>
         )}
       </strong>
-      {[who, roomName].map((part) => (part === null ? null : ` · ${part}`))}
+      {[who, roomName].map((part) =>
+        part === null ? null : <WithNames key={part} sentence={` · ${part}`} names={[part]} />,
+      )}
       {sample && who === null ? ` · ${week.certainty.sample}` : null}
       {cancelled === null ? null : (
         <span class="bl-grid__trouble">
