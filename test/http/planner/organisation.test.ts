@@ -98,6 +98,12 @@ describe('the name of an organisation', () => {
 });
 
 describe('the list of organisations', () => {
+  it('begins with the form for a new one, and counts only what there is', async () => {
+    const page = (await desk.get('/en/beheer/organisaties', desk.signIn(COORDINATOR))).body;
+    expect(page.indexOf('name="name"')).toBeLessThan(page.indexOf('GGDrU'));
+    expect(page).not.toMatch(/\b0 (professionals|walk-in hours)/);
+  });
+
   it('takes a new one, for which people can then be invited, and lets it go while nobody is', async () => {
     const coordinator = desk.signIn(COORDINATOR);
     const added = await desk.post('/beheer/organisaties', { ...WORDS, name: 'Buurt en Co' }, coordinator);

@@ -20,6 +20,25 @@ export function OrganisationsView({ content }: { readonly content: Organisations
           {organisations.invite}
         </a>
       </p>
+      {/* Above the list, which only grows. */}
+      <details class="bl-fold" open={page.problems.length > 0 || content.organisations.length === 0}>
+        <summary>
+          <h2 class="bl-inline-heading">{organisations.add}</h2>
+        </summary>
+        <DeskForm to="/beheer/organisaties" name="add" class="bl-stack">
+          <TextField
+            name="name"
+            label={organisations.name}
+            value={content.form.name}
+            maxLength={80}
+            required
+          />
+          <OrganisationFields form={content.form} words={organisations} />
+          <button class="nl-button nl-button--primary bl-wide-button" type="submit">
+            {organisations.save}
+          </button>
+        </DeskForm>
+      </details>
       {content.organisations.length === 0 ? <p class="nl-paragraph">{organisations.none}</p> : null}
       <ul class="bl-my-places">
         {content.organisations.map(({ slug, name, people, walkIns, mayKeep }) => (
@@ -31,18 +50,19 @@ export function OrganisationsView({ content }: { readonly content: Organisations
             ) : (
               <strong>{name}</strong>
             )}
-            <span>{`${organisations.people(people)} · ${organisations.walkIns(walkIns)}`}</span>
+            {people + walkIns === 0 ? null : (
+              <span>
+                {[
+                  people > 0 ? organisations.people(people) : null,
+                  walkIns > 0 ? organisations.walkIns(walkIns) : null,
+                ]
+                  .filter((part) => part !== null)
+                  .join(' · ')}
+              </span>
+            )}
           </li>
         ))}
       </ul>
-      <h2 class="nl-heading nl-heading--level-2">{organisations.add}</h2>
-      <DeskForm to="/beheer/organisaties" name="add" class="bl-stack">
-        <TextField name="name" label={organisations.name} value={content.form.name} maxLength={80} required />
-        <OrganisationFields form={content.form} words={organisations} />
-        <button class="nl-button nl-button--primary bl-wide-button" type="submit">
-          {organisations.save}
-        </button>
-      </DeskForm>
     </section>
   );
 }
