@@ -139,7 +139,7 @@ export function buildApp({
     specialDaysRoute(api, callers);
     confirmationsRoute(api, callers);
     historyRoutes(api, callers);
-    walkInsRoute(api, parts);
+    walkInsRoute(api, parts, clock);
     walkInRoutes(api, callers);
     activitiesRoute(api, callers);
     cancellationsRoute(api, callers);

@@ -24,6 +24,11 @@ export abstract class DomainError extends Error {
   }
 }
 
+const IN_WORDS: { readonly [what: string]: string } = {
+  walkIn: 'walk-in hour or activity',
+  helpTopic: 'help topic',
+};
+
 /** Nothing is known by this name: answered with 404. */
 export class NotFound extends DomainError {
   override readonly code = 'notFound';
@@ -32,7 +37,10 @@ export class NotFound extends DomainError {
   readonly key: string;
 
   constructor(what: string, key: string) {
-    super(`There is no ${what} called "${key}".`, 'Check the spelling, or choose from the list.');
+    super(
+      `There is no ${IN_WORDS[what] ?? what} called "${key}".`,
+      'Check the spelling, or choose from the list.',
+    );
     this.what = what;
     this.key = key;
   }

@@ -27,9 +27,12 @@ export interface ApiParts {
 }
 
 export function registerApiHeaders(api: Api): void {
-  api.addHook('onRequest', (_request, reply, done) => {
+  api.addHook('onRequest', (request, reply, done) => {
     reply.headers(API_HEADERS);
-    done();
+    // Before anything is asked of whoever is signed in: an address that ends so, or has nothing between two slashes, is none.
+    const [path = ''] = request.url.split('?', 1);
+    if (/\/(?:\/|$)/.test(path)) reply.callNotFound();
+    else done();
   });
 }
 
@@ -56,8 +59,9 @@ const PROBLEMS = {
   404: 'Nothing is known by that name, or not to you.',
   406: 'The asked form is not one of ours.',
   409: 'It cannot be done to the place as it is now.',
-  412: 'The hours changed since they were read.',
+  412: 'It changed since it was read.',
   413: 'The body is too large.',
+  415: 'The body is not JSON.',
   422: 'Something else was done under that Idempotency-Key.',
   428: 'It is not said which version is changed.',
   429: 'Too many requests in a short time.',
@@ -65,6 +69,7 @@ const PROBLEMS = {
 } as const;
 
 const OF_THE_SIGNED_IN = [403, 503] as const;
+const OF_A_BODY = [415] as const;
 
 /** The same for a route that adds something: 201 with what was added. */
 export function creating(shape: TSchema, problems: readonly (keyof typeof PROBLEMS)[]) {
@@ -88,7 +93,11 @@ export function answering(
 ) {
   const content = Object.fromEntries(Object.entries(forms).map(([type, schema]) => [type, { schema }]));
   // Whatever asks who is signed in looks at the database and at where the request came from first.
-  const possible = problems.includes(401) ? [...problems, ...OF_THE_SIGNED_IN] : problems;
+  const possible = [
+    ...problems,
+    ...(problems.includes(401) ? OF_THE_SIGNED_IN : []),
+    ...(problems.includes(413) ? OF_A_BODY : []),
+  ];
   const described = possible.map((status) => [
     status,
     {

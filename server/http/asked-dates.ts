@@ -1,11 +1,13 @@
 import { daysBetween } from '../hours/local-time.ts';
+import type { IsoDate } from '../hours/model.ts';
 import { isDate } from './formats.ts';
 import type { InputFinding } from './invalid-input.ts';
 
 const MOST_DAYS = 366;
 
-/** What is wrong with two dates together. Each by itself is the schema's business. */
-export function findingsOfDates(from: unknown, through: unknown): InputFinding[] {
+/** What is wrong with two dates together. Each by itself is the schema's business. `today`: where "from" was left out. */
+export function findingsOfDates(given: unknown, through: unknown, today?: IsoDate): InputFinding[] {
+  const from = given ?? today;
   if (typeof from !== 'string' || typeof through !== 'string' || !isDate(from) || !isDate(through)) return [];
   const days = daysBetween(from, through) + 1;
   if (days < 1) {
@@ -13,8 +15,12 @@ export function findingsOfDates(from: unknown, through: unknown): InputFinding[]
       {
         path: 'through',
         code: 'beforeFrom',
-        message: '"through" lies before "from".',
-        remedy: 'Exchange them; both days are included.',
+        message:
+          given === undefined
+            ? '"through" lies before today, and "from" is today where it is left out.'
+            : '"through" lies before "from".',
+        remedy:
+          given === undefined ? 'Add a "from" that is not later.' : 'Exchange them; both days are included.',
       },
     ];
   }

@@ -37,6 +37,13 @@ export function requestHeaders<Fields extends Record<string, TSchema>>(fields: F
   return Type.Object(fields);
 }
 
+interface ActAsked {
+  readonly what: string;
+  readonly placeSlug: string;
+  /** What else is asked at the same address. */
+  readonly besides?: readonly string[];
+}
+
 const KEY = /^[\w-]{8,80}$/;
 
 /**
@@ -46,7 +53,7 @@ const KEY = /^[\w-]{8,80}$/;
 export function actKeyIn(
   request: FastifyRequest,
   db: Database,
-  { what, placeSlug }: { readonly what: string; readonly placeSlug: string },
+  { what, placeSlug, besides = [] }: ActAsked,
 ): string | null {
   const key = request.headers['idempotency-key'];
   if (key === undefined) return null;
@@ -55,7 +62,9 @@ export function actKeyIn(
     const asked = hash('sha256', canonical([request.url, request.body]), 'base64url').slice(0, 22);
     const prefix = actKeyOf(what, placeSlug, given) ?? '';
     const used = findActKey(db, prefix);
+    const others = besides.map((other) => findActKey(db, actKeyOf(other, placeSlug, given) ?? ''));
     if (used !== null && used !== `${prefix}${asked}`) throw new KeyUsedBefore();
+    if (others.some((other) => other !== null)) throw new KeyUsedBefore();
     return `${given}${asked}`;
   }
   refuseIfAny([

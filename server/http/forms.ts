@@ -3,8 +3,9 @@ import type { FastifyInstance } from 'fastify';
 
 const FORM_TYPE = 'application/x-www-form-urlencoded';
 
-/** The body of such a request is a `URLSearchParams`. To be called once, before any route. */
+/** The body of such a request is a `URLSearchParams`; text without a form is not understood. To be called once, before any route. */
 export function registerForms(app: FastifyInstance): void {
+  app.removeContentTypeParser('text/plain');
   app.addContentTypeParser(FORM_TYPE, { parseAs: 'string' }, (_request, body, done) => {
     done(null, new URLSearchParams(String(body)));
   });

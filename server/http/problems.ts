@@ -58,7 +58,7 @@ export function toProblem(error: unknown): ProblemAnswer {
   if (error instanceof PreconditionFailed)
     return problem(412, `${error.message} Read them again, then confirm with their ETag.`);
   if (error instanceof PreconditionMissing)
-    return problem(428, `${error.message} It is the ETag of their GET.`);
+    return problem(428, `${error.message} It is the ETag of the GET.`);
   if (error instanceof KeyUsedBefore)
     return problem(422, `${error.message} Give a new key for a new change.`);
   if (error instanceof SentFromElsewhere)

@@ -25,7 +25,7 @@ export function proposeAgain(db: Database, turn: Turn & { readonly other: OtherT
     const unanswered = proposal.steps.slice(answeredAt + 1).filter(({ step }) => step === 'changed');
     if (unanswered.length >= MOST_CHANGES_UNANSWERED) return refused('tooManyTurns');
     const place = getPlaceBySlug(db, proposal.placeSlug);
-    if (place === null) return refused('walkInGone');
+    if (place === null || place.draft) return refused('walkInGone');
     const { content, findings, refuses } = changedContent(db, proposal, place, turn.other, act.at);
     if (refuses) return refused('findings', findings);
     return { step: 'changed', side: 'organisation', state: 'open', content, findings };

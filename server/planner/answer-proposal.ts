@@ -22,7 +22,7 @@ export function proposeOtherTime(
 ): Answered {
   return takeTurn(db, { ...turn, what: 'otherTime', in: ['open'] }, act, (proposal) => {
     const place = getPlaceBySlug(db, proposal.placeSlug);
-    if (place === null) return refused('walkInGone');
+    if (place === null || place.draft) return refused('walkInGone');
     const { content, findings, refuses } = changedContent(db, proposal, place, turn.other, act.at);
     if (refuses) return refused('findings', findings);
     return { step: 'otherTime', side: 'place', state: 'otherTime', content, findings };

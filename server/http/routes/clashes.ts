@@ -66,13 +66,13 @@ export function clashesRoute(api: Api, { db, clock }: DeskApi): void {
       acceptable(request, ['application/json']);
       requireMay(request, 'openPlanner', 'any');
       const { place, organisation, from, through, lang: language = 'nl' } = request.query;
+      const now = clock();
+      const today = localOf(now).date;
       refuseWrongInput(request, Parameters, [
-        ...findingsOfDates(from, through),
+        ...findingsOfDates(from, through, today),
         ...unknownOrganisation(db, organisation),
       ]);
       if (place !== undefined) visiblePlace(request, db, place);
-      const now = clock();
-      const today = localOf(now).date;
       const first = from ?? today;
       const asked = {
         placeSlug: place ?? null,

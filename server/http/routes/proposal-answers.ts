@@ -13,7 +13,7 @@ import { type Api, creating, withStatus } from '../api.ts';
 import { actKeyIn, IdempotencyKey, IfMatch, requestHeaders, tagOf, versionIn } from '../conditional.ts';
 import type { DeskApi } from '../desk-api.ts';
 import { type ProposalOfHers, proposalInHerHands } from '../in-her-hands.ts';
-import { InvalidInput } from '../invalid-input.ts';
+import { type InputFinding, InvalidInput, refuseIfAny } from '../invalid-input.ts';
 import { PROBLEM_TYPE } from '../problems.ts';
 import { SAVES } from '../rate-limits.ts';
 import { whyRefused } from '../walk-in-findings.ts';
@@ -58,6 +58,7 @@ export function proposalAnswersRoute(api: Api, { db, clock, baseUrl }: DeskApi):
       const { proposal, sides } = proposalInHerHands(request, db, request.params.proposal);
       refuseWrongBody(request);
       const { answer, words = null } = request.body;
+      refuseIfAny(fieldsOfOthers(request.body));
       const side = sideFor(answer, { proposal, sides });
       const version = versionIn(request);
       const what = ACT_KEYS[side][answer];
@@ -67,7 +68,11 @@ export function proposalAnswersRoute(api: Api, { db, clock, baseUrl }: DeskApi):
         ifVersion: version === null ? null : Number(version),
         words,
         personId: caller.kind === 'person' ? caller.person.id : null,
-        actKey: actKeyIn(request, db, { what, placeSlug: String(proposal.id) }),
+        actKey: actKeyIn(request, db, {
+          what,
+          placeSlug: String(proposal.id),
+          besides: ALL_ANSWERS.filter((other) => other !== what),
+        }),
         baseUrl,
       };
       const act = { who: pseudonymOf(caller), at: clock() };
@@ -114,6 +119,23 @@ const ACT_KEYS = {
     withdraw: 'withdrawProposal',
   },
 } as const satisfies { readonly [Name in Side]: { readonly [Given in NewAnswer['answer']]: string } };
+
+const ALL_ANSWERS = Object.values(ACT_KEYS)
+  .flatMap((bySide): string[] => Object.values(bySide))
+  .filter((what) => what !== '');
+
+/** What goes with another answer: left unsaid, somebody would think that it was agreed. */
+function fieldsOfOthers({ answer, ...given }: NewAnswer): InputFinding[] {
+  if (answer === 'otherTime' || answer === 'proposeAgain') return [];
+  return (['hours', 'room', 'lastDate'] as const)
+    .filter((field) => given[field] !== undefined)
+    .map((field) => ({
+      path: `/${field}`,
+      code: 'notAllowed',
+      message: `The answer "${answer}" is about what was proposed: it takes no ${field}.`,
+      remedy: 'Leave it out, or answer with another time.',
+    }));
+}
 
 /** For whom she answers. Throws NotAllowed for what is the other side's to say. */
 function sideFor(answer: NewAnswer['answer'], { proposal, sides }: ProposalOfHers): Side {

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import type { Database } from '../../../db/open-database.ts';
 import { getPublicPlaceBySlug } from '../../../db/queries/places.ts';
+import type { Clock } from '../../clock.ts';
 import { WalkInsAnswer } from '../../contract/shapes/occurrence-shape.ts';
 import type { Instant } from '../../contract/timetable.ts';
 import type { Language } from '../../contract/vocabulary.ts';
@@ -35,7 +36,7 @@ const write = writerOf(WalkInsAnswer);
 const DEFAULT_DAYS = 14;
 
 /** `GET /walk-ins`: walk-in hours and activities by date, each with whether the door is open for it. */
-export function walkInsRoute(api: Api, { db, answers }: ApiParts): void {
+export function walkInsRoute(api: Api, { db, answers }: ApiParts, clock: Clock): void {
   api.get(
     '/walk-ins',
     {
@@ -56,7 +57,7 @@ export function walkInsRoute(api: Api, { db, answers }: ApiParts): void {
       acceptable(request, ['application/json']);
       const { from, through, helpTopic: topic, place, lang: language = 'nl' } = request.query;
       refuseWrongInput(request, Parameters, [
-        ...findingsOfDates(from, through),
+        ...findingsOfDates(from, through, localOf(clock()).date),
         ...unknownHelpTopic(db, topic),
         ...unknownPlace(db, place),
       ]);
