@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { changed, hours, on, rule, span, week } from '../../seeds/write-hours.ts';
 import { makeCalendarLink } from '../../server/auth/calendar-links.ts';
 import type { Instant } from '../../server/contract/timetable.ts';
 import { announceDays } from '../../server/desk/announce-days.ts';
@@ -34,6 +35,7 @@ beforeEach(() => {
 });
 afterEach(() => api.close());
 
+const FROM_DECEMBER = { kind: 'dates', from: '2026-12-01', through: null } as const;
 const MORNINGS = { opens: 600, closes: 690 };
 const FEEDS = [
   `/agenda/de-horsten.ics`,
@@ -107,6 +109,30 @@ describe('a calendar that somebody subscribed to', () => {
     expect(statusOf(after, '2026-12-17')).toBe('CONFIRMED');
     expect(after.get('2026-12-22-1')).toMatchObject({ status: 'CANCELLED', start: '2026-12-22T10:00:00' });
     expect([...before.keys()].filter((date) => !after.has(date))).toEqual([]);
+  });
+
+  it('learns that one of two times on a date is dropped, and that the other is what it was', async () => {
+    const twice = hours([
+      { ...week(rule(on('2'), span('9:30-10:00'), span('10:30-11:30'))), validity: FROM_DECEMBER },
+    ]);
+    walkIn = agreed(at, { title: 'Twee keer op een dag', hours: twice });
+    const before = await subscribed();
+    expect(before.get('2026-12-08-2')).toMatchObject({ start: '2026-12-08T10:30:00', status: 'CONFIRMED' });
+    const second = {
+      from: '2026-12-08',
+      through: '2026-12-08',
+      reason: null,
+      movedTo: null,
+      roomSlug: null,
+    };
+    const says = changed(span('10:30-11:30'));
+    const dropped = { ...twice, specialDays: [{ ...second, says }] };
+    const move = { ...asked(), hours: dropped, roomSlug: walkIn.roomSlug };
+    agreedOn(proposeMove(api.db, move, actOf(at.professional)));
+    const after = await subscribed();
+    expect([...after.keys()].sort()).toEqual([...before.keys()].sort());
+    expect(after.get('2026-12-08-1')).toMatchObject({ start: '2026-12-08T09:30:00', status: 'CANCELLED' });
+    expect(after.get('2026-12-08-2')).toMatchObject({ start: '2026-12-08T10:30:00', status: 'CONFIRMED' });
   });
 
   it('learns at once that somebody is sick, and that it is held after all', async () => {
