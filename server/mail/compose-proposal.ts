@@ -19,6 +19,8 @@ export interface ProposalFacts {
   readonly words: string | null;
   /** What came of it, where it was agreed: whether another proposal lapsed, and what is in the way, in whole sentences. */
   readonly brings?: { readonly lapsed: boolean; readonly clashes: readonly string[] };
+  /** On how many of its dates in the first three months something is in the way; left out where none is told. */
+  readonly fit?: { readonly hindered: number; readonly times: number } | null;
   /** Absolute: where it is read, and answered where that is asked. */
   readonly link: string;
   /** null: a page for whoever is signed in. */
@@ -40,6 +42,9 @@ export function composeProposal(facts: ProposalFacts, language: Language): Lette
     words === '' ? null : `${proposal.wrote(side === 'place' ? organisation : place)}\n> ${words}`,
     whatVisitorsSee(facts, proposal),
     facts.brings?.lapsed === true ? proposal.lapsed : null,
+    facts.fit === undefined || facts.fit === null || facts.fit.hindered === 0
+      ? null
+      : proposal.hindered(facts.fit.hindered, facts.fit.times),
     inTheWay(facts, proposal),
     linkUnder(isAsked ? proposal.answer : proposal.lookAt, facts.link),
     linkDays === null ? null : proposal.linkDays(linkDays),

@@ -32,6 +32,9 @@ export interface ProposalMailWords {
   readonly publicNow: Sentence;
   /** Of what was just agreed. */
   readonly lapsed: Sentence;
+  /** As the page says it, above what is in the way. */
+  hindered(hindered: number, times: number): Sentence;
+  /** Of the coming four weeks. */
   readonly inTheWay: Sentence;
   readonly answer: Sentence;
   readonly lookAt: Sentence;

@@ -23,7 +23,9 @@ export const proposal: ProposalMailWords = {
   nothingChanges: 'Nothing changes for visitors.',
   publicNow: 'Visitors see this now.',
   lapsed: 'Another proposal about this walk-in hour has lapsed by this.',
-  inTheWay: 'Mind: on these days something is in the way.',
+  hindered: (hindered, times) =>
+    `Mind: in the first three months something is in the way on ${hindered} of the ${times} dates.`,
+  inTheWay: 'Mind: in the coming four weeks something is in the way on these days.',
   answer: 'Look at the proposal and answer it:',
   lookAt: 'Look at the proposal:',
   linkDays: (days) => `The link works for ${days} days, and for this proposal only.`,

@@ -23,7 +23,9 @@ export const proposal: ProposalMailWords = {
   nothingChanges: 'Voor bezoekers verandert er niets.',
   publicNow: 'Bezoekers zien dit nu.',
   lapsed: 'Een ander voorstel over dit spreekuur is hierdoor vervallen.',
-  inTheWay: 'Let op: op deze dagen is er iets in de weg.',
+  hindered: (hindered, times) =>
+    `Let op: in de eerste drie maanden is er op ${hindered} van de ${times} keren iets in de weg.`,
+  inTheWay: 'Let op: de komende vier weken is er op deze dagen iets in de weg.',
   answer: 'Bekijk het voorstel en geef antwoord:',
   lookAt: 'Bekijk het voorstel:',
   linkDays: (days) => `De link werkt ${days} dagen, en alleen voor dit voorstel.`,

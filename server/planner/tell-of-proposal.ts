@@ -4,6 +4,7 @@ import { findOrganisations } from '../../db/queries/directory.ts';
 import { hostsOf, overseersOf, professionalsOf, type Recipient } from '../../db/queries/mail-recipients.ts';
 import { keysOfProposal } from '../../db/queries/outbox.ts';
 import { getPerson } from '../../db/queries/people.ts';
+import { getPlaceBySlug } from '../../db/queries/places.ts';
 import { getWalkIn } from '../../db/queries/walk-ins.ts';
 import { PROPOSAL_LINK_LASTS } from '../auth/durations.ts';
 import { makeProposalLink } from '../auth/proposal-links.ts';
@@ -16,6 +17,7 @@ import { composeProposal, type ProposalFacts } from '../mail/compose-proposal.ts
 import { isMailAddress } from '../mail/mail-address.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 import type { Proposal } from '../model/proposal.ts';
+import { type Fit, fitOf } from './as-proposed.ts';
 import { callerOfReader, clashToldTo } from './clash-told-to.ts';
 import { proposalInWords } from './proposal-in-words.ts';
 import { roomsOfDates } from './rooms-of-dates.ts';
@@ -87,7 +89,8 @@ function tell(
   const toldToHer = clashToldTo(db, callerOfReader(db, personId), language);
   const clashes = brings.clashes.map((clash) => clashWordsOf(language).sentence(toldToHer(clash), today));
   const facts = { ...factsOf(db, proposal, language, now), ...reader };
-  const letter = composeProposal({ ...facts, brings: { lapsed: brings.lapsed > 0, clashes } }, language);
+  const fit = fitOfProposal(db, proposal, now);
+  const letter = composeProposal({ ...facts, fit, brings: { lapsed: brings.lapsed > 0, clashes } }, language);
   const onceKey = `${keysOfProposal(id)}${version}:${personId ?? 'mailbox'}`;
   // A link that has run out is not worth a mail.
   const usefulUntil = reader.linkDays === null ? null : now + reader.linkDays * DAY;
@@ -117,6 +120,17 @@ function factsOf(
     ),
     words: step?.words ?? null,
   };
+}
+
+/** As the page of the proposal counts it; null: of what is over, or agreed as a change, the page counts nothing. */
+function fitOfProposal(db: Database, proposal: Proposal, now: Instant): Fit | null {
+  const { kind, state, walkInSlug } = proposal;
+  const place = getPlaceBySlug(db, proposal.placeSlug);
+  const isAgreedStart = state === 'accepted' && kind === 'start';
+  const isAsked = (state === 'open' || state === 'otherTime') && kind !== 'end';
+  if (place === null || !(isAgreedStart || isAsked)) return null;
+  const walkIn = walkInSlug === null ? null : getWalkIn(db, walkInSlug);
+  return fitOf({ db, now }, { ...proposal, place, walkIn });
 }
 
 /** The mailbox is nobody's in particular. */

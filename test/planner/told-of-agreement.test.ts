@@ -75,7 +75,7 @@ describe('a room that two organisations have at one time', () => {
       [them.professional.email, 'proposal'],
     ]);
     expect(mails[0]?.body).toContain('1 december');
-    expect(mails[1]?.body).toContain('Let op: op deze dagen is er iets in de weg.');
+    expect(mails[1]?.body).toContain('Let op: de komende vier weken is er op deze dagen iets in de weg.');
     expect(mails[1]?.body).toContain('- Dinsdag 1 december');
   });
 

@@ -2,7 +2,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DeskPage, DeskProblem } from '../../../server/contract/desk/desk-page.ts';
 import { COORDINATOR } from '../../helpers/desk.ts';
 import { mailsIn } from '../../planner/visiting.ts';
-import { contentIn, type Fields, FORM, PLACE, type ProposalDesk, proposalDesk } from './proposal-desk.ts';
+import {
+  atPlace,
+  contentIn,
+  type Fields,
+  FORM,
+  PLACE,
+  type ProposalDesk,
+  proposalDesk,
+} from './proposal-desk.ts';
 
 let at: ProposalDesk;
 
@@ -41,6 +49,17 @@ describe('the form of a new proposal', () => {
       expect(mailsIn(at.desk.db)).toEqual([]);
     },
   );
+
+  it('tells the host by mail on how many dates something is in the way, as her page does', async () => {
+    const path = await at.proposed({ opens: '11:00', closes: '13:00' });
+    const { fit } = await at.contentAt(atPlace(path), at.host, 'proposal');
+    expect([fit?.hindered, fit?.times]).toEqual([13, 13]);
+    const said = 'Let op: in de eerste drie maanden is er op 13 van de 13 keren iets in de weg.';
+    expect(mailsIn(at.desk.db).at(-1)?.body).toContain(said);
+    await at.send(atPlace(path), { answer: 'accept', version: '1' }, at.host);
+    expect(mailsIn(at.desk.db).at(-1)).toMatchObject({ to: at.professional.person.email });
+    expect(mailsIn(at.desk.db).at(-1)?.body).toContain(said);
+  });
 
   it.each([
     ['without a room while all are in use or closed', '', '09:30', 13],

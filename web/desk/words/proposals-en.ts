@@ -120,6 +120,9 @@ export const proposals: PlannerText['proposals'] = {
   sendAgain: 'Send this proposal',
   decline: 'No, rather not',
   withdraw: 'Withdraw this',
+  beforeYes: (hindered, times) =>
+    `Something is in the way on ${hindered} of the ${times} dates. See above what. If you say yes, visitors see it all the same.`,
+  sendYes: 'Yes, all the same',
   beforeNo: {
     decline: 'The organisation gets a mail at once. After that only they can make a new proposal.',
     withdraw: 'The host gets a mail at once. After that you can only make a new proposal.',

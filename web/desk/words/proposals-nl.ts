@@ -125,6 +125,9 @@ export const proposals = {
   decline: 'Nee, liever niet',
   withdraw: 'Voorstel intrekken',
   /** What it comes down to, before the button that does it. */
+  beforeYes: (hindered: number, times: number) =>
+    `Er is op ${hindered} van de ${times} keren iets in de weg. Kijk hierboven wat. Zeg je ja, dan zien bezoekers het toch.`,
+  sendYes: 'Ja, toch',
   beforeNo: {
     decline: 'De organisatie krijgt meteen een mail. Daarna kan alleen zij een nieuw voorstel doen.',
     withdraw: 'De host krijgt meteen een mail. Daarna kun je alleen een nieuw voorstel doen.',

@@ -27,14 +27,7 @@ export function ProposalAnswer({ content: arrived }: { readonly content: Proposa
         <TextArea name="words" label={proposals.words} value={form.words} />
         <p class="bl-field__hint">{proposals.wordsHint}</p>
         {has('accept') ? (
-          <button
-            class="nl-button nl-button--primary bl-wide-button"
-            type="submit"
-            name="answer"
-            value="accept"
-          >
-            {side === 'place' ? proposals.accept : proposals.acceptOther}
-          </button>
+          <SayYes label={side === 'place' ? proposals.accept : proposals.acceptOther} fit={arrived.fit} />
         ) : null}
         <OtherTime content={arrived} answer={other} />
         {(['decline', 'withdraw'] as const).filter(has).map((answer) => (
@@ -42,6 +35,26 @@ export function ProposalAnswer({ content: arrived }: { readonly content: Proposa
         ))}
       </DeskForm>
     </section>
+  );
+}
+
+/** Two taps where it hardly fits: something is in the way on more than half of its first dates. */
+function SayYes({ label, fit }: { readonly label: string; readonly fit: ProposalContent['fit'] }) {
+  const { proposals } = usePlanner().text;
+  const button = (words: string) => (
+    <button class="nl-button nl-button--primary bl-wide-button" type="submit" name="answer" value="accept">
+      {words}
+    </button>
+  );
+  if (fit === null || fit.hindered * 2 <= fit.times) return button(label);
+  return (
+    <details class="bl-other-time">
+      <summary class="nl-button nl-button--primary bl-wide-button">{label}</summary>
+      <div class="bl-stack">
+        <p class="nl-paragraph">{proposals.beforeYes(fit.hindered, fit.times)}</p>
+        {button(proposals.sendYes)}
+      </div>
+    </details>
   );
 }
 
