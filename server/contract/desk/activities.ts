@@ -2,7 +2,7 @@
 import type { NewProposalForm } from '../planner/new-proposal.ts';
 import type { Choice, MomentPreview } from '../planner/proposal.ts';
 import type { DateAhead, PastWalkIn, WalkInAbout, WalkInHistoryLine } from '../planner/walk-in.ts';
-import type { ClashMend } from './clashes.ts';
+import type { ClashAsk, ClashMend } from './clashes.ts';
 
 export interface ActivitiesContent {
   readonly view: 'activities';
@@ -11,6 +11,8 @@ export interface ActivitiesContent {
   readonly over: readonly PastWalkIn[];
   /** Of organisations: to read, and whom to call. */
   readonly visiting: readonly VisitingLine[];
+  /** What was just sent to whom; null: nothing. */
+  readonly said: string | null;
 }
 
 export interface ActivityLine extends WalkInAbout {
@@ -23,6 +25,8 @@ export interface ActivityLine extends WalkInAbout {
 export interface VisitingLine extends ActivityLine {
   readonly phone: string | null;
   readonly email: string | null;
+  /** A message through the site; null: there is nobody to write to. */
+  readonly ask: ClashAsk | null;
 }
 
 /** As of a walk-in hour, but for nobody else than the place itself. */

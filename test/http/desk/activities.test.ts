@@ -244,3 +244,19 @@ it('a sample cannot be changed, and says so', async () => {
   expect((await send(`${path}/niet`, { when: '2026-12-01' }, keeper)).statusCode).not.toBe(303);
   expect(getWalkIn(desk.db, slug)?.title).toBe(title);
 });
+
+describe('a walk-in hour of others behind this door', () => {
+  const PATH = `${BASE}/activiteiten`;
+
+  it('can be talked about with its organisation by a message, also where no number is known', async () => {
+    expect((await desk.get(PATH, host)).body).toContain('value="askOrganisation"');
+    const fields = { walkIn: 'fixture-geld', words: 'Komt er iemand?', step: 'askOrganisation' };
+    const answer = await send(PATH, fields);
+    expect(answer.statusCode).toBe(200);
+    expect(contentIn(answer.json(), 'activities').said).toContain('Fixture: Raad en Daad');
+    expect(JSON.stringify(mailsIn(desk.db))).toContain('Komt er iemand?');
+    const twice = await send(PATH, fields);
+    expect(twice.statusCode).toBe(409);
+    expect((await send(PATH, { ...fields, walkIn: 'hulp-met-geld' })).statusCode).toBe(404);
+  });
+});

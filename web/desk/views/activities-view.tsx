@@ -7,6 +7,7 @@ import { localised } from '../../addresses.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { PlaceName } from '../parts/place-name.tsx';
 import { usePlanner } from '../planner-state.ts';
+import { Ask } from './planner/clashes-view.tsx';
 import { Troubles, useWhen } from './planner/date-line.tsx';
 import { InLanguage } from './planner/in-language.tsx';
 import { PastWalkIns } from './planner/past-walk-ins.tsx';
@@ -21,6 +22,11 @@ export function ActivitiesView({ content }: { readonly content: ActivitiesConten
       <BackLink />
       <PlaceName />
       <h1 class="nl-heading nl-heading--level-1">{activities.title}</h1>
+      {content.said === null ? null : (
+        <p class="bl-notice" role="status">
+          <strong>{content.said}</strong>
+        </p>
+      )}
       <h2 class="nl-heading nl-heading--level-2">{activities.own}</h2>
       {content.activities.length === 0 ? <p class="nl-paragraph">{activities.none}</p> : null}
       <ul class="bl-overview">
@@ -61,7 +67,8 @@ interface LineProps {
 }
 
 function Line({ line, to }: LineProps) {
-  const { activities } = usePlanner().text;
+  const { page, text } = usePlanner();
+  const { activities } = text;
   const when = useWhen();
   const { title, titleLanguage, roomName, organisationName, moment, sample, next, cancelled } = line;
   const named = <InLanguage language={titleLanguage}>{title}</InLanguage>;
@@ -92,7 +99,14 @@ function Line({ line, to }: LineProps) {
           {when(date)} <Troubles date={date} />
         </p>
       ))}
-      {'phone' in line && !sample ? <Contact line={line} /> : null}
+      {'phone' in line && !sample ? (
+        <>
+          <Contact line={line} />
+          {line.ask === null ? null : (
+            <Ask slug={line.slug} date="" ask={line.ask} action={`${page.place?.base ?? ''}/activiteiten`} />
+          )}
+        </>
+      ) : null}
     </li>
   );
 }

@@ -11,7 +11,7 @@ export const activities: typeof dutchActivities = {
   noNext: 'Not in the coming nine weeks.',
   room: (name: string) => `Room: ${name}`,
   visiting: 'Walk-in hours of others at your place',
-  visitingHint: 'The organisation keeps these. Is something wrong? Call or mail them.',
+  visitingHint: 'The organisation keeps these. Is something wrong? Talk to them.',
   noVisiting: 'There are no walk-in hours of organisations.',
   call: (organisation: string) => `Call ${organisation}`,
   mail: (organisation: string) => `Mail ${organisation}`,

@@ -10,7 +10,7 @@ export const activities = {
   noNext: 'De komende negen weken niet.',
   room: (name: string) => `Ruimte: ${name}`,
   visiting: 'Spreekuren van anderen bij jullie',
-  visitingHint: 'De organisatie houdt deze bij. Klopt er iets niet? Bel of mail haar.',
+  visitingHint: 'De organisatie houdt deze bij. Klopt er iets niet? Overleg met haar.',
   noVisiting: 'Er zijn geen spreekuren van organisaties.',
   call: (organisation: string) => `Bel ${organisation}`,
   mail: (organisation: string) => `Mail ${organisation}`,

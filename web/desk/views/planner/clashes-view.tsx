@@ -147,7 +147,8 @@ interface AskProps {
   readonly action: string;
 }
 
-function Ask({ slug, date, ask: { step, name, words }, action }: AskProps) {
+/** A message to the other side, folded up. */
+export function Ask({ slug, date, ask: { step, name, words }, action }: AskProps) {
   const { text } = usePlanner();
   const { clashes } = text;
   return (
