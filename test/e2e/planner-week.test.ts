@@ -113,7 +113,7 @@ describe('the week of the planner', () => {
     await page.setViewportSize(LAPTOP);
     const row = page.getByRole('row', { name: /^Fixture: twee zalen/ });
     expect(await row.getByRole('cell').count()).toBe(7);
-    expect(await row.getByText('Not held: ziek').count()).toBe(1);
+    expect(await row.getByText('Not held: illness').count()).toBe(1);
     await page.getByText('Choose what you see').click();
     await page.getByLabel('Organisation').selectOption('fixture-hulp');
     await page.getByRole('button', { name: 'Show' }).click();
@@ -183,6 +183,7 @@ it('an organisation says how to reach it, and a page that stays open shows that;
   await visitors.page.getByText('033 000 00 19').first().waitFor(AT_ONCE);
 
   const added = await visit('/en/beheer/organisaties', { as: desk.signIn(COORDINATOR), colorScheme: 'dark' });
+  await added.page.getByText('New organisation').tap();
   await added.page.getByLabel('Name of the organisation').fill('Fixture: Derde');
   await added.page.getByLabel('What does the organisation do?').fill('Verzonnen');
   await added.page.getByRole('button', { name: 'Add', exact: true }).tap();
