@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNull, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Instant } from '../../server/contract/timetable.ts';
 import type { Proposal, ProposalState, ProposalStep } from '../../server/model/proposal.ts';
 import type { WalkInContent } from '../../server/model/walk-in.ts';
@@ -8,6 +8,9 @@ import { organisations, places } from '../schema.ts';
 import { proposalSteps, proposals, walkIns } from '../schema-walk-ins.ts';
 import { append } from './append.ts';
 import { inKeys, keysOf } from './in-keys.ts';
+
+/** Where a list that begins with the latest changed was left. */
+export type ProposalCursor = Pick<Proposal, 'changedAt' | 'id'>;
 
 /** All that is given must hold. Proposals to places that are gone for good are only among them where that is asked. */
 export interface ProposalSelection {
@@ -20,6 +23,8 @@ export interface ProposalSelection {
   readonly states?: readonly ProposalState[];
   readonly madeAfter?: Instant;
   readonly includeGone?: boolean;
+  /** Only those that come after this one in the list. */
+  readonly after?: ProposalCursor;
   /** At most as many, the latest changed; absent: all. */
   readonly limit?: number;
 }
@@ -82,7 +87,7 @@ function selectRows(db: Database, selection: ProposalSelection) {
 const NO_LIMIT = -1;
 
 function conditionsOf(selection: ProposalSelection): SQL[] {
-  const { id, placeSlug, districtSlug, organisationSlug, walkInSlug, personId, states, madeAfter } =
+  const { id, placeSlug, districtSlug, organisationSlug, walkInSlug, personId, states, madeAfter, after } =
     selection;
   return [
     ...(selection.includeGone === true ? [] : [isNull(places.goneSince)]),
@@ -93,6 +98,9 @@ function conditionsOf(selection: ProposalSelection): SQL[] {
     ...(walkInSlug === undefined ? [] : [eq(walkIns.slug, walkInSlug)]),
     ...(personId === undefined ? [] : [eq(proposals.personId, personId)]),
     ...(madeAfter === undefined ? [] : [gt(proposals.madeAt, madeAfter)]),
+    ...(after === undefined
+      ? []
+      : [sql`(${proposals.changedAt}, ${proposals.id}) < (${after.changedAt}, ${after.id})`]),
     ...(states === undefined ? [] : [inArray(proposals.state, [...states])]),
   ];
 }

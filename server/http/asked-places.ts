@@ -94,7 +94,7 @@ function readCursor(text: string): PlaceCursor | 'unreadable' {
   }
 }
 
-const UNREADABLE_CURSOR: InputFinding = {
+export const UNREADABLE_CURSOR: InputFinding = {
   path: 'cursor',
   code: 'wrongForm',
   message: '"cursor" is not one that this address gave.',

@@ -209,7 +209,20 @@ describe('GET /proposals', () => {
     expect(await seen(host, '&state=open&place=de-horsten')).toBe(true);
     expect((await api.get('/proposals')).statusCode).toBe(401);
     expect((await api.get('/proposals?state=mooi', host.headers)).statusCode).toBe(400);
-    expect((await api.get('/proposals?limit=1', host.headers)).json()).toMatchObject({ more: true });
+    const all = (await api.get('/proposals', host.headers))
+      .json()
+      .proposals.map(({ id }: { id: number }) => id);
+    const read: number[] = [];
+    for (let next: string | null = ''; next !== null && read.length <= all.length; ) {
+      const page: string = next === '' ? '' : `&cursor=${next}`;
+      const part = (await api.get(`/proposals?limit=2${page}`, host.headers)).json();
+      read.push(...part.proposals.map(({ id }: { id: number }) => id));
+      next = part.next;
+    }
+    expect(all.length).toBeGreaterThan(2);
+    expect(read).toEqual(all);
+    const unread = await api.get('/proposals?cursor=bm9uZQ', host.headers);
+    expect([unread.statusCode, codesOf(unread)]).toEqual([400, ['cursor wrongForm']]);
   });
 
   it('never leaves a host of one place with the proposals to another, whatever she asks for', async () => {

@@ -64,7 +64,7 @@ export type ProposalOnWire = Static<typeof ProposalShape>;
 
 export const ProposalsAnswer = exactly({
   proposals: Type.Array(ProposalShape, { description: 'Latest changed first.' }),
-  more: Type.Boolean({ description: 'There are more than were asked for.' }),
+  next: nullable(Type.String({ description: 'The `cursor` of the following page; null on the last one.' })),
 });
 export type ProposalsAnswer = Static<typeof ProposalsAnswer>;
 

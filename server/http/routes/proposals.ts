@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import { Type } from 'typebox';
 import type { Database } from '../../../db/open-database.ts';
-import { findProposals, type ProposalSelection } from '../../../db/queries/proposals.ts';
+import { findProposals, type ProposalCursor, type ProposalSelection } from '../../../db/queries/proposals.ts';
 import { ANY } from '../../auth/may.ts';
 import { Slug } from '../../contract/shapes/basics.ts';
 import {
@@ -17,10 +17,12 @@ import type { ProposalSaved } from '../../planner/outcome.ts';
 import { sidesOf } from '../../planner/sides.ts';
 import { acceptable, JSON_TYPE } from '../acceptable.ts';
 import { type Api, answering, creating, parameters } from '../api.ts';
+import { UNREADABLE_CURSOR } from '../asked-places.ts';
 import { requireMay } from '../caller.ts';
 import { IdempotencyKey, requestHeaders, tagOf } from '../conditional.ts';
 import type { DeskApi } from '../desk-api.ts';
 import { proposalInHerHands } from '../in-her-hands.ts';
+import { cursor } from '../place-parameters.ts';
 import { proposeAsAsked } from '../propose-as-asked.ts';
 import { SAVES } from '../rate-limits.ts';
 import { refuseWrongInput } from '../refuse-wrong-input.ts';
@@ -49,6 +51,7 @@ const Parameters = parameters({
       [REMEDY]: 'Give a whole number from 1 to 100.',
     }),
   ),
+  cursor,
 });
 const writeList = writerOf(ProposalsAnswer);
 const writeOne = writerOf(ProposalShape);
@@ -75,16 +78,20 @@ export function proposalsRoutes(api: Api, { db, clock, baseUrl }: DeskApi): void
     (request, reply) => {
       acceptable(request, ['application/json']);
       requireMay(request, 'openPlanner', ANY);
-      refuseWrongInput(request, Parameters);
       const { state, place, walkIn, limit = LIMIT.default } = request.query;
+      const after = typeof request.query.cursor === 'string' ? readCursor(request.query.cursor) : null;
+      refuseWrongInput(request, Parameters, after === 'unreadable' ? [UNREADABLE_CURSOR] : []);
       const all = proposalsOf(db, request.caller, {
         ...(state !== undefined && { states: [state] }),
         ...(place !== undefined && { placeSlug: place }),
         ...(walkIn !== undefined && { walkInSlug: walkIn }),
+        ...(after !== null && after !== 'unreadable' && { after }),
         limit: limit + 1,
       });
-      const proposals = all.slice(0, limit).map(toProposalOnWire);
-      const answer = writeList({ proposals, more: all.length > limit });
+      const shown = all.slice(0, limit);
+      const last = all.length > limit ? shown.at(-1) : undefined;
+      const next = last === undefined ? null : writeCursor(last);
+      const answer = writeList({ proposals: shown.map(toProposalOnWire), next });
       return reply.header('cache-control', 'no-store').type(JSON_TYPE).send(answer);
     },
   );
@@ -161,6 +168,18 @@ export function sendSaved(
         clashes: clashes.map(toClashOnWire),
       }),
     );
+}
+
+function writeCursor({ changedAt, id }: ProposalCursor): string {
+  return Buffer.from(JSON.stringify([changedAt, id])).toString('base64url');
+}
+
+function readCursor(text: string): ProposalCursor | 'unreadable' {
+  const [, changedAt, id] =
+    /^\[(\d{1,15}),(\d{1,15})\]$/.exec(Buffer.from(text, 'base64url').toString()) ?? [];
+  return changedAt === undefined || id === undefined
+    ? 'unreadable'
+    : { changedAt: Number(changedAt), id: Number(id) };
 }
 
 /** All that she is on a side of. */
