@@ -1,6 +1,5 @@
 /** Why a date of a walk-in hour is not held, and where it went if it was moved. Pure. */
 import type { NotHeld } from '../contract/page.ts';
-import type { IsoDate } from '../hours/model.ts';
 import type { WalkInDay } from '../model/walk-in.ts';
 import { decidingDay } from './room-on.ts';
 
@@ -20,18 +19,4 @@ export function whyNotHeld(
     [date, why] = [there.movedTo, there.reason];
   }
   return { reason: why, movedTo: null };
-}
-/** The date on which it is held instead; it may have been moved from one date to the next. null: on none, or not any more. */
-export function heldInstead(
-  { says, movedTo }: Pick<WalkInDay, 'says' | 'movedTo'>,
-  specialDays: readonly WalkInDay[],
-): IsoDate | null {
-  let date = says.kind === 'closed' ? movedTo : null;
-  for (const _ of specialDays) {
-    if (date === null) return null;
-    const there = specialDays.find(({ from, through }) => from === date && through === date);
-    if (there?.says.kind === 'changed') return date;
-    date = there?.says.kind === 'closed' ? there.movedTo : null;
-  }
-  return null;
 }

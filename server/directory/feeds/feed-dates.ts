@@ -12,10 +12,10 @@ import { keptContent } from '../../model/walk-in-as-kept.ts';
 import { doorClashes } from '../clashes/door-clashes.ts';
 import { doorTrouble } from '../door-trouble.ts';
 import { type DateSpan, windowOf } from '../get-open-intervals.ts';
-import { heldInstead } from '../held-instead.ts';
+import { whyNotHeld } from '../held-instead.ts';
 import { calendarsOf } from '../known-places.ts';
 import { around } from '../occurrences.ts';
-import { roomAt } from '../room-on.ts';
+import { decidingDay, roomAt } from '../room-on.ts';
 import { doorForVisitors, trustIn } from '../timetable-of.ts';
 import { type EarlierHours, FEED_DAYS, feedSlots, type Slots } from './feed-slots.ts';
 import { revised, subjectsOf } from './revised.ts';
@@ -116,10 +116,7 @@ function troubleAt(place: Place, dates: DateSpan, calendars: Calendars) {
   return (walkIn: WalkIn, slot: FeedSlot) => doorTrouble(doorClashes(slot, walkIn, door, oldFrom), slot);
 }
 
-function whyNot({ hours }: WalkIn, { date }: FeedSlot): NotHeld {
-  const day = hours.specialDays.find(
-    ({ says, from, through }) => says.kind === 'closed' && from <= date && date <= through,
-  );
-  const movedTo = day === undefined ? null : heldInstead(day, hours.specialDays);
-  return { reason: day?.reason ?? null, movedTo };
+function whyNot({ hours: { specialDays } }: WalkIn, { date }: FeedSlot): NotHeld {
+  const day = decidingDay(specialDays, date);
+  return day?.says.kind === 'closed' ? whyNotHeld(day, specialDays) : { reason: null, movedTo: null };
 }
