@@ -56,15 +56,24 @@ export function walkInEvents(
     const { walkIn, cancelled, trouble, start, end } = date;
     const title = sentences.titleOf(walkIn);
     const named = sentences.at(isNeutral ? sentences.neutralTitle : title, place.name);
+    // Nobody knows when a door opens whose hours are made up.
+    const isDoubtful = cancelled === null && trouble === null && place.sample && !walkIn.sample;
     const details = [...(isNeutral ? [title] : []), ...sentences.walkInDetails(date)];
     return {
       uid: `${walkIn.slug}-${slotOf(date)}@${hostOf(site)}`,
       ...revised(date.revision),
       ...{ start, end, isOwn, url: placeUrl(site, place.slug) },
       location: whereabouts(place, isOwn ? date.roomName : null),
-      status: cancelled !== null ? 'cancelled' : trouble !== null ? 'tentative' : 'confirmed',
-      title: marked(walkIn.sample || place.sample, told(named, date, sentences), sentences),
-      description: lines([...sentences.warnings(date), ...notesOn(date), ...details]),
+      status: cancelled !== null ? 'cancelled' : trouble !== null || isDoubtful ? 'tentative' : 'confirmed',
+      title: isDoubtful
+        ? sentences.doubt.unknown(named)
+        : marked(walkIn.sample, told(named, date, sentences), sentences),
+      description: lines([
+        ...sentences.warnings(date),
+        ...(isDoubtful ? [sentences.door.unknown] : []),
+        ...notesOn(date),
+        ...details,
+      ]),
     };
   });
 }

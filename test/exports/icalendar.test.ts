@@ -187,6 +187,18 @@ describe('invented hours', () => {
   });
 });
 
+describe('a real walk-in hour behind a door with invented hours', () => {
+  it('is no sample, and not certain', () => {
+    const { events } = readBack(
+      calendarWith({ place: { ...place, sample: true }, walkIns: [dated({ walkIn })] }),
+    );
+    const found = events.find(({ summary }) => summary.includes(walkIn.title));
+    expect(found?.summary).toMatch(/^Niet zeker: /);
+    expect(found?.component.getFirstPropertyValue('status')).toBe('TENTATIVE');
+    expect(found?.description).toContain('Let op: we weten niet of de plek dan open is.');
+  });
+});
+
 describe('the text itself', () => {
   const hostile = 'Café "De\\Zon", ;\nBEGIN:VEVENT 😀 '.repeat(4);
 
