@@ -38,7 +38,7 @@ export function mayUndoHolding(caller: Caller, change: LoggedChange): boolean {
 export function losesName(caller: Caller, change: LoggedChange): boolean {
   const before = keptHolding(change.before);
   const isHers = caller.kind === 'person' && change.who === pseudonymOf(caller);
-  return isHers && before !== null && before.nameShown && !before.isOfAccount;
+  return isHers && before?.nameShown === true && !before.isOfAccount;
 }
 
 /** Throws nothing: whoever is not meant, or came to work elsewhere, is refused. */

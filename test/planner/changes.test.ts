@@ -259,6 +259,15 @@ describe('an activity of the place', () => {
     expect(undoWalkIn(at.db, undoing, host())).toMatchObject({ alreadyDone: true });
   });
 
+  it('that was changed since it was added does not go with it', () => {
+    const { walkIn: added, sequence } = kept(add());
+    const given = { slug: added.slug, ifVersion: 1, actKey: null };
+    kept(changeActivity(at.db, { ...given, content: { ...COFFEE, title: 'Thee' } }, host()));
+    const undoing = { slug: added.slug, sequence, ...telling() };
+    expect(undoWalkIn(at.db, undoing, host())).toMatchObject({ why: 'changedSince' });
+    expect(walkInOf(at.db, added.slug).title).toBe('Thee');
+  });
+
   it('that is cancelled on a date is no news for its own host', () => {
     const { slug } = kept(add()).walkIn;
     const before = mailsIn(at.db).length;
