@@ -1,3 +1,4 @@
+import { reasonInEnglish } from '../contract/words/reason-in-english.ts';
 import type { CalendarCatalogue } from './icalendar-nl.ts';
 
 export const sentences: CalendarCatalogue = {
@@ -25,7 +26,7 @@ export const sentences: CalendarCatalogue = {
   closedThen: 'The place is closed then.',
   cancelled: (title) => `Cancelled: ${title}`,
   cancelledThen: 'This is cancelled.',
-  cancelledFor: (why) => `This is cancelled: ${why}.`,
+  cancelledFor: (why) => `This is cancelled: ${reasonInEnglish(why)}.`,
   movedTo: (date) => `This was moved to ${date}.`,
   doubt: {
     closed: (title) => `Place closed? ${title}`,

@@ -1,3 +1,4 @@
+import { reasonInEnglish } from '../contract/words/reason-in-english.ts';
 import type { CancelledMailWords, ProposalMailWords } from './proposal-mail-words.ts';
 
 export const proposal: ProposalMailWords = {
@@ -38,7 +39,7 @@ export const cancelled: CancelledMailWords = {
   goesOn: (title, organisation, place) => `${title} of ${organisation} at ${place} goes on after all.`,
   oneDate: (date) => `This is about ${date}.`,
   dates: (from, through) => `This is about ${from} to ${through}.`,
-  reason: (reason) => `The reason that was given: ${reason}`,
+  reason: (reason) => `The reason that was given: ${reasonInEnglish(reason)}`,
   visitorsSee: 'Visitors see this already. You do not need to do anything.',
   lastToday: 'Much changed today. We will not mail you about it any more today, also when more is cancelled.',
   leftOut: '[link left out]',

@@ -1,3 +1,4 @@
+import { reasonInEnglish } from '../../server/contract/words/reason-in-english.ts';
 import type { WalkInText } from './walk-ins-nl.ts';
 
 export const walkInText: WalkInText = {
@@ -9,7 +10,7 @@ export const walkInText: WalkInText = {
   call: (phone) => `Call ${phone}`,
   mail: (address) => `Mail ${address}`,
   cancelled: 'Cancelled.',
-  cancelledFor: (reason) => `Cancelled: ${reason}.`,
+  cancelledFor: (reason) => `Cancelled: ${reasonInEnglish(reason)}.`,
   movedTo: (date) => `Moved to ${date}.`,
   door: {
     closed: 'Mind: the place is closed then. This may not go on.',

@@ -72,7 +72,13 @@ function WhyNotHeld({
   if (movedTo !== null)
     return <>{words.movedTo(text.words.calendar.fullDate(movedTo, wallTimeOf(now).date))}</>;
   if (reason === null) return <>{words.cancelled}</>;
-  return <SentenceWithName sentence={words.cancelledFor(NAME)} name={reason} />;
+  const sentence = words.cancelledFor(reason);
+  // What nobody translated is said in Dutch.
+  return sentence.includes(reason) ? (
+    <SentenceWithName sentence={words.cancelledFor(NAME)} name={reason} />
+  ) : (
+    sentence
+  );
 }
 
 function DoorWarning({

@@ -105,7 +105,7 @@ describe('one kind of help', () => {
     [
       '/en/hulp/h4',
       TUESDAY_MORNING,
-      'Tuesday 1 December 9:30 – 11:30 · Fixture: twee zalen Fictieve Straat 6 Cancelled: ziek.',
+      'Tuesday 1 December 9:30 – 11:30 · Fixture: twee zalen Fictieve Straat 6 Cancelled: illness.',
     ],
     ['/hulp/youth?audience=seniors', TUESDAY_MORNING, 'er niets dat bij je filter past.'],
     [

@@ -1,3 +1,4 @@
+import { reasonInEnglish } from '../../../server/contract/words/reason-in-english.ts';
 import type { PlannerText } from './planner-nl.ts';
 
 export const walkIns: PlannerText['walkIns'] = {
@@ -10,6 +11,7 @@ export const walkIns: PlannerText['walkIns'] = {
   proposeNew: 'Propose a walk-in hour',
   organisation: (name) => `Details of ${name}`,
   sample: 'sample',
+  nextNot: (day, from, until) => `Not this time: ${day}, ${from}–${until}`,
   next: (day, from, until) => `The next time: ${day}, ${from}–${until}`,
   noNext: 'Not in the coming nine weeks.',
   over: (count) => `Over (${count})`,
@@ -27,7 +29,7 @@ export const walkIns: PlannerText['walkIns'] = {
   notThisTime: 'Not this time',
   buttonOf: (button, title) => `${button}: ${title}`,
   cancelled: 'Not held',
-  cancelledFor: (reason) => `Not held: ${reason}`,
+  cancelledFor: (reason) => `Not held: ${reasonInEnglish(reason)}`,
   movedTo: (date) => `Moved to ${date}`,
   otherRoom: (name) => `In another room: ${name}`,
   clash: (why) => `Clash: ${why}`,
@@ -87,12 +89,12 @@ export const notThisTime: PlannerText['notThisTime'] = {
   range: 'For longer',
   from: 'From',
   through: 'Through',
-  why: 'Why? (optional)',
+  why: 'Why? Visitors read it. (optional)',
   reasons: [
     ['', 'No reason'],
-    ['ziek', 'Ill (ziek)'],
-    ['vakantie', 'Holiday (vakantie)'],
-    ['geen vervanger', 'No replacement (geen vervanger)'],
+    ['ziek', 'Illness'],
+    ['vakantie', 'Holiday'],
+    ['geen vervanger', 'No replacement'],
   ],
   otherReason: 'Another reason, in Dutch',
   preview: 'What visitors see',

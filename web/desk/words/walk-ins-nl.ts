@@ -10,6 +10,7 @@ export const walkIns = {
   proposeNew: 'Stel een spreekuur voor',
   organisation: (name: string) => `Gegevens van ${name}`,
   sample: 'voorbeeld',
+  nextNot: (day: string, from: string, until: string) => `Deze keer niet: ${day}, ${from}–${until}`,
   next: (day: string, from: string, until: string) => `De volgende keer: ${day}, ${from}–${until}`,
   noNext: 'De komende negen weken niet.',
   over: (count: number) => `Voorbij (${count})`,
@@ -89,8 +90,8 @@ export const notThisTime = {
   range: 'Een langere tijd',
   from: 'Vanaf',
   through: 'Tot en met',
-  why: 'Waarom? (hoeft niet)',
-  /** Visitors read the Dutch word, so the other languages show it too. */
+  why: 'Waarom? Bezoekers lezen dit. (hoeft niet)',
+  /** Kept in Dutch; server/contract/words/reason-in-english.ts says them to who reads English. */
   reasons: [
     ['', 'Geen reden'],
     ['ziek', 'Ziek'],

@@ -91,7 +91,7 @@ function Line({ line }: { readonly line: WalkInLine }) {
       <p class="nl-paragraph">
         {next === null
           ? walkIns.noNext
-          : walkIns.next(
+          : (next.cancelled === null ? walkIns.next : walkIns.nextNot)(
               next.date === today ? walkIns.today : words.calendar.fullDate(next.date, today),
               words.calendar.clock(next.start),
               words.calendar.clock(next.end),
