@@ -137,13 +137,13 @@ describe('a mail about cancelled dates', () => {
       { through: '2027-01-05' },
       'en',
       'Cancelled at De Groene Stee: Hulp met geld',
-      ['This is about Tuesday 8 December to Tuesday 5 January 2027.', 'The reason that was given: ziek'],
+      ['This is about Tuesday 8 December to Tuesday 5 January 2027.', 'The reason that was given: illness'],
     ],
     [{ goesOn: true }, 'nl', 'Gaat toch door bij De Groene Stee: Hulp met geld', ['gaat toch door.']],
   ])('%j in %s', (more, language, subject, says) => {
     const letter = composeCancelled({ ...CANCELLED, ...more }, language);
     expect(letter.subject).toBe(subject);
     for (const sentence of says) expect(letter.body).toContain(sentence);
-    expect(letter.body.includes('ziek')).toBe(more.goesOn !== true);
+    expect(/ziek|illness/.test(letter.body)).toBe(more.goesOn !== true);
   });
 });
