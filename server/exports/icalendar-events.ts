@@ -56,8 +56,9 @@ export function walkInEvents(
     const { walkIn, cancelled, trouble, start, end } = date;
     const title = sentences.titleOf(walkIn);
     const named = sentences.at(isNeutral ? sentences.neutralTitle : title, place.name);
-    // Nobody knows when a door opens whose hours are made up.
-    const isDoubtful = cancelled === null && trouble === null && place.sample && !walkIn.sample;
+    // Nobody knows when a door opens whose hours are made up; whoever agreed to hold it keeps that time free.
+    const isMadeUp = place.sample && !walkIn.sample;
+    const isDoubtful = isMadeUp && !isOwn && cancelled === null && trouble === null;
     const details = [...(isNeutral ? [title] : []), ...sentences.walkInDetails(date)];
     return {
       uid: `${walkIn.slug}-${slotOf(date)}@${hostOf(site)}`,

@@ -98,7 +98,7 @@ describe('her own calendar', () => {
     const walkIn = agreed(at, { hours: timesOn(MORNINGS) });
     const { events, byUid, calendar } = await read(make());
     const uid = `${walkIn.slug}-2026-12-01-1@binnenlopen.example`;
-    expect(byUid.get(uid)).toMatchObject({ start: '2026-12-01T10:00:00', status: 'TENTATIVE' });
+    expect(byUid.get(uid)).toMatchObject({ start: '2026-12-01T10:00:00', status: 'CONFIRMED' });
     const event = events.find((each) => each.uid === uid);
     expect(event?.location).toMatch(/^Havikshorst, Huiskamers De Horsten/);
     expect(event?.component.getFirstPropertyValue('transp')).toBe('OPAQUE');
@@ -170,6 +170,6 @@ describe('her own calendar', () => {
     const proposals = [...byUid].filter(([uid]) => uid.startsWith(`voorstel-${proposal.id}-`));
     expect(proposals[0]?.[0]).toBe(`voorstel-${proposal.id}-2026-12-17-1@binnenlopen.example`);
     expect(proposals[0]?.[1].title).toMatch(/^Voorstel, andere tijd: /);
-    expect(byUid.get(`${walkIn.slug}-2026-12-22-1@binnenlopen.example`)?.status).toBe('TENTATIVE');
+    expect(byUid.get(`${walkIn.slug}-2026-12-22-1@binnenlopen.example`)?.status).toBe('CONFIRMED');
   });
 });
