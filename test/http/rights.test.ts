@@ -154,7 +154,7 @@ function expectedFor({ url, act }: RouteAndAct, { caller }: Visitor): Verdict {
  * hear that something else is not: the forms that are sent here are empty.
  */
 const NOT_FOR_HER =
-  /There is no (place called \\"groene-stee|page called|person called|walkIn called|proposal called \\"4)|"linkExpired"/;
+  /There is no (place called \\"groene-stee|page called|person called|walk-in hour or activity called \\"[a-z]|proposal called \\"4)|"linkExpired"/;
 
 /** Public addresses answer what they answer; of the others only what says nothing about the right counts as in. */
 function verdictOf({ act }: RouteAndAct, answer: LightMyRequestResponse): Verdict | string {

@@ -74,14 +74,15 @@ describe('GET /slots', () => {
       'helpTopic=money&weekdays=5&partsOfDay=morning&from=2026-11-27&lang=en&neighbourhoods=BU03071001';
     const { slots } = await slotsFor(query);
     const closed = slots.find(({ place }) => place.slug === 'groene-stee')?.behindClosedDoor;
+    const closedByDay = { why: 'specialDay', placeName: null };
     expect(closed).toEqual([
       {
         date: '2026-12-04',
-        why: 'specialDay',
+        ...closedByDay,
         words: 'Friday 4 December: closed, vrijwilligersdag, voorbeeld',
       },
-      { date: '2026-12-25', why: 'specialDay', words: 'Friday 25 December: closed, Christmas Day' },
-      { date: '2027-01-01', why: 'specialDay', words: 'Friday 1 January 2027: closed, New Year’s Day' },
+      { date: '2026-12-25', ...closedByDay, words: 'Friday 25 December: closed, Christmas Day' },
+      { date: '2027-01-01', ...closedByDay, words: 'Friday 1 January 2027: closed, New Year’s Day' },
     ]);
   });
 

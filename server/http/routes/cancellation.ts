@@ -1,4 +1,5 @@
 import { SavedWalkIn } from '../../contract/shapes/walk-in-shapes.ts';
+import { isRealDate } from '../../desk/dates-in-hours.ts';
 import { NotFound } from '../../errors.ts';
 import { pseudonymOf } from '../../model/caller.ts';
 import type { WalkIn } from '../../model/walk-in.ts';
@@ -35,6 +36,7 @@ export function cancellationRoute(api: Api, { db, clock, baseUrl }: DeskApi): vo
       acceptable(request, ['application/json']);
       const { walkIn: slug, from } = request.params;
       const through = lastCancelled(walkInInHerHands(request, db, slug, 'cancelDates'), from);
+      if (!isRealDate(from)) throw new NotFound('cancellation', from);
       const { caller } = request;
       const act = { who: pseudonymOf(caller), at: clock() };
       const actKey = actKeyIn(request, db, { what: 'holdAfterAll', placeSlug: slug });

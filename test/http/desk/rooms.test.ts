@@ -88,8 +88,8 @@ describe('a host', () => {
   });
 
   it('takes away a room in which all is over', async () => {
-    hold('Koffieochtend', '2026-11-24', '2026-11-24');
-    desk.now += 2 * 86_400_000;
+    hold('Koffieochtend', '2026-12-01', '2026-12-01');
+    desk.now += 9 * 86_400_000;
     await saved({ room: 'atelier', step: 'remove' });
     expect(roomsNow()).not.toContainEqual(expect.objectContaining({ slug: 'atelier' }));
   });
