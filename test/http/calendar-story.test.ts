@@ -9,6 +9,7 @@ import { cancelDates } from '../../server/planner/cancel-dates.ts';
 import { holdAfterAll } from '../../server/planner/hold-after-all.ts';
 import type { PlannerRefused, ProposalSaved } from '../../server/planner/outcome.ts';
 import { proposeEnd, proposeMove } from '../../server/planner/propose.ts';
+import { save } from '../desk/real-place.ts';
 import { type TestApi, testApi, winter } from '../helpers/api.ts';
 import { type ReadCalendar, type ReadEvent, readCalendar } from '../helpers/read-calendar.ts';
 import { BASE_URL } from '../helpers/signed-in.ts';
@@ -31,6 +32,8 @@ let walkIn: WalkIn;
 beforeEach(() => {
   api = testApi();
   at = visiting(api.db);
+  // Of hours that somebody made up no calendar says that they are certain.
+  save(api.db, 'de-horsten', hours([week(rule(on('12345'), span('9:00-17:00')))]));
   walkIn = agreed(at, { hours: timesOn(MORNINGS) });
 });
 afterEach(() => api.close());
@@ -80,7 +83,7 @@ describe('a calendar that somebody subscribed to', () => {
   it('shows each date once, the same at each reading', async () => {
     const first = await subscribed();
     expect([...first.keys()].slice(0, 2)).toEqual(['2026-12-01-1', '2026-12-08-1']);
-    expect(first.get('2026-12-01-1')).toMatchObject({ start: '2026-12-01T10:00:00', status: 'TENTATIVE' });
+    expect(first.get('2026-12-01-1')).toMatchObject({ start: '2026-12-01T10:00:00', status: 'CONFIRMED' });
     api.now += 3_600_000;
     expect(await subscribed()).toEqual(first);
     api.now += 86_400_000;
@@ -95,7 +98,7 @@ describe('a calendar that somebody subscribed to', () => {
     const after = await subscribed();
     expect([...after.keys()]).toEqual([...before.keys()]);
     for (const [date, event] of after) {
-      expect(event).toMatchObject({ start: `${date.slice(0, 10)}T10:30:00`, status: 'TENTATIVE' });
+      expect(event).toMatchObject({ start: `${date.slice(0, 10)}T10:30:00`, status: 'CONFIRMED' });
       expect(event.sequence).toBeGreaterThan(before.get(date)?.sequence ?? Number.POSITIVE_INFINITY);
     }
   });
@@ -105,8 +108,8 @@ describe('a calendar that somebody subscribed to', () => {
     const hours = timesOn({ ...MORNINGS, weekday: 4, from: '2026-12-17' });
     agreedOn(proposeMove(api.db, { ...asked(), hours, roomSlug: walkIn.roomSlug }, actOf(at.professional)));
     const after = await subscribed();
-    expect(statusOf(after, '2026-12-15')).toBe('TENTATIVE');
-    expect(statusOf(after, '2026-12-17')).toBe('TENTATIVE');
+    expect(statusOf(after, '2026-12-15')).toBe('CONFIRMED');
+    expect(statusOf(after, '2026-12-17')).toBe('CONFIRMED');
     expect(after.get('2026-12-22-1')).toMatchObject({ status: 'CANCELLED', start: '2026-12-22T10:00:00' });
     expect([...before.keys()].filter((date) => !after.has(date))).toEqual([]);
   });
@@ -117,7 +120,7 @@ describe('a calendar that somebody subscribed to', () => {
     ]);
     walkIn = agreed(at, { title: 'Twee keer op een dag', hours: twice });
     const before = await subscribed();
-    expect(before.get('2026-12-08-2')).toMatchObject({ start: '2026-12-08T10:30:00', status: 'TENTATIVE' });
+    expect(before.get('2026-12-08-2')).toMatchObject({ start: '2026-12-08T10:30:00', status: 'CONFIRMED' });
     const second = {
       from: '2026-12-08',
       through: '2026-12-08',
@@ -132,7 +135,7 @@ describe('a calendar that somebody subscribed to', () => {
     const after = await subscribed();
     expect([...after.keys()].sort()).toEqual([...before.keys()].sort());
     expect(after.get('2026-12-08-1')).toMatchObject({ start: '2026-12-08T09:30:00', status: 'CANCELLED' });
-    expect(after.get('2026-12-08-2')).toMatchObject({ start: '2026-12-08T10:30:00', status: 'TENTATIVE' });
+    expect(after.get('2026-12-08-2')).toMatchObject({ start: '2026-12-08T10:30:00', status: 'CONFIRMED' });
   });
 
   it('learns at once that somebody is sick, and that it is held after all', async () => {
@@ -145,11 +148,11 @@ describe('a calendar that somebody subscribed to', () => {
     expect(cancelled?.title).toContain('Gaat niet door: Hulp met computer en telefoon');
     expect(cancelled?.description).toContain('Dit gaat niet door: ziek.');
     expect(cancelled?.sequence).toBeGreaterThan(before.get('2026-12-08-1')?.sequence ?? 99);
-    expect(statusOf(after, '2026-12-15')).toBe('TENTATIVE');
+    expect(statusOf(after, '2026-12-15')).toBe('CONFIRMED');
 
     kept(holdAfterAll(api.db, { ...change(), ...dates }, actOf(at.professional)));
     const again = await subscribed();
-    expect(again.get('2026-12-08-1')).toMatchObject({ status: 'TENTATIVE' });
+    expect(again.get('2026-12-08-1')).toMatchObject({ status: 'CONFIRMED' });
     expect(again.get('2026-12-08-1')?.sequence).toBeGreaterThan(cancelled?.sequence ?? 99);
   });
 
@@ -159,8 +162,8 @@ describe('a calendar that somebody subscribed to', () => {
     const after = await subscribed();
     expect([...after.keys()]).toEqual([...before.keys()]);
     expect([...after.values()].map(({ status }) => status)).toEqual([
-      'TENTATIVE',
-      'TENTATIVE',
+      'CONFIRMED',
+      'CONFIRMED',
       ...Array.from({ length: before.size - 2 }, () => 'CANCELLED'),
     ]);
     api.now = winter('2027-01-12T10:00:00');
