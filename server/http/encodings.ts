@@ -18,7 +18,7 @@ export type Use = 'kept' | 'page' | 'once';
  */
 const EFFORTS = {
   kept: { fromBytes: 1024, br: 5, gzip: 6 },
-  page: { fromBytes: 1024, br: 5, gzip: 6 },
+  page: { fromBytes: 1024, br: 6, gzip: 6 },
   once: { fromBytes: 64 * 1024, br: 1, gzip: 1 },
 } as const;
 

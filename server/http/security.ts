@@ -1,8 +1,8 @@
 /**
- * The headers that every answer carries, set in one place. A plugin for this costs as much as a whole answer
+ * The headers that every answer carries, but for scripts and styles, set in one place. A plugin for this costs as much as a whole answer
  * from the cache, so they are made once and given to the answer as they are.
  */
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 
 /** No inline script or style, nothing from elsewhere, framed by nobody. Leaflet was tried under exactly this. */
 export const CONTENT_SECURITY_POLICY = [
@@ -19,15 +19,28 @@ export const CONTENT_SECURITY_POLICY = [
   "object-src 'none'",
 ].join('; ');
 
-const FIXED_HEADERS = {
+/** What only a browser that shows an answer as a page listens to. */
+const OF_PAGES = {
   'content-security-policy': CONTENT_SECURITY_POLICY,
-  'x-content-type-options': 'nosniff',
-  // The query may say that somebody looks for help with money: other sites are told nothing.
-  'referrer-policy': 'same-origin',
   'permissions-policy': 'geolocation=(self), camera=(), microphone=(), payment=()',
   'cross-origin-opener-policy': 'same-origin',
   'x-frame-options': 'DENY',
 };
+
+const FIXED_HEADERS = {
+  ...OF_PAGES,
+  'x-content-type-options': 'nosniff',
+  // The query may say that somebody looks for help with money: other sites are told nothing.
+  'referrer-policy': 'same-origin',
+};
+
+/**
+ * A script or a style is never shown as a page, and obeys the policy of the page that loads it: on a slow line the two
+ * kilobytes of these headers would come before the list. Not for drawings (an SVG is a page) and not for a worker's script.
+ */
+export function leaveOutPageHeaders(reply: Pick<FastifyReply, 'removeHeader'>): void {
+  for (const name of Object.keys(OF_PAGES)) reply.removeHeader(name);
+}
 
 /** A year. Without `includeSubDomains`: the owner's other sites are not ours to promise for. */
 const STRICT_TRANSPORT = { 'strict-transport-security': 'max-age=31536000' };

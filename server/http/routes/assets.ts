@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import type { BuiltPage } from '../pages/renderer.ts';
+import { leaveOutPageHeaders } from '../security.ts';
 
 const YEAR_SECONDS = 365 * 24 * 3600;
 const HOUR_SECONDS = 3600;
@@ -29,6 +30,7 @@ export async function assetRoutes(
         ? `public, max-age=${YEAR_SECONDS}, immutable`
         : `public, max-age=${HOUR_SECONDS}`;
       reply.header('cache-control', control);
+      if (/\.(js|css)$/.test(file)) leaveOutPageHeaders(reply);
     },
   });
   for (const name of filesAtTheRoot(clientFolder)) {

@@ -285,6 +285,23 @@ describe("the browser's files", () => {
     });
   });
 
+  it('carry what scripts and styles obey, and not what only pages do', async () => {
+    const { body } = await app.inject('/');
+    const files = [/\/assets\/client-entry[^"]*\.js/, /\/assets\/shared[^"]*\.css/].map(
+      (name) => name.exec(body)?.[0],
+    );
+    for (const url of files) {
+      const { statusCode, headers } = await app.inject(url ?? '');
+      expect(statusCode).toBe(200);
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'same-origin',
+      });
+      expect(headers).not.toHaveProperty('content-security-policy');
+      expect(headers).not.toHaveProperty('x-frame-options');
+    }
+  });
+
   it.each([
     '/assets/../../package.json',
     '/assets/%2e%2e/%2e%2e/package.json',
