@@ -139,6 +139,9 @@ describe('a proposal', () => {
     await atDesk.getByText('Mind 13 of the 13 dates').waitFor();
     await hydrated(atDesk);
     expect(await axeFindings(atDesk)).toEqual([]);
+    // The door is closed on all of these dates: no single tap says yes to that.
+    await atDesk.locator('summary', { hasText: 'Yes, that is fine' }).tap();
+    await atDesk.getByRole('button', { name: 'Yes, all the same' }).waitFor();
     // What is mailed at once, and cannot be taken back, asks for a second tap.
     await atDesk.getByText('No, rather not').tap();
     await atDesk.getByText('The organisation gets a mail at once.', { exact: false }).waitFor();
