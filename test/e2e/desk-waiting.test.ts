@@ -50,7 +50,10 @@ async function twoChangesOffline(prefix = ''): Promise<DeskVisit> {
   await page.locator('.bl-desk details summary').last().tap();
   await page.getByLabel(closing).fill('lekkage');
   await page.getByRole('button', { name: prefix === '' ? 'Toch opslaan' : 'Save all the same' }).tap();
-  await page.getByText(prefix === '' ? '2 wijzigingen zijn' : '2 changes have').waitFor();
+  const kept = page.getByText(prefix === '' ? '2 wijzigingen zijn' : '2 changes have');
+  await kept.waitFor();
+  // The button is below the first screen, what is said of it at the top of the page.
+  await expect.poll(async () => (await kept.boundingBox())?.y).toBeGreaterThanOrEqual(0);
   save(desk.db, SLUG, weekly(on([1, 2, 3, 4, 5], '09:00-17:00')), desk.now);
   await context.unroute('**/*');
   await page.evaluate(() => window.dispatchEvent(new Event('online')));

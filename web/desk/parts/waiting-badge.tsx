@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { localised } from '../../addresses.ts';
 import { useDesk } from '../desk-state.ts';
 import type { Trouble } from '../use-changes.ts';
@@ -8,6 +9,13 @@ export function WaitingBadge({ trouble }: { readonly trouble: Trouble | null }) 
   const { page, text, waiting: all, busy, sendWaiting, discard } = useDesk();
   const { frame } = text;
   const waiting = all.filter(({ refused }) => refused === undefined);
+  const badge = useRef<HTMLDivElement>(null);
+  const wasBusy = useRef(false);
+  // Whoever pressed a button far below sees that it was kept, and not sent.
+  useEffect(() => {
+    if (wasBusy.current && !busy) badge.current?.scrollIntoView({ block: 'nearest' });
+    wasBusy.current = busy;
+  }, [busy]);
   if (busy)
     return (
       <p class="bl-waiting" role="status">
@@ -16,7 +24,7 @@ export function WaitingBadge({ trouble }: { readonly trouble: Trouble | null }) 
     );
   if (waiting.length === 0) return null;
   return (
-    <div class="bl-waiting" role="status">
+    <div class="bl-waiting" role="status" ref={badge}>
       <p class="nl-paragraph">
         <strong>{frame.waiting(waiting.length)}</strong> {reasonOf(frame, trouble)}
       </p>
