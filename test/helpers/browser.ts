@@ -7,6 +7,9 @@ import { type Browser, chromium } from 'playwright-core';
  */
 const UNWANTED = ['--single-process', '--no-zygote', '--disable-web-security'];
 
+/** `SLOWER=8 npm test` runs the page's scripts so many times slower: it finds the test that looks before the page is there. */
+const SLOWER = Number(process.env.SLOWER ?? 1);
+
 let shared: Promise<Browser> | null = null;
 
 /**
@@ -18,6 +21,7 @@ export async function launchBrowser(): Promise<Browser> {
     browser.close = async () => {
       await Promise.all(browser.contexts().map((context) => context.close()));
     };
+    if (SLOWER > 1) slowDown(browser);
     return browser;
   });
   return shared;
@@ -34,4 +38,19 @@ export async function launchOwnBrowser(): Promise<Browser> {
     handleSIGTERM: false,
     handleSIGHUP: false,
   });
+}
+
+function slowDown(browser: Browser): void {
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    const newPage = context.newPage.bind(context);
+    context.newPage = async () => {
+      const page = await newPage();
+      const session = await context.newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+      return page;
+    };
+    return context;
+  };
 }
