@@ -145,7 +145,6 @@ export interface DoorTrouble {
   readonly reason: Reason | null;
 }
 
-/** One date with all that somebody needs who wants to come. */
 /** Why a date of a walk-in hour is not held. */
 export interface NotHeld {
   /** As whoever cancelled it wrote it. */
@@ -154,6 +153,17 @@ export interface NotHeld {
   readonly movedTo: string | null;
 }
 
+/** That a date is not held, as the row of its place says it. */
+export interface NotHeldLine {
+  /** In the page's language, without a full stop; the title stands in it. */
+  readonly sentence: string;
+  readonly title: string;
+  readonly titleLanguage: Language;
+  /** From then on it is of no use to anybody. */
+  readonly end: Instant;
+}
+
+/** One date with all that somebody needs who wants to come. */
 export interface WalkInDate extends Occurrence {
   /** The organisation's, or given for this alone; never a person's. */
   readonly phone: string | null;
@@ -185,6 +195,8 @@ export interface ListedPlace {
   readonly timetable: Timetable;
   /** Those of the shown moment's day, for "nu: hulp met geld, tot 15:00"; and the next that offers the help that was asked for. */
   readonly occurrences: readonly Occurrence[];
+  /** What of that day is not held of the help that was asked for. */
+  readonly notHeld: readonly NotHeldLine[];
   /** Set only when `near` was asked and both points are exact. */
   readonly metres: number | null;
 }

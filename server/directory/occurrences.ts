@@ -54,12 +54,10 @@ export function around({ start, end }: Interval): Interval {
 }
 
 export function toOccurrence({ walkIn, start, end, door }: DatedWalkIn, language: Language): Occurrence {
-  const english = language === 'en' ? walkIn.titleEn : null;
   return {
     slug: walkIn.slug,
     kind: walkIn.kind,
-    title: english ?? walkIn.title,
-    titleLanguage: english === null ? 'nl' : 'en',
+    ...titleIn(walkIn, language),
     start,
     end,
     roomName: roomAt(walkIn, start)?.name ?? null,
@@ -71,4 +69,13 @@ export function toOccurrence({ walkIn, start, end, door }: DatedWalkIn, language
     door,
     sample: walkIn.sample,
   };
+}
+
+/** Dutch where nobody wrote it in English. */
+export function titleIn(
+  { title, titleEn }: Pick<WalkIn, 'title' | 'titleEn'>,
+  language: Language,
+): Pick<Occurrence, 'title' | 'titleLanguage'> {
+  const english = language === 'en' ? titleEn : null;
+  return { title: english ?? title, titleLanguage: english === null ? 'nl' : 'en' };
 }

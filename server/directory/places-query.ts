@@ -7,6 +7,8 @@ export interface PlacesQuery {
   /** Leaves out places whose openings are all for other people, and decides which openings count. */
   readonly audience: Audience | null;
   readonly helpTopic: string | null;
+  /** With `helpTopic`: also where it would have been on the day of the moment, and is not held. */
+  readonly alsoNotHeld: boolean;
   /** Only where it is there without reserve: *limited* may mean a step at the door. */
   readonly facility: Facility | null;
   readonly spokenLanguage: SpokenLanguage | null;
@@ -31,6 +33,7 @@ export const EVERY_PLACE: PlacesQuery = {
   open: false,
   audience: null,
   helpTopic: null,
+  alsoNotHeld: false,
   facility: null,
   spokenLanguage: null,
   districtSlug: null,

@@ -1,11 +1,13 @@
-import type { ListedPlace } from '../contract/page.ts';
+import type { ListedPlace, NotHeldLine } from '../contract/page.ts';
 import type { Instant } from '../contract/timetable.ts';
 import type { Language } from '../contract/vocabulary.ts';
+import { notHeldSentence } from '../contract/words/not-held-words.ts';
+import type { CancelledWalkIn } from './cancelled-walk-ins.ts';
 import { metresBetween } from './distance.ts';
-import { nextOffer } from './fits.ts';
+import { nextOffer, notHeldThatDay } from './fits.ts';
 import type { KnownPlace } from './known-places.ts';
 import { nextMidnight } from './next-midnight.ts';
-import { toOccurrence } from './occurrences.ts';
+import { titleIn, toOccurrence } from './occurrences.ts';
 import { EVERY_PLACE, type PlacesQuery } from './places-query.ts';
 
 /**
@@ -38,8 +40,14 @@ export function toListedPlace(
     occurrences: walkIns
       .filter((dated) => dated.start < midnight || offers.includes(dated))
       .map((dated) => toOccurrence(dated, language)),
+    notHeld: notHeldThatDay(known, query, now).map((date) => toNotHeldLine(date, language)),
     metres: metresFrom(query.near, known),
   };
+}
+
+function toNotHeldLine({ walkIn, start, end, movedTo }: CancelledWalkIn, language: Language): NotHeldLine {
+  const { title, titleLanguage } = titleIn(walkIn, language);
+  return { sentence: notHeldSentence(title, { start, end }, movedTo, language), title, titleLanguage, end };
 }
 
 /** A point that was asked for as such counts as exact; the middle of a neighbourhood does not. */

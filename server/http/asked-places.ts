@@ -67,6 +67,7 @@ export function askedPlaces(db: Database, request: FastifyRequest, asked: Asked)
       // Whoever comes for everyone's hours asks nothing special.
       audience: asked.audience === 'everyone' ? null : (asked.audience ?? null),
       helpTopic: asked.helpTopic ?? null,
+      alsoNotHeld: false,
       facility: asked.facility ?? null,
       spokenLanguage: null,
       districtSlug: asked.district ?? null,

@@ -31,6 +31,7 @@ export function aListedPlace(): ListedPlace {
       report: null,
     },
     occurrences: [],
+    notHeld: [],
     metres: null,
   };
 }

@@ -15,7 +15,7 @@ import {
   unsurePlace,
   youthPlace,
 } from './page-fixtures.ts';
-import { headingOf, textOf } from './read-html.ts';
+import { headingOf, htmlOf, textOf } from './read-html.ts';
 
 /** From hour to hour on a day of November, behind an open door. */
 function help(day: number, from: number, until: number, others: Partial<Occurrence> = {}): Occurrence {
@@ -125,6 +125,45 @@ describe('the groups are those of the help', () => {
     const seniors = { filter: { ...NO_FILTER, helpTopic: 'h4', audience: 'seniors' } } as const;
     const [group] = rowGroups(asked([forYouth], seniors), TUESDAY, 'seniors');
     expect(standing(group?.rows ?? [])).toEqual(['De Groene Stee: openLater']);
+  });
+});
+
+describe('what is not held of the help that was asked for', () => {
+  const line = {
+    sentence: 'Gaat niet door: Geldvragen 9:00–11:00',
+    title: 'Geldvragen',
+    titleLanguage: 'nl',
+    end: NOW.end,
+  } as const;
+  const cancelled = (place: ListedPlace, ...occurrences: Occurrence[]) => ({
+    ...having(place, ...occurrences),
+    notHeld: [line],
+  });
+
+  test('stands before the next time, and its place counts as one where help comes later', () => {
+    const text = textOf(aPage(asked([cancelled(openPlace, TOMORROW)])));
+    expect(text).toContain('Hulp met geld: nu nergens');
+    expect(text).toContain(
+      'Later 1 De Groene Stee Gaat niet door: Geldvragen 9:00–11:00 Morgen om 10:00: Hulp met geld',
+    );
+  });
+
+  test('keeps its place in the list where no other date comes, until it would have been over', () => {
+    const content = asked([cancelled(openPlace), having(laterPlace, TODAY)]);
+    const text = textOf(aPage(content));
+    expect(text).toContain('Hulp met geld: nu nergens');
+    expect(text).toContain('Gaat niet door 2 De Groene Stee Gaat niet door: Geldvragen');
+    const namesAt = (time: string) =>
+      rowGroups(content, at(time), 'everyone').flatMap(({ rows }) => rows.map(({ place }) => place.name));
+    expect(namesAt('2026-11-24T10:59:00+01:00')).toEqual(['Madiba', 'De Groene Stee']);
+    expect(namesAt('2026-11-24T11:00:00+01:00')).toEqual(['Madiba']);
+  });
+
+  test('names its title as the Dutch that it is on an English page', () => {
+    const sentence = 'Cancelled: Geldvragen 9:00–11:00';
+    const place = { ...cancelled(openPlace, TOMORROW), notHeld: [{ ...line, sentence }] };
+    const html = htmlOf(aPage(asked([place]), { language: 'en' }));
+    expect(html).toContain('Cancelled: <bdi lang="nl" dir="ltr">Geldvragen</bdi> 9:00–11:00');
   });
 });
 

@@ -64,6 +64,7 @@ export const text: Catalogue = {
     runningNow: 'Going on now',
     runningThen: 'Going on then',
     later: 'Later',
+    notHeld: 'Cancelled',
     sample: 'sample',
     call: 'give a ring',
     wheelchair: 'wheelchair',

@@ -68,6 +68,7 @@ export const text = {
     runningNow: 'Nu bezig',
     runningThen: 'Dan bezig',
     later: 'Later',
+    notHeld: 'Gaat niet door',
     sample: 'voorbeeld',
     call: 'bel even',
     wheelchair: 'rolstoel',

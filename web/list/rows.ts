@@ -1,7 +1,7 @@
 import type { Answer, Group } from '../../server/contract/answer.ts';
 import { GROUPS } from '../../server/contract/answer.ts';
 import { openStateAt, placementOf } from '../../server/contract/open-state.ts';
-import type { Filter, ListContent, ListedPlace } from '../../server/contract/page.ts';
+import type { Filter, ListContent, ListedPlace, NotHeldLine } from '../../server/contract/page.ts';
 import type { Placement } from '../../server/contract/standing.ts';
 import type { Instant } from '../../server/contract/timetable.ts';
 import type { Audience } from '../../server/contract/vocabulary.ts';
@@ -16,8 +16,10 @@ export interface Row {
   /** Of the door; or, where a kind of help was asked for, of that help: on now, in doubt, or later. */
   readonly group: Group;
   readonly countsAsOpen: boolean;
-  /** What one could join there; never null where a kind of help was asked for. */
+  /** What one could join there. */
   readonly next: Next | null;
+  /** What of the help that was asked for is not held that day. */
+  readonly notHeld: readonly NotHeldLine[];
   /** When the door opens next, or the help that was asked for is there. */
   readonly starts: Instant | null;
   /** null unless both points are exact. */
@@ -39,8 +41,8 @@ const EXACT_METRES = 50;
 
 type Unnumbered = Omit<Row, 'number'> & { readonly distance: number | null };
 
-/** Whoever asked for help reads first where it is now, perhaps behind a closed door; then where it comes later. */
-const GROUPS_OF_HELP: readonly Group[] = ['openNow', 'unsure', 'openLater'];
+/** Whoever asked for help reads first where it is now, perhaps behind a closed door; then where it comes later, or not. */
+const GROUPS_OF_HELP: readonly Group[] = ['openNow', 'unsure', 'openLater', 'closedNow'];
 
 /**
  * Every place in exactly one group, in reading order, numbered through. Where a kind of help was asked for, the
@@ -55,7 +57,7 @@ export function rowGroups(
   const { helpTopic } = content.filter;
   const rows = content.places
     .map((place) => unnumbered(place, at, { helpTopic, audience }, position))
-    .filter(({ next }) => helpTopic === null || next !== null);
+    .filter(({ next, notHeld }) => helpTopic === null || next !== null || notHeld.length > 0);
   // Asked for a street or a neighbourhood, the server has put the nearest first already.
   const keepsOrder = content.filter.near !== null && position === null;
   let number = 0;
@@ -89,8 +91,9 @@ function unnumbered(
   return {
     place,
     answer,
-    ...(helpTopic === null || next === null ? ofDoor : placementOfHelp(next, ofDoor, at)),
+    ...(helpTopic === null ? ofDoor : placementOfHelp(next, ofDoor, at)),
     next,
+    notHeld: place.notHeld.filter(({ end }) => end > at),
     metres: position === null ? place.metres : exact && away !== null ? roundedMetres(away) : null,
     starts: (helpTopic === null ? answer.opensNext : next?.occurrence)?.start ?? null,
     // The middle of a district says nothing about who is nearest.
@@ -99,7 +102,9 @@ function unnumbered(
 }
 
 /** Help counts where one can simply walk in for it; like a door, not where that is only probable. */
-function placementOfHelp({ occurrence, door }: Next, ofDoor: Placement, at: Instant): Placement {
+function placementOfHelp(next: Next | null, ofDoor: Placement, at: Instant): Placement {
+  if (next === null) return { group: 'closedNow', countsAsOpen: false };
+  const { occurrence, door } = next;
   if (occurrence.start > at) return { group: 'openLater', countsAsOpen: false };
   if (door !== 'open' || ofDoor.group === 'unsure') return { group: 'unsure', countsAsOpen: false };
   return { group: 'openNow', countsAsOpen: !occurrence.byAppointment };
@@ -125,8 +130,8 @@ function order(a: number | null, b: number | null): number {
 export function helpCount(groups: readonly RowGroup[]): { readonly count: number; readonly sure: boolean } {
   const count = openCount(groups);
   if (count > 0) return { count, sure: true };
-  const now = groups.filter(({ group }) => group !== 'openLater').flatMap(({ rows }) => rows);
-  return { count: now.length, sure: false };
+  const rows = groups.flatMap((each) => each.rows);
+  return { count: rows.filter(({ group }) => group === 'openNow' || group === 'unsure').length, sure: false };
 }
 
 /** Which place has the help that was asked for first: behind a door that is surely open before all others. */

@@ -20,7 +20,11 @@ export function RowGroups({ groups, selected, ...row }: Props) {
   const { list } = usePageState().text;
   const isNow = row.tense === 'now';
   const ofDoors = isNow ? list.groups : list.groupsThen;
-  const ofHelp = { openNow: isNow ? list.runningNow : list.runningThen, openLater: list.later };
+  const ofHelp = {
+    openNow: isNow ? list.runningNow : list.runningThen,
+    openLater: list.later,
+    closedNow: list.notHeld,
+  };
   const names = row.isHelp ? { ...ofDoors, ...ofHelp } : ofDoors;
   return (
     <>

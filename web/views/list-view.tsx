@@ -30,10 +30,13 @@ export function ListView({ content }: { readonly content: ListContent }) {
   const groups = rowGroups(content, at, content.filter.audience ?? 'everyone', finder.position);
   const rows = groups.flatMap((group) => group.rows);
   const topic = topicName(content);
-  const sayRow = ({ answer, next }: Row) =>
-    topic === null || next === null
+  const sayRow = ({ answer, next, notHeld }: Row) =>
+    topic === null
       ? text.words.answer(answer, at, tense)
-      : happeningWords(text, next.occurrence, at, tense);
+      : [
+          ...notHeld.map(({ sentence }) => sentence),
+          ...(next === null ? [] : [happeningWords(text, next.occurrence, at, tense)]),
+        ].join('. ');
   useAnnouncedChanges(text, rows, sayRow, announce);
 
   const showAs = (view: ListContent['show']) => {

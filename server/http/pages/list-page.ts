@@ -53,6 +53,7 @@ function toPlacesQuery(site: Site, district: District, { filter }: ListQuery): P
       filter.helpTopic === null
         ? null
         : (topicCalled(listsOf(site.db).helpTopics, filter.helpTopic)?.slug ?? null),
+    alsoNotHeld: true,
     spokenLanguage: filter.language,
     near: filter.near === null ? null : nearPoint(site, district, filter.near),
   };

@@ -13,9 +13,10 @@ const MOST_MS = MINUTE_MS;
 /** Until when a page may be shown as it is: never past the next change of anything that it says. */
 export function pageEndsAt(content: PageContent, now: Instant): Instant {
   const answers = timetablesOn(content).map((timetable) => answerEndsAt(timetable, now));
-  const borders = occurrencesOn(content)
-    .flatMap(({ start, end }) => [start, end])
-    .filter((border) => border > now);
+  const borders = [
+    ...occurrencesOn(content).flatMap(({ start, end }) => [start, end]),
+    ...notHeldEnds(content),
+  ].filter((border) => border > now);
   const meaning = content.view === 'list' ? meaningEndsAt(content.moment, now) : [];
   return Math.min(now + MOST_MS, amsterdamDayAt(now).end, ...meaning, ...answers, ...borders);
 }
@@ -36,4 +37,9 @@ function timetablesOn(content: PageContent): Timetable[] {
 function occurrencesOn(content: PageContent): readonly Occurrence[] {
   if (content.view === 'list') return content.places.flatMap(({ occurrences }) => occurrences);
   return content.view === 'place' ? content.walkIns : momentsOn(content).map(({ date }) => date);
+}
+
+function notHeldEnds(content: PageContent): Instant[] {
+  if (content.view !== 'list') return [];
+  return content.places.flatMap(({ notHeld }) => notHeld.map(({ end }) => end));
 }

@@ -192,8 +192,20 @@ describe('what others need not know of', () => {
     ['day=2026-11-25&time=14:00', 'Dan: Hulp met geld, tot 15:00'],
     ['day=2026-11-25&time=14:00', 'Dinsdag 8 december om 9:30: Hulp met geld'],
     ['day=2026-11-24&time=09:00', 'Om 9:30: Hulp met geld'],
+    // What is not held on the day that was asked, until it would have been over.
+    [
+      'day=2026-12-01&time=10:00',
+      'Gaat niet door: Hulp met geld 9:30–11:30 Dinsdag 8 december om 9:30: Hulp met geld',
+    ],
+    ['day=2026-12-01&time=11:30', 'twee zalen Dinsdag 8 december om 9:30: Hulp met geld'],
   ])('is found at any chosen moment: %s', async (moment, sentence) => {
     expect(await textOf(`/?when=chosen&${moment}&helpTopic=h4`)).toContain(sentence);
+  });
+
+  it('is said not to be held in the words of the page, each title in its own language', async () => {
+    const asked = 'when=chosen&day=2026-12-01&time=10:00&helpTopic=h4';
+    expect(await textOf(`/en/?${asked}`)).toContain('Cancelled: Help with money 9:30–11:30');
+    expect(await textOf(`/?${asked}&audience=youth`)).toContain('Gaat niet door: Hulp met geld');
   });
 
   it('lets the list know what comes after today, for who still looks when it begins or ends', async () => {
