@@ -15,9 +15,10 @@ class SlowFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    globalSetup: ['test/helpers/unpack-browser.ts'],
     setupFiles: ['test/helpers/property-seed.ts'],
     // No test needs this long; a machine that is busy with other things may.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     // The same for what is polled: it ends as soon as it is so; by default it would be given up after one second.
     expect: { poll: { timeout: 30_000 } },

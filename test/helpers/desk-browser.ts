@@ -48,13 +48,26 @@ export async function visitDesk(
 }
 
 /**
- * The script runs: Preact has put its mark on the element that it took over. Quicker than waiting for silence. Asked
- * from here, because the page's own policy lets nobody evaluate text in it.
+ * The script runs: Preact has put its mark on the element that it took over, and listens to keys and taps. Quicker than
+ * waiting for silence. Asked from here, because the page's own policy lets nobody evaluate text in it.
  */
 export async function hydrated(page: Page): Promise<void> {
   while (!(await page.evaluate("'__k' in (document.getElementById('app') ?? {})"))) {
     await page.waitForTimeout(20);
   }
+  // What Preact does after a paint may change the page, which is painted once more.
+  await page.evaluate(AFTER_PAINT);
+  await page.evaluate(AFTER_PAINT);
+}
+
+/** Preact waits for a frame and then for a turn: whoever asks for the same later has it later. */
+const AFTER_PAINT =
+  'new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(() => done(null)))))';
+
+/** Of the page whose first words are there: the rest has come too, and its script runs where it has one. */
+export async function settled(page: Page, script = true): Promise<void> {
+  await page.waitForLoadState();
+  if (script) await hydrated(page);
 }
 
 /** A page that is kept open asks every few seconds whether something changed; and at once where somebody looks again. */
