@@ -65,6 +65,18 @@ describe('an answer to a proposal', () => {
     ]);
   });
 
+  it.each([
+    [{ hours: HOURS }, ['/hours notTogether', '/lastDate notTogether']],
+    [{ hours: HOURS, room: null }, ['/hours notTogether', '/room notTogether', '/lastDate notTogether']],
+    [{ room: null }, ['/room notTogether', '/lastDate notTogether']],
+  ])('with another time and a last date is neither', async (given, codes) => {
+    const { id } = proposed(at);
+    const sent = await answer(id, { answer: 'otherTime', ...given, lastDate: '2026-12-31' });
+    expect([sent.statusCode, codesOf(sent)]).toEqual([400, codes]);
+    const alone = await answer(id, { answer: 'otherTime', lastDate: '2026-12-31' });
+    expect(alone.statusCode).toBe(201);
+  });
+
   it('under a key that another answer used is something else', async () => {
     const { id } = proposed(at);
     const key = { 'idempotency-key': 'one-key-for-two' };

@@ -91,9 +91,15 @@ export const NewAnswer = exactly({
     ANSWERS,
     'Of the place: `accept`, `otherTime`, `decline`. Of the organisation: `accept` another time, `proposeAgain`, `withdraw`.',
   ),
-  hours: Type.Optional({ ...WalkInHoursShape, description: 'Of `otherTime` and `proposeAgain`.' }),
+  hours: Type.Optional({
+    ...WalkInHoursShape,
+    description: 'Of `otherTime` and `proposeAgain`; not with `lastDate`.',
+  }),
   room: Type.Optional(nullable({ ...Slug, description: 'With `hours`; without it the room stays.' })),
-  lastDate: Type.Optional({ ...DateText, description: 'Instead of `hours`, of a proposal to end.' }),
+  lastDate: Type.Optional({
+    ...DateText,
+    description: 'Instead of `hours` and `room`: with either of them the answer is 400.',
+  }),
   words: Type.Optional(Words),
 });
 export type NewAnswer = Static<typeof NewAnswer>;

@@ -126,7 +126,7 @@ const ALL_ANSWERS = Object.values(ACT_KEYS)
 
 /** What goes with another answer: left unsaid, somebody would think that it was agreed. */
 function fieldsOfOthers({ answer, ...given }: NewAnswer): InputFinding[] {
-  if (answer === 'otherTime' || answer === 'proposeAgain') return [];
+  if (answer === 'otherTime' || answer === 'proposeAgain') return eitherOr(given);
   return (['hours', 'room', 'lastDate'] as const)
     .filter((field) => given[field] !== undefined)
     .map((field) => ({
@@ -135,6 +135,19 @@ function fieldsOfOthers({ answer, ...given }: NewAnswer): InputFinding[] {
       message: `The answer "${answer}" is about what was proposed: it takes no ${field}.`,
       remedy: 'Leave it out, or answer with another time.',
     }));
+}
+
+/** Hours in a room, or a last date: of both at once nobody could say which was meant. */
+function eitherOr({ hours, room, lastDate }: Omit<NewAnswer, 'answer'>): InputFinding[] {
+  if (lastDate === undefined) return [];
+  const others = (['hours', 'room'] as const).filter((field) => ({ hours, room })[field] !== undefined);
+  const remedy = 'Give `hours`, with a `room` if it is another one, or only `lastDate`.';
+  return (others.length === 0 ? [] : [...others, 'lastDate' as const]).map((field) => ({
+    path: `/${field}`,
+    code: 'notTogether',
+    message: 'Other hours or room and a last date do not go together.',
+    remedy,
+  }));
 }
 
 /** For whom she answers. Throws NotAllowed for what is the other side's to say. */
