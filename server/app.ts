@@ -30,6 +30,7 @@ import { cancellationsRoute } from './http/routes/cancellations.ts';
 import { clashesRoute } from './http/routes/clashes.ts';
 import { confirmationsRoute } from './http/routes/confirmations.ts';
 import { districtsRoute } from './http/routes/districts.ts';
+import { endingRoute } from './http/routes/ending.ts';
 import { healthRoutes } from './http/routes/health.ts';
 import { helpTopicsRoute } from './http/routes/help-topics.ts';
 import { historyRoutes } from './http/routes/history.ts';
@@ -144,6 +145,7 @@ export function buildApp({
     activitiesRoute(api, callers);
     cancellationsRoute(api, callers);
     cancellationRoute(api, callers);
+    endingRoute(api, callers);
     proposalsRoutes(api, callers);
     proposalAnswersRoute(api, callers);
     slotsRoute(api, callers);

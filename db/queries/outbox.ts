@@ -19,6 +19,8 @@ export interface NewMail {
   readonly usefulUntil: Instant | null;
   /** What may never be sent twice; null: a mail like others. */
   readonly onceKey: string | null;
+  /** Not before this moment; absent: at once. */
+  readonly notBefore?: Instant;
 }
 
 const byOnceKey = prepared((db) =>
@@ -38,11 +40,14 @@ export function addMail(db: Database, mail: NewMail, now: Instant): boolean {
     usefulUntil: mail.usefulUntil,
     onceKey: mail.onceKey,
     queuedAt: now,
-    nextTryAt: now,
+    nextTryAt: mail.notBefore ?? now,
     attempts: 0,
   });
   return true;
 }
+
+/** Not sent, not given up, and no attempt that may be going on. */
+const WAITS = 'sent_at IS NULL AND given_up_at IS NULL AND NOT (attempts > 0 AND last_trouble IS NULL)';
 
 const withPrefix = prepared((db) =>
   db.sqlite
@@ -58,6 +63,54 @@ export function countMails(db: Database, personId: number | null, prefix: string
   return withPrefix(db).get({ personId, prefix, since }) ?? 0;
 }
 
+/** One that has not gone, and is not on its way. */
+export interface WaitingMail {
+  readonly id: number;
+  readonly onceKey: string;
+  readonly nextTryAt: Instant;
+}
+
+const waiting = prepared((db) =>
+  db.sqlite.prepare<{ personId: number | null; prefix: string }, WaitingMail>(
+    `SELECT id, once_key AS onceKey, next_try_at AS nextTryAt FROM outbox
+      WHERE person_id IS @personId AND ${WAITS} AND substr(once_key, 1, length(@prefix)) = @prefix
+      ORDER BY id DESC LIMIT 1`,
+  ),
+);
+
+/** The last one to her whose `onceKey` begins like this and that can still be rewritten; null: none. */
+export function findWaitingMail(db: Database, personId: number | null, prefix: string): WaitingMail | null {
+  return waiting(db).get({ personId, prefix }) ?? null;
+}
+
+const rewritten = prepared((db) =>
+  db.sqlite.prepare<{ id: number; subject: string; body: string; nextTryAt: Instant }>(
+    'UPDATE outbox SET subject = @subject, body = @body, next_try_at = @nextTryAt WHERE id = @id',
+  ),
+);
+
+/** It says something else now. A part of the transaction that gives cause for it. */
+export function rewriteMail(
+  db: Database,
+  { id }: WaitingMail,
+  mail: Pick<NewMail, 'subject' | 'body'> & { readonly nextTryAt: Instant },
+): void {
+  rewritten(db).run({ id, subject: mail.subject, body: mail.body, nextTryAt: mail.nextTryAt });
+}
+
+const dropped = prepared((db) =>
+  db.sqlite
+    .prepare<{ prefix: string }, number | null>(
+      `DELETE FROM outbox WHERE ${WAITS} AND substr(once_key, 1, length(@prefix)) = @prefix RETURNING person_id`,
+    )
+    .pluck(),
+);
+
+/** There is nothing left to say. Returns to whom. A part of the transaction that takes it back. */
+export function dropMails(db: Database, prefix: string): readonly (number | null)[] {
+  return dropped(db).all({ prefix });
+}
+
 /** How the `onceKey` of each mail about a proposal begins. */
 export function keysOfProposal(id: number): string {
   return `proposal:${id}:`;
@@ -66,7 +119,7 @@ export function keysOfProposal(id: number): string {
 const overtaken = prepared((db) =>
   db.sqlite.prepare<{ prefix: string; now: Instant }>(
     `UPDATE outbox SET body = NULL, given_up_at = @now, useful_until = @now, last_trouble = NULL
-      WHERE sent_at IS NULL AND given_up_at IS NULL AND NOT (attempts > 0 AND last_trouble IS NULL)
+      WHERE ${WAITS}
         AND substr(once_key, 1, length(@prefix)) = @prefix`,
   ),
 );

@@ -7,7 +7,7 @@ import { places, rooms } from '../schema.ts';
 import { walkInHelpTopics, walkInLanguages, walkInProfessionals, walkIns } from '../schema-walk-ins.ts';
 import { type Act, recordChange } from './change-log.ts';
 import { saveWalkInHours } from './save-hours.ts';
-import { getWalkIn } from './walk-ins.ts';
+import { getWalkInAlsoGone } from './walk-ins.ts';
 
 /** A walk-in hour or activity that is not there yet, at a place and room that are. */
 export type NewWalkIn = Omit<WalkIn, Derived> & Partial<Contact>;
@@ -57,7 +57,7 @@ export interface WalkInChange {
 /** Replaces all that is said of it, with the line in the log. Returns its number there. Throws NotFound. */
 export function saveWalkIn(db: Database, { what, slug, to, key, after }: WalkInChange, act: Act): number {
   return inTransaction(db, () => {
-    const before = getWalkIn(db, slug);
+    const before = getWalkInAlsoGone(db, slug);
     if (before === null) throw new NotFound('walkIn', slug);
     const { roomSlug, helpTopics, languages, hours, ...facts } = to;
     const placeId = placeIdOf(db, before.placeSlug);

@@ -59,6 +59,11 @@ export function getWalkIn(db: Database, slug: string): WalkIn | null {
   return findWalkIns(db, { slug })[0] ?? null;
 }
 
+/** As `getWalkIn`, also where its place is gone for good. */
+export function getWalkInAlsoGone(db: Database, slug: string): WalkIn | null {
+  return findWalkIns(db, { slug, includeGone: true })[0] ?? null;
+}
+
 /** A walk-in hour without any times takes place on no date. */
 const NEVER: WalkInHours = { layers: [], specialDays: [], holidayPolicies: {}, otherHolidays: 'asAlways' };
 

@@ -47,6 +47,8 @@ export const RIGHTS = {
   answerProposal: [...KEEPERS, 'proposalLink'],
   changeWalkIn: VISITING,
   cancelDates: VISITING,
+  // Where nobody is left to agree to it.
+  endWalkIn: VISITING,
   // A coordinator: where she may let people in for it, see `mayKeepOrganisation`.
   keepOrganisation: VISITING,
   // What the place itself does, and what happens behind its door.

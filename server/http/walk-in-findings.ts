@@ -68,5 +68,6 @@ const REASONS: { readonly [Why in Exclude<WhyNot, 'findings'>]: readonly [string
     'It was proposed before something else was agreed or cancelled.',
     'Decline it, or propose it again.',
   ],
+  hostAgrees: ['Those who keep the place agree to its end.', 'POST a proposal to end it.'],
   walkInGone: ['What it was about is no more.', 'Propose a new one.'],
 };

@@ -50,6 +50,11 @@ export interface CancelledMailWords {
   oneDate(date: string): Sentence;
   dates(from: string, through: string): Sentence;
   reason(reason: string): Sentence;
+  stopsSubject(title: string, place: string): string;
+  /** Nobody was asked. */
+  stops(title: string, organisation: string, place: string, lastDate: string): Sentence;
+  stopsNot(title: string, organisation: string, place: string): Sentence;
+  readonly nothingToDo: Sentence;
   readonly visitorsSee: Sentence;
   readonly lastToday: Sentence;
   readonly leftOut: string;

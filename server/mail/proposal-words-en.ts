@@ -40,6 +40,12 @@ export const cancelled: CancelledMailWords = {
   oneDate: (date) => `This is about ${date}.`,
   dates: (from, through) => `This is about ${from} to ${through}.`,
   reason: (reason) => `The reason that was given: ${reasonInEnglish(reason)}`,
+  stopsSubject: (title, place) => `Stops at ${place}: ${title}`,
+  stops: (title, organisation, place, lastDate) =>
+    `${title} of ${organisation} at ${place} stops. Its last day is ${lastDate}.`,
+  stopsNot: (title, organisation, place) =>
+    `${title} of ${organisation} at ${place} does not stop after all.`,
+  nothingToDo: 'The place is not open on Binnenlopen now. You do not need to do anything.',
   visitorsSee: 'Visitors see this already. You do not need to do anything.',
   lastToday: 'Much changed today. We will not mail you about it any more today, also when more is cancelled.',
   leftOut: '[link left out]',

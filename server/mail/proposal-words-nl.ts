@@ -39,6 +39,11 @@ export const cancelled: CancelledMailWords = {
   oneDate: (date) => `Het gaat om ${date}.`,
   dates: (from, through) => `Het gaat om ${from} tot en met ${through}.`,
   reason: (reason) => `De reden die erbij staat: ${reason}`,
+  stopsSubject: (title, place) => `Stopt bij ${place}: ${title}`,
+  stops: (title, organisation, place, lastDate) =>
+    `${title} van ${organisation} bij ${place} stopt. De laatste dag is ${lastDate}.`,
+  stopsNot: (title, organisation, place) => `${title} van ${organisation} bij ${place} stopt toch niet.`,
+  nothingToDo: 'De plek staat nu niet open op Binnenlopen. Je hoeft niets te doen.',
   visitorsSee: 'Bezoekers zien dit al. Je hoeft niets te doen.',
   lastToday:
     'Er veranderde vandaag veel. We mailen je hier vandaag niet meer over, ook niet als er nog iets afgezegd wordt.',

@@ -15,6 +15,8 @@ export interface MailToQueue {
   readonly usefulUntil?: Instant | null;
   /** What may never be sent twice. */
   readonly onceKey?: string | null;
+  /** Not before this moment; absent: as soon as can be. */
+  readonly notBefore?: Instant;
 }
 
 /**
@@ -27,6 +29,7 @@ export function queueMail(db: Database, mail: MailToQueue, now: Instant): boolea
   if (/\p{Cc}/u.test(mail.subject))
     throw new Error('A mail was queued with a subject of more than one line.');
   const { purpose, personId, to, subject, body } = mail;
-  const { placeId = null, usefulUntil = null, onceKey = null } = mail;
-  return addMail(db, { purpose, personId, placeId, to, subject, body, usefulUntil, onceKey }, now);
+  const { placeId = null, usefulUntil = null, onceKey = null, notBefore = now } = mail;
+  const row = { purpose, personId, placeId, to, subject, body, usefulUntil, onceKey, notBefore };
+  return addMail(db, row, now);
 }

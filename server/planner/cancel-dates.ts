@@ -34,7 +34,7 @@ export function cancelDates(db: Database, given: DatesToCancel, act: Act): Chang
   let told: Pick<DatesToCancel, 'from' | 'through' | 'reason'> = given;
   return saveChange(
     db,
-    { ...given, verb: 'cancelDates' },
+    { ...given, verb: 'cancelDates', alsoGone: true },
     act,
     (walkIn) => {
       const change = cancelled(walkIn, given, calendarsOf(db), act.at);

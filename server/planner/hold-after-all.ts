@@ -23,7 +23,7 @@ export function holdAfterAll(db: Database, given: ChangeOfWalkIn & DateRange & T
   let held: DateRange = given;
   return saveChange(
     db,
-    { ...given, verb: 'holdAfterAll' },
+    { ...given, verb: 'holdAfterAll', alsoGone: true },
     act,
     (walkIn) => {
       const back = heldAgain(walkIn.hours, [{ from, through }], act.at, calendarsOf(db));

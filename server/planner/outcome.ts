@@ -45,6 +45,7 @@ export interface WalkInStale {
  * so does this walk-in hour. `tooManyToday`: she proposed as much in a day as one may. `tooManyTurns`: it went back and forth so often
  * that calling each other is better. `notYourTurn`: the other side is to answer, or nobody any more. `over`: no date of it is
  * left. `otherwiseAgreed`: it was made before something else was agreed or cancelled. `walkInGone`: what it was about is no more.
+ * `hostAgrees`: it is for those who keep the place to agree to.
  */
 export type WhyNot =
   | 'findings'
@@ -56,7 +57,8 @@ export type WhyNot =
   | 'notYourTurn'
   | 'over'
   | 'otherwiseAgreed'
-  | 'walkInGone';
+  | 'walkInGone'
+  | 'hostAgrees';
 
 export interface PlannerRefused<Why extends string = WhyNot> {
   readonly kind: 'refused';

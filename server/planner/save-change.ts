@@ -3,7 +3,7 @@ import { type Database, inTransaction } from '../../db/open-database.ts';
 import type { Act } from '../../db/queries/change-log.ts';
 import type { LoggedChange } from '../../db/queries/history.ts';
 import { saveWalkIn, type WalkInChange } from '../../db/queries/save-walk-in.ts';
-import { getWalkIn } from '../../db/queries/walk-ins.ts';
+import { getWalkIn, getWalkInAlsoGone } from '../../db/queries/walk-ins.ts';
 import type { WalkInFinding } from '../contract/words/walk-in-finding-words.ts';
 import { actKeyOf, doneBefore } from '../desk/change-hours.ts';
 import { NotFound } from '../errors.ts';
@@ -24,10 +24,16 @@ export interface Change extends Pick<WalkInChange, 'what' | 'after'> {
 
 export type Changed = WalkInSaved | WalkInStale | PlannerRefused;
 
-/** Throws NotFound. `told`: what else belongs to the transaction. */
+/** Throws NotFound. `alsoGone`: also at a place that is gone for good. `told`: what else belongs to the transaction. */
 export function saveChange(
   db: Database,
-  { slug, ifVersion, actKey, verb }: ChangeOfWalkIn & { readonly verb: string },
+  {
+    slug,
+    ifVersion,
+    actKey,
+    verb,
+    alsoGone = false,
+  }: ChangeOfWalkIn & { readonly verb: string; readonly alsoGone?: boolean },
   act: Act,
   decide: (walkIn: WalkIn) => Change | PlannerRefused,
   told: (walkIn: WalkIn, sequence: number) => void = () => {},
@@ -35,7 +41,7 @@ export function saveChange(
   const key = actKeyOf(verb, slug, actKey);
   return inTransaction(db, () => {
     const earlier = doneBefore(db, key);
-    const walkIn = presentWalkIn(db, slug);
+    const walkIn = presentWalkIn(db, slug, alsoGone);
     if (earlier !== null) return saved(walkIn, earlier, true);
     if (walkIn.sample) return refused('sample');
     if (ifVersion !== null && ifVersion !== walkIn.version) return { kind: 'stale', walkIn };
@@ -43,15 +49,15 @@ export function saveChange(
     if ('kind' in decided) return decided;
     const { what, to, findings, after = {} } = decided;
     const sequence = saveWalkIn(db, { what, slug, to, key, after }, act);
-    const becomes = presentWalkIn(db, slug);
+    const becomes = presentWalkIn(db, slug, alsoGone);
     told(becomes, sequence);
     return { ...saved(becomes, { sequence }, false), findings };
   });
 }
 
 /** Throws NotFound. */
-export function presentWalkIn(db: Database, slug: string): WalkIn {
-  const walkIn = getWalkIn(db, slug);
+export function presentWalkIn(db: Database, slug: string, alsoGone = false): WalkIn {
+  const walkIn = alsoGone ? getWalkInAlsoGone(db, slug) : getWalkIn(db, slug);
   if (walkIn === null) throw new NotFound('walkIn', slug);
   return walkIn;
 }

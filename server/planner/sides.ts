@@ -20,7 +20,10 @@ export function targetOfWalkIn({ placeSlug, districtSlug, organisationSlug }: Wa
 }
 
 /** What changing a walk-in hour, or an activity, is called in the table of rights. */
-export function actOnWalkIn({ kind }: Pick<WalkIn, 'kind'>, act: 'changeWalkIn' | 'cancelDates'): Act {
+export function actOnWalkIn(
+  { kind }: Pick<WalkIn, 'kind'>,
+  act: 'changeWalkIn' | 'cancelDates' | 'endWalkIn',
+): Act {
   return kind === 'activity' ? 'keepActivities' : act;
 }
 

@@ -42,7 +42,12 @@ export function tellOfCancelled(
   const place = getPlaceBySlug(db, placeSlug);
   if (place === null || organisationName === null) return;
   const today = localOf(now).date;
-  for (const { personId, email: to, language, isYours } of readersOf(db, walkIn, place.id, butNot)) {
+  for (const { personId, email: to, language, isYours } of readersOf(
+    db,
+    walkIn,
+    keepersOf(db, walkIn, place.id),
+    butNot,
+  )) {
     const keys = `cancelled:${placeSlug}:${personId === null ? `mailbox:${organisationSlug}:` : ''}`;
     const earlier = countMails(db, personId, keys, instantOf(today, 0));
     if (earlier >= MOST_CANCELLED_A_DAY) continue;
@@ -62,14 +67,23 @@ export function tellOfCancelled(
   }
 }
 
-interface Reader extends ClashReader {
+export interface ReaderOfCancelled extends ClashReader {
   readonly isYours: boolean;
 }
 
-/** Each once: whoever keeps the place and holds it too hears of it as the one who keeps the place. */
-function readersOf(db: Database, walkIn: WalkIn, placeId: number, butNot: Telling['butNot']): Reader[] {
+/** Those who keep the place; where nobody does, those who oversee it. */
+function keepersOf(db: Database, { districtSlug }: WalkIn, placeId: number): readonly ClashReader[] {
   const hosts = hostsOf(db, placeId);
-  const keepers = hosts.length > 0 ? hosts : overseersOf(db, walkIn.districtSlug);
+  return hosts.length > 0 ? hosts : overseersOf(db, districtSlug);
+}
+
+/** Each once: whoever keeps the place and holds it too hears of it as the one who keeps the place. */
+export function readersOf(
+  db: Database,
+  walkIn: WalkIn,
+  keepers: readonly ClashReader[],
+  butNot: Telling['butNot'],
+): ReaderOfCancelled[] {
   const readers = [
     ...keepers.map((reader) => ({ ...reader, isYours: false })),
     ...theirReaders(db, walkIn, butNot).map((reader) => ({ ...reader, isYours: true })),

@@ -11,9 +11,11 @@ import { NotFound } from '../errors.ts';
 import type { WalkIn, WalkInContent } from '../model/walk-in.ts';
 import { keptContent } from '../model/walk-in-as-kept.ts';
 import { cancelledThen } from './cancelled-range.ts';
+import { isUnasked } from './end-walk-in.ts';
 import { heldAgain } from './hold-after-all.ts';
 import { presentWalkIn } from './save-change.ts';
 import { tellOfCancelled } from './tell-of-cancelled.ts';
+import { tellOfEnd } from './tell-of-end.ts';
 import type { Telling } from './tell-of-proposal.ts';
 import { undoHolding } from './undo-holding.ts';
 
@@ -39,14 +41,15 @@ export function undoWalkIn(
     const undoings = findLoggedChanges(db, { subject, kinds: ['undoWalkIn'], limit: RECENT });
     const earlier = undoings.find(({ after }) => recordedUndoing(after) === sequence);
     if (earlier !== undefined) return { kind: 'undone', sequence: earlier.sequence, alreadyDone: true };
-    const walkIn = presentWalkIn(db, slug);
+    const walkIn = presentWalkIn(db, slug, isOwnAtOnce(change));
     switch (change.what) {
       case 'changeWalkIn':
         return putBack(db, walkIn, change, act);
       case 'cancelDates':
         return uncancel(db, walkIn, change, telling, act);
       case 'endWalkIn':
-        return walkIn.kind === 'activity' ? putBack(db, walkIn, change, act) : refused('notUndoable');
+        if (walkIn.kind === 'activity') return putBack(db, walkIn, change, act);
+        return isUnasked(change) ? goOn(db, walkIn, change, telling, act) : refused('notUndoable');
       case 'addWalkIn':
         return takeAway(db, walkIn, change, act);
       case 'showName':
@@ -78,6 +81,19 @@ function uncancel(db: Database, walkIn: WalkIn, change: LoggedChange, telling: T
   const told = { ...back.dates, reason: null, goesOn: true, sequence: done.sequence };
   tellOfCancelled(db, walkIn, told, telling, act.at);
   return done;
+}
+
+/** Ended without asking: it goes on as long as nobody agreed on anything else since. */
+function goOn(db: Database, walkIn: WalkIn, change: LoggedChange, telling: Telling, act: Act): Undone {
+  const done = putBack(db, walkIn, change, act);
+  if (done.kind === 'undone')
+    tellOfEnd(db, walkIn, { lastDate: null, sequence: change.sequence }, telling, act.at);
+  return done;
+}
+
+/** What an organisation does without asking anybody, and therefore also where the place is gone for good. */
+function isOwnAtOnce({ what, after }: LoggedChange): boolean {
+  return what === 'cancelDates' || isUnasked({ what, after });
 }
 
 function takeAway(db: Database, walkIn: WalkIn, change: LoggedChange, act: Act): Undone {

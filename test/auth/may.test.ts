@@ -67,6 +67,7 @@ const EXPECTED: Readonly<Record<Act, readonly string[]>> = {
   answerProposal: [...KEEPERS, 'proposalLink'],
   changeWalkIn: ['professional', ...OVERSEERS],
   cancelDates: ['professional', ...OVERSEERS],
+  endWalkIn: ['professional', ...OVERSEERS],
   keepOrganisation: ['professional', ...OVERSEERS],
   keepActivities: KEEPERS,
   askOrganisation: KEEPERS,

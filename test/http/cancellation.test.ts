@@ -1,7 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { getWalkInAlsoGone } from '../../db/queries/walk-ins.ts';
+import { closeForGood } from '../../server/desk/publish-place.ts';
 import type { WalkIn } from '../../server/model/walk-in.ts';
+import { lastDateOf } from '../../server/planner/moved-hours.ts';
 import { type TestApi, testApi } from '../helpers/api.ts';
-import { agreed, HOST, mailsIn, OTHER_PROFESSIONAL, PROFESSIONAL, walkInOf } from '../planner/visiting.ts';
+import {
+  agreed,
+  HOST,
+  mailsIn,
+  NOW,
+  OTHER_PROFESSIONAL,
+  PROFESSIONAL,
+  walkInOf,
+} from '../planner/visiting.ts';
 import { type Somebody, send, signIn } from './visiting-api.ts';
 
 let api: TestApi;
@@ -55,5 +66,39 @@ describe('DELETE /walk-ins/{walkIn}/cancellations/{from}', () => {
     expect((await takeBack('2026-12-08', stranger.headers)).statusCode).toBe(404);
     expect((await takeBack('2026-12-08', {})).statusCode).toBe(401);
     expect(cancelled()).toEqual(['2026-12-08']);
+  });
+});
+
+describe('POST /walk-ins/{walkIn}/ending', () => {
+  const end = (headers: Record<string, string>, lastDate = '2026-12-22') =>
+    send(api, 'POST', `/walk-ins/${walkIn.slug}/ending`, { lastDate }, headers);
+  const lastDate = () => {
+    const found = getWalkInAlsoGone(api.db, walkIn.slug);
+    return found === null ? 'gone' : lastDateOf(found.hours);
+  };
+
+  it('is for the host to agree to as long as there is one', async () => {
+    const refused = await end(professional.headers);
+    expect([refused.statusCode, refused.json().findings[0].code, lastDate()]).toEqual([
+      409,
+      'hostAgrees',
+      null,
+    ]);
+  });
+
+  it('is done once where the place is closed for good, as cancelling is', async () => {
+    closeForGood(
+      api.db,
+      { placeSlug: walkIn.placeSlug, actKey: null, since: '2026-11-24' },
+      { who: 'test', at: NOW },
+    );
+    const headers = { ...professional.headers, 'idempotency-key': 'it-ends-once' };
+    expect((await end(headers)).statusCode).toBe(201);
+    expect((await end(headers)).json()).toMatchObject({ alreadyDone: true });
+    expect(lastDate()).toBe('2026-12-22');
+    expect((await takeBack('2026-12-08', professional.headers)).statusCode).toBe(200);
+    expect((await end(professional.headers, '2026-12-22')).statusCode).toBe(400);
+    expect((await end(signIn(api, OTHER_PROFESSIONAL).headers)).statusCode).toBe(404);
+    expect((await end({})).statusCode).toBe(401);
   });
 });

@@ -74,5 +74,7 @@ export interface OnceForm {
 
 export interface EndWalkInContent extends AboutWalkIn {
   readonly view: 'endWalkIn';
+  /** Nobody is left to agree to it: it stops when it is saved. */
+  readonly unasked: boolean;
   readonly lastDate: string;
 }

@@ -90,8 +90,10 @@ export interface WordsForm {
 export interface WalkInContent extends WalkInAbout {
   readonly view: 'walkIn';
   readonly placeSlug: string;
-  /** For good: then there is nothing to do but read. */
+  /** For good: then there is nothing to do but read, and to end it. */
   readonly isPlaceGone: boolean;
+  /** It is not over yet. */
+  readonly mayEnd: boolean;
   /** Where it is over: the form to hold it again. */
   readonly again: string | null;
   /** The next four. */

@@ -94,6 +94,11 @@ const savedFields = {
 export const SavedWalkIn = exactly({ ...savedFields, walkIn: WalkInDocument });
 export type SavedWalkIn = Static<typeof SavedWalkIn>;
 
+export const NewEnding = exactly({
+  lastDate: { ...DateText, description: 'Held for the last time then, or before: today or later.' },
+});
+export type NewEnding = Static<typeof NewEnding>;
+
 export const NewCancellation = exactly({
   from: DateText,
   through: Type.Optional({ ...DateText, description: 'Included; without it only `from`.' }),

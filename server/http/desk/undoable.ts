@@ -1,7 +1,7 @@
 /** What a notice offers to take back, and to whom. */
 import { getLoggedChange, type LoggedChange } from '../../../db/queries/history.ts';
 import { getPlaceTarget } from '../../../db/queries/rights.ts';
-import { getWalkIn } from '../../../db/queries/walk-ins.ts';
+import { getWalkIn, getWalkInAlsoGone } from '../../../db/queries/walk-ins.ts';
 import { mayKeepOrganisation } from '../../auth/in-her-care.ts';
 import { type Act, ANY, may, type Target } from '../../auth/may.ts';
 import type { DeskNotice } from '../../contract/desk/desk-page.ts';
@@ -10,6 +10,7 @@ import { organisationsTold } from '../../desk/organisations-told.ts';
 import { isBeginning } from '../../desk/undo-district.ts';
 import { pseudonymOf } from '../../model/caller.ts';
 import type { WalkIn } from '../../model/walk-in.ts';
+import { isUnasked } from '../../planner/end-walk-in.ts';
 import { actOnWalkIn, targetOfWalkIn } from '../../planner/sides.ts';
 import { isOfHolding, losesName, mayUndoHolding } from '../../planner/undo-holding.ts';
 import type { DeskVisit } from './screen.ts';
@@ -55,6 +56,14 @@ export function changeToUndo(visit: DeskVisit, sequence: number): LoggedChange |
 /** A link and the phone behind the bar take back only what was done with them, and just now: others hold them too. */
 function isTheirs({ db, now, caller }: DeskVisit, change: LoggedChange): boolean {
   const walkIn = walkInOf(db, change);
+  const isEndUnasked = isUnasked(change) && walkIn?.kind === 'walkIn';
+  if (
+    walkIn !== null &&
+    getWalkIn(db, walkIn.slug) === null &&
+    !isEndUnasked &&
+    change.what !== 'cancelDates'
+  )
+    return false;
   if (walkIn !== null && isOfHolding(change))
     return mayUndoHolding(caller, change) && may(caller, 'changeWalkIn', targetOfWalkIn(walkIn));
   const done = DONE_BY[change.what];
@@ -63,16 +72,16 @@ function isTheirs({ db, now, caller }: DeskVisit, change: LoggedChange): boolean
   const ofEither = isOfWalkIn && walkIn !== null ? actOnWalkIn(walkIn, done) : done;
   if (done === 'keepOrganisation')
     return mayKeepOrganisation(db, caller, change.subject.split(':', 2)[1] ?? '');
-  const needed = isOfActivity ? 'keepActivities' : ofEither;
+  const needed = isOfActivity ? 'keepActivities' : isEndUnasked ? 'endWalkIn' : ofEither;
   const target = walkIn === null ? targetOf(db, change) : targetOfWalkIn(walkIn);
   if (needed === undefined || target === null || !may(caller, needed, target)) return false;
   return caller.kind === 'person' || (change.who === pseudonymOf(caller) && now - change.at < AN_HOUR);
 }
 
-/** The one that the change is about; null: it is about something else. */
+/** The one that the change is about, also where its place is gone for good; null: it is about something else. */
 export function walkInOf(db: DeskVisit['db'], { subject }: LoggedChange): WalkIn | null {
   const [kind, slug = ''] = subject.split(':', 2);
-  return kind === 'walkIn' ? getWalkIn(db, slug) : null;
+  return kind === 'walkIn' ? getWalkInAlsoGone(db, slug) : null;
 }
 
 /** null: it is gone, or the change is about something else than a place or a district. */

@@ -15,7 +15,7 @@ import type { DeskForm, DeskScreen, DeskVisit, Outcome } from '../desk/screen.ts
 import { isDate } from '../formats.ts';
 import { walkInAddress } from './planner-addresses.ts';
 import { refusalProblems } from './proposal-problems.ts';
-import { aboutOf, datesOf, personIdIn, walkInOfVisit } from './walk-in-about.ts';
+import { aboutOf, datesOf, personIdIn, walkInAlsoGone } from './walk-in-about.ts';
 
 type Typed = Pick<NotThisTimeContent, 'chosen' | 'from' | 'through' | 'reason'>;
 
@@ -23,9 +23,9 @@ type Typed = Pick<NotThisTimeContent, 'chosen' | 'from' | 'through' | 'reason'>;
 export const notThisTime: DeskScreen = {
   path: '/planner/spreekuur/:walkIn/niet',
   act: 'cancelDates',
-  show: (visit) => showNotThisTime(visit, walkInOfVisit(visit)),
+  show: (visit) => showNotThisTime(visit, walkInAlsoGone(visit)),
   save(visit, form) {
-    const walkIn = walkInOfVisit(visit);
+    const walkIn = walkInAlsoGone(visit);
     return saveNotThisTime(visit, walkIn, form, walkInAddress(walkIn.slug));
   },
 };

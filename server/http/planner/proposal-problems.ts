@@ -46,6 +46,7 @@ const SENTENCES: { readonly [Name in Language]: Sentences } = {
     over: 'Alle dagen zijn voorbij. Doe een nieuw voorstel.',
     otherwiseAgreed:
       'Over dit spreekuur is na dit voorstel iets anders afgesproken, of een dag is afgezegd. Ja kan niet meer. Doe een nieuw voorstel of zeg nee.',
+    hostAgrees: 'De plek is er weer. De host moet het ermee eens zijn dat dit stopt. Stuur het nog eens.',
     walkInGone: 'Dit spreekuur of deze plek is er niet meer.',
     changed: 'Dit voorstel is intussen veranderd. Je antwoord is niet verstuurd. Kijk of het nog klopt.',
   },
@@ -70,6 +71,7 @@ const SENTENCES: { readonly [Name in Language]: Sentences } = {
     over: 'All of its days have passed. Make a new proposal.',
     otherwiseAgreed:
       'Something else was agreed about this walk-in hour after this proposal, or a day was cancelled. Yes is no longer possible. Make a new proposal or say no.',
+    hostAgrees: 'The place is back. The host has to agree that this stops. Send it once more.',
     walkInGone: 'This walk-in hour or this place is no longer there.',
     changed:
       'This proposal has changed in the meantime. Your answer was not sent. Check whether it still holds.',

@@ -1,5 +1,5 @@
 /** What both screens that change a walk-in hour by a proposal show of it. */
-import { getWalkIn } from '../../../db/queries/walk-ins.ts';
+import { getWalkIn, getWalkInAlsoGone } from '../../../db/queries/walk-ins.ts';
 import { may } from '../../auth/may.ts';
 import type { EndWalkInContent } from '../../contract/planner/new-proposal.ts';
 import { calendarsOf } from '../../directory/known-places.ts';
@@ -17,9 +17,18 @@ const AHEAD_DAYS = 183;
 const DATES_SHOWN = 8;
 
 /** Of an organisation in her care. Throws NotFound. */
-export function walkInToChange({ db, caller, params }: DeskVisit): WalkIn {
+export function walkInToChange(visit: DeskVisit): WalkIn {
+  return inHerCare(visit, getWalkIn);
+}
+
+/** The same, also where the place is gone for good. Throws NotFound. */
+export function walkInToEnd(visit: DeskVisit): WalkIn {
+  return inHerCare(visit, getWalkInAlsoGone);
+}
+
+function inHerCare({ db, caller, params }: DeskVisit, get: typeof getWalkIn): WalkIn {
   const { walkIn: slug = '' } = params;
-  const walkIn = getWalkIn(db, slug);
+  const walkIn = get(db, slug);
   if (walkIn === null || walkIn.kind !== 'walkIn' || !may(caller, 'propose', targetOfWalkIn(walkIn)))
     throw new NotFound('walkIn', slug);
   return walkIn;
@@ -29,7 +38,7 @@ export function aboutWalkIn(
   visit: DeskVisit,
   walkIn: WalkIn,
   words: string,
-): Omit<EndWalkInContent, 'view' | 'lastDate'> {
+): Omit<EndWalkInContent, 'view' | 'lastDate' | 'unasked'> {
   const { now, language } = visit;
   const { slug, placeName, roomName, hours } = walkIn;
   const moment = momentInWords(hours, localOf(now).date, language);

@@ -1,5 +1,5 @@
 /** What the planner's screens say of a walk-in hour, and whose it is to change. */
-import { findWalkIns, getWalkIn } from '../../../db/queries/walk-ins.ts';
+import { getWalkIn, getWalkInAlsoGone } from '../../../db/queries/walk-ins.ts';
 import { may } from '../../auth/may.ts';
 import type { DateAhead, WalkInAbout } from '../../contract/planner/walk-in.ts';
 import { clashWordsOf } from '../../contract/words/clash-words.ts';
@@ -22,11 +22,11 @@ export function walkInOfVisit({ db, caller, params }: DeskVisit): WalkIn {
   return walkIn;
 }
 
-/** To read only: also where the place is gone for good. Throws NotFound. */
-export function walkInToRead({ db, caller, params }: DeskVisit): WalkIn {
+/** To read, to cancel dates or to end it: also where the place is gone for good. Throws NotFound. */
+export function walkInAlsoGone({ db, caller, params }: DeskVisit): WalkIn {
   const { walkIn: slug = '' } = params;
-  const [walkIn] = findWalkIns(db, { slug, includeGone: true });
-  if (walkIn === undefined || !mayChange({ caller }, walkIn)) throw new NotFound('walkIn', slug);
+  const walkIn = getWalkInAlsoGone(db, slug);
+  if (walkIn === null || !mayChange({ caller }, walkIn)) throw new NotFound('walkIn', slug);
   return walkIn;
 }
 

@@ -14,7 +14,7 @@ import { AGAIN } from './past-walk-in.ts';
 import { NEW_PROPOSAL_PATH, walkInAddress } from './planner-addresses.ts';
 import { findingProblems, refusalProblems } from './proposal-problems.ts';
 import { choicesFor } from './slot-form.ts';
-import { aboutOf, datesOf, personIdIn, walkInOfVisit, walkInToRead } from './walk-in-about.ts';
+import { aboutOf, datesOf, personIdIn, walkInAlsoGone, walkInOfVisit } from './walk-in-about.ts';
 import { wordsDifference } from './walk-in-difference.ts';
 import { historyOf } from './walk-in-history.ts';
 import { formOfWalkIn, formSent, wordsOfForm } from './walk-in-words.ts';
@@ -25,8 +25,9 @@ const DATES = 4;
 export const walkIn: DeskScreen = {
   path: '/planner/spreekuur/:walkIn',
   act: 'changeWalkIn',
-  show: (visit) => contentOf(visit, walkInToRead(visit)),
+  show: (visit) => contentOf(visit, walkInAlsoGone(visit)),
   save(visit, form) {
+    if (form.text('step') === 'hold') return hold(visit, walkInAlsoGone(visit), form);
     const found = walkInOfVisit(visit);
     switch (form.text('step')) {
       case 'join':
@@ -34,8 +35,6 @@ export const walkIn: DeskScreen = {
       case 'showName':
       case 'hideName':
         return saveHolder(visit, found, form);
-      case 'hold':
-        return hold(visit, found, form);
       default:
         return saveWords(visit, found, form);
     }
@@ -53,6 +52,7 @@ function contentOf(visit: DeskVisit, found: WalkIn, form: WordsForm = formOfWalk
     again:
       isPlaceGone || isOver(found, localOf(visit.now).date) ? `${NEW_PROPOSAL_PATH}?${AGAIN}=${slug}` : null,
     dates: isPlaceGone ? [] : datesOf(visit, found, DATES),
+    mayEnd: !found.sample && !isOver(found, localOf(visit.now).date),
     openProposals: findProposals(db, { walkInSlug: slug, states: UNANSWERED }).length,
     form,
     choices: {

@@ -179,7 +179,10 @@ export const proposing: PlannerText['proposing'] = {
   sendOnce: 'Propose this for that one date',
   endTitle: 'Stop a walk-in hour',
   endIntro: 'You tell the host, and the host agrees. Visitors then see until when it is held.',
+  endUnasked:
+    'Visitors do not see this place now. So nobody has to agree. If there is a host, the host gets a mail.',
   lastDate: 'What is the last day?',
   sendEnd: 'Propose to stop',
+  endNow: 'End it after this day',
   comingDates: 'The next dates',
 };

@@ -185,7 +185,10 @@ export const proposing = {
   sendOnce: 'Stel dit voor die ene keer voor',
   endTitle: 'Stoppen met een spreekuur',
   endIntro: 'De host hoort het van je en zegt ja. Bezoekers zien daarna tot wanneer het er is.',
+  endUnasked:
+    'Bezoekers zien deze plek nu niet. Daarom hoeft niemand het ermee eens te zijn. Is er een host, dan krijgt die een mail.',
   lastDate: 'Wat is de laatste dag?',
   sendEnd: 'Stel voor om te stoppen',
+  endNow: 'Stop na deze dag',
   comingDates: 'De eerstvolgende keren',
 };

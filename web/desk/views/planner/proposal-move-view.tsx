@@ -79,7 +79,11 @@ export function EndWalkInView({ content }: { readonly content: EndWalkInContent 
   const dates = content.dates.map((date) => words.calendar.fullDate(date, today));
   return (
     <section class="bl-section">
-      <WalkInNow content={content} title={proposing.endTitle} intro={proposing.endIntro} />
+      <WalkInNow
+        content={content}
+        title={proposing.endTitle}
+        intro={content.unasked ? proposing.endUnasked : proposing.endIntro}
+      />
       <DeskForm to={`/planner/spreekuur/${content.slug}/stoppen`} name="end" class="bl-stack">
         <TypedField name="lastDate" type="date" label={proposing.lastDate} value={content.lastDate} />
         {dates.length === 0 ? null : (
@@ -87,9 +91,9 @@ export function EndWalkInView({ content }: { readonly content: EndWalkInContent 
             {proposing.comingDates}: {words.list(dates.slice(0, 4))}.
           </p>
         )}
-        <TextArea name="words" label={proposing.words} value={content.words} />
+        {content.unasked ? null : <TextArea name="words" label={proposing.words} value={content.words} />}
         <button class="nl-button nl-button--primary bl-wide-button" type="submit">
-          {proposing.sendEnd}
+          {content.unasked ? proposing.endNow : proposing.sendEnd}
         </button>
       </DeskForm>
     </section>

@@ -42,7 +42,7 @@ export function WalkInView({ content }: { readonly content: WalkInContent }) {
         </p>
       )}
       {content.isPlaceGone ? (
-        <PlaceGone again={content.again} />
+        <PlaceGone content={content} />
       ) : content.again === null ? (
         <Dates content={content} />
       ) : (
@@ -59,21 +59,32 @@ export function WalkInView({ content }: { readonly content: WalkInContent }) {
   );
 }
 
-function PlaceGone({ again }: { readonly again: string | null }) {
+function PlaceGone({ content: { again, slug, mayEnd } }: { readonly content: WalkInContent }) {
   const { page, text } = usePlanner();
+  const own = localised(page.language, `/planner/spreekuur/${slug}`);
   return (
     <>
       <p class="nl-paragraph">
         <strong>{text.walkIn.placeGone}</strong>
       </p>
       <p class="nl-paragraph">{text.walkIns.goneHint}</p>
-      {again === null ? null : (
-        <p class="bl-buttons">
+      <p class="bl-buttons">
+        {again === null ? null : (
           <a class="nl-button nl-button--secondary" href={localised(page.language, again)}>
             {text.walkIns.elsewhere}
           </a>
-        </p>
-      )}
+        )}
+        {mayEnd ? (
+          <>
+            <a class="nl-button nl-button--secondary" href={`${own}/niet`}>
+              {text.walkIns.notThisTime}
+            </a>
+            <a class="nl-button nl-button--secondary" href={`${own}/stoppen`}>
+              {text.walkIn.end}
+            </a>
+          </>
+        ) : null}
+      </p>
     </>
   );
 }
