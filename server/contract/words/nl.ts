@@ -3,7 +3,6 @@ import type { Instant } from '../timetable.ts';
 import { type Access, type Audience, type Checker, HOLIDAYS, type Reason } from '../vocabulary.ts';
 import { calendarWords, type Tense } from './calendar-words.ts';
 import { names } from './names-nl.ts';
-import { problems } from './problems-nl.ts';
 import { type Statement, statementOf } from './statement.ts';
 import { wallTimeOf } from './wall-clock.ts';
 import type { AnswerParts, Words } from './words.ts';
@@ -55,7 +54,6 @@ export const words: Words = {
     unsure: 'niet zeker',
   },
   ...names,
-  problems,
 };
 
 function partsOf(statement: Statement, now: Instant, tense: Tense): AnswerParts {

@@ -1,4 +1,4 @@
-import type { ProblemWords } from './words.ts';
+import type { ProblemWords } from './problem-words.ts';
 
 export const problems: ProblemWords = {
   unknownParameter: (name) => `“${name}” kennen we niet. Haal het weg uit het adres.`,

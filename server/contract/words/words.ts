@@ -56,15 +56,4 @@ export interface Words {
   readonly kinds: { readonly [Name in PlaceKind]: string };
   readonly holidays: { readonly [Name in HolidayName]: string };
   readonly spokenLanguages: { readonly [Name in SpokenLanguage]: string };
-  readonly problems: ProblemWords;
-}
-
-/** Whole sentences for a question that cannot be answered as it was asked. */
-export interface ProblemWords {
-  unknownParameter(name: string): string;
-  repeatedParameter(name: string): string;
-  notOneOf(name: string, allowed: readonly string[]): string;
-  notAMoment(name: string): string;
-  momentOutOfReach(days: number): string;
-  unknownNear(value: string): string;
 }

@@ -1,7 +1,7 @@
 import type { HelpMoment, HelpTopicContent, HelpTopicsContent } from '../../contract/help-page.ts';
 import { openStateAt } from '../../contract/open-state.ts';
 import type { Instant } from '../../contract/timetable.ts';
-import { wordsOf } from '../../contract/words/of-language.ts';
+import { problemsOf } from '../../contract/words/problems-of.ts';
 import { firstBeyond, type HelpQuery, helpMoments, isFor, slugsIn } from '../../directory/help-by-topic.ts';
 import { type KnownPlace, knownPlacesInSteps } from '../../directory/known-places.ts';
 import { placePoints } from '../../directory/place-order.ts';
@@ -19,7 +19,7 @@ export function readHelpVisit(site: Site, visit: Visit): ReadHelpQuery {
     home: homeDistrict(site),
     isNear: (district: HelpVisit['district'], near: string) => nearPoint(site, district, near) !== null,
   };
-  return readHelpQuery(new URLSearchParams(visit.search), names, wordsOf(visit.language).problems);
+  return readHelpQuery(new URLSearchParams(visit.search), names, problemsOf(visit.language));
 }
 
 /** So many that one sees the rhythm, and no more. */

@@ -1,6 +1,6 @@
 import type { HelpFilter } from '../../contract/help-page.ts';
 import { AUDIENCES, SPOKEN_LANGUAGES } from '../../contract/vocabulary.ts';
-import type { ProblemWords } from '../../contract/words/words.ts';
+import type { ProblemWords } from '../../contract/words/problem-words.ts';
 import type { District } from '../../model/directory.ts';
 import { problemsOfKeys } from './list-query.ts';
 

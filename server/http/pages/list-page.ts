@@ -1,5 +1,5 @@
 import type { ListContent, ListedPlace, NeighbourhoodOnPage } from '../../contract/page.ts';
-import { wordsOf } from '../../contract/words/of-language.ts';
+import { problemsOf } from '../../contract/words/problems-of.ts';
 import { findPlaces } from '../../directory/find-places.ts';
 import { placePoints } from '../../directory/place-order.ts';
 import { EVERY_PLACE, type PlacesQuery } from '../../directory/places-query.ts';
@@ -14,7 +14,7 @@ export function readVisit(site: Site, district: District, visit: Visit): ReadQue
     helpTopics: listsOf(site.db).helpTopics.map(nameInAddress),
     isNear: (near: string) => nearPoint(site, district, near) !== null,
   };
-  return readListQuery(new URLSearchParams(visit.search), names, wordsOf(visit.language).problems, visit.now);
+  return readListQuery(new URLSearchParams(visit.search), names, problemsOf(visit.language), visit.now);
 }
 
 /** The list and the map of one district at the moment that was asked. */

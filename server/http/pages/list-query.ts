@@ -5,7 +5,7 @@
 import { type Filter, type ListContent, type Moment, WHENS } from '../../contract/page.ts';
 import type { Instant } from '../../contract/timetable.ts';
 import { AUDIENCES, SPOKEN_LANGUAGES } from '../../contract/vocabulary.ts';
-import type { ProblemWords } from '../../contract/words/words.ts';
+import type { ProblemWords } from '../../contract/words/problem-words.ts';
 import { chosenMoment, DAYS_AHEAD, MOMENT_NOW, namedMoment } from './chosen-moment.ts';
 
 export interface ListQuery {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../../server/contract/words/of-language.ts';
+import { problemsOf } from '../../../server/contract/words/problems-of.ts';
 import { readListQuery } from '../../../server/http/pages/list-query.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 9);
-const { problems: words } = wordsOf('nl');
+const words = problemsOf('nl');
 
 function read(search: string) {
   const names = { helpTopics: ['money', 'language'], isNear: (near: string) => near === 'BU03071000' };
