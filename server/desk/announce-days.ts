@@ -25,9 +25,19 @@ export interface DaysToAnnounce {
 export type Announced = Saved & { readonly replaced: readonly SpecialDay[] };
 
 /** Says that days ahead are different. Counts as a check. Throws NotFound. */
-export function announceDays(
+export function announceDays(db: Database, { day, ...given }: DaysToAnnounce, act: Act): Announced | Refused {
+  return announceTogether(db, { ...given, days: [day] }, act);
+}
+
+export interface DaysTogether extends Omit<DaysToAnnounce, 'day'> {
+  /** Each as if it were announced after the one before: a shorter one within a longer one is an exception to it. */
+  readonly days: readonly SpecialDay[];
+}
+
+/** The same of several, as one change: all of them, or none. Throws NotFound. */
+export function announceTogether(
   db: Database,
-  { placeSlug, day: given, role, actKey }: DaysToAnnounce,
+  { placeSlug, days: given, role, actKey }: DaysTogether,
   act: Act,
 ): Announced | Refused {
   return inTransaction(db, () => {
@@ -38,14 +48,16 @@ export function announceDays(
     const why = whyNoRealHours(place);
     if (why !== null) return refused(why);
     const today = localOf(act.at).date;
-    const { day, findings, refuses } = checkAnnouncement(given, today);
-    if (refuses) return { kind: 'refused', why: 'findings', findings };
-    const to = inEveryPart(place, (hours, part) => announcedIn(hours, part, place, day));
+    const checked = given.map((day) => checkAnnouncement(day, today));
+    const findings = checked.flatMap((each) => each.findings);
+    if (checked.some(({ refuses }) => refuses)) return { kind: 'refused', why: 'findings', findings };
+    const days = checked.map(({ day }) => day);
+    const to = inEveryPart(place, (hours, part) => allAnnouncedIn(hours, part, place, days));
     const [tooMany] = [to.hours, ...to.rooms.map(({ hours }) => hours)].flatMap((hours) =>
       hours === null ? [] : checkSpecialDayCount(hours, today),
     );
     if (tooMany !== undefined) return { kind: 'refused', why: 'findings', findings: [tooMany] };
-    const { replaced } = withAnnouncement(presentDays(place), day);
+    const replaced = replacedBy(days, presentDays(place));
     const saved = changeHours(db, { what: 'announceDays', place, to, role, key }, act);
     return { ...saved, findings, replaced };
   });
@@ -92,6 +104,21 @@ export function withoutSpecialDay(
 export function announcedIn(hours: OpeningHours, part: Part, place: Place, day: SpecialDay): OpeningHours {
   const says = saysIn(part, place, day.says);
   return { ...hours, specialDays: withAnnouncement(hours.specialDays, { ...day, says }).specialDays };
+}
+
+/** The same with several, one after the other. */
+export function allAnnouncedIn(
+  hours: OpeningHours,
+  part: Part,
+  place: Place,
+  days: readonly SpecialDay[],
+): OpeningHours {
+  return days.reduce((so, day) => announcedIn(so, part, place, day), hours);
+}
+
+/** Of what was there before; they do not replace each other. */
+function replacedBy(days: readonly SpecialDay[], present: readonly SpecialDay[]): readonly SpecialDay[] {
+  return days.flatMap((day) => withAnnouncement(present, day).replaced);
 }
 
 /** Other times are those of the house; its rooms have none of their own on such a day, where the house can say them. */

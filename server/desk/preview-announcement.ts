@@ -7,7 +7,7 @@ import type { DatedWalkIn } from '../directory/occurrences.ts';
 import { addDays, daysBetween, instantOf } from '../hours/local-time.ts';
 import type { SpecialDay } from '../hours/model.ts';
 import type { Place } from '../model/place.ts';
-import { announcedIn } from './announce-days.ts';
+import { allAnnouncedIn } from './announce-days.ts';
 import { placeToChange } from './change-hours.ts';
 import { inEveryPart } from './every-part.ts';
 import { walkInsBetween } from './walk-ins-hit.ts';
@@ -19,15 +19,16 @@ export interface AnnouncementPreview {
   readonly walkInsHit: readonly DatedWalkIn[];
 }
 
-/** What announcing these days would do, in the house and in its rooms. Throws NotFound. */
+/** What announcing these days would do, in the house and in its rooms. `but`: exceptions within them. Throws NotFound. */
 export function previewAnnouncement(
   db: Database,
   placeSlug: string,
   day: SpecialDay,
   now: Instant,
+  but: readonly SpecialDay[] = [],
 ): AnnouncementPreview {
   const place = placeToChange(db, placeSlug);
-  const to = inEveryPart(place, (hours, part) => announcedIn(hours, part, place, day));
+  const to = inEveryPart(place, (hours, part) => allAnnouncedIn(hours, part, place, [day, ...but]));
   const after: Place = {
     ...place,
     hours: to.hours,

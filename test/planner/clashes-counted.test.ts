@@ -1,11 +1,14 @@
 /** Whatever counts or shows clashes agrees with the list of them, also where hours are about to grow old. */
 import { afterAll, describe, expect, it } from 'vitest';
+import { manyWalkIns } from '../../bench/many-walk-ins.ts';
 import { findWalkIns } from '../../db/queries/walk-ins.ts';
-import { clashesInCare } from '../../server/desk/clashes-in-care.ts';
+import { clashesInCare as searchClashesInCare } from '../../server/desk/clashes-in-care.ts';
+import { countClashing } from '../../server/desk/open-clashes.ts';
 import { atOnce } from '../../server/directory/at-once.ts';
 import type { Clash } from '../../server/directory/clashes/clash.ts';
 import { clashesAhead, clashesComing, findClashes } from '../../server/directory/clashes/find-clashes.ts';
-import type { Caller } from '../../server/model/caller.ts';
+import { clashesInCare, clashesToCount } from '../../server/http/planner/clashes-in-care.ts';
+import type { Caller, Right } from '../../server/model/caller.ts';
 import { ownWalkIns } from '../../server/planner/own-walk-ins.ts';
 import { proposeStart } from '../../server/planner/propose.ts';
 import { weekGrid } from '../../server/planner/week-grid.ts';
@@ -30,7 +33,7 @@ const isHere = ({ walkIn }: Pick<Clash, 'walkIn'>) => walkIn.placeSlug === PLACE
 
 function listed(now: number): readonly Clash[] {
   const asked = { placeSlug: PLACE, organisationSlug: null, window: clashesAhead(now) };
-  return atOnce(clashesInCare(db, caller, asked, now));
+  return atOnce(searchClashesInCare(db, caller, asked, now));
 }
 
 describe('hours that grow old in three weeks', () => {
@@ -68,6 +71,45 @@ describe('hours that grow old in three weeks', () => {
     const inThatWeek = listed(now).filter(({ date }) => monday <= date && date <= '2027-02-07');
     expect(inThatWeek.length).toBeGreaterThan(0);
     expect(shown.map(inWords)).toEqual(inThatWeek.map(inWords));
+  });
+});
+
+describe('the number in the navigation', () => {
+  const as = (...rights: Right[]): Caller => ({
+    kind: 'person',
+    person: { ...visitingHelp, rights },
+    sessionId: 1,
+    passkeyAt: null,
+  });
+  const COORDINATOR: Right = { role: 'coordinator', districtSlug: 'liendert-rustenburg' };
+
+  it.each<readonly [string, Right]>([
+    ['a coordinator', COORDINATOR],
+    ['a host', { role: 'host', placeSlug: PLACE }],
+    ['a professional', { role: 'professional', organisationSlug: 'fixture-hulp' }],
+    ['an administrator', { role: 'administrator' }],
+  ])('for %s is that of the list', async (_who, right) => {
+    const asker = { db, caller: as(right), now: WHEN_OLD };
+    const counted = countClashing(await clashesToCount(asker));
+    expect(counted).toBe(countClashing(await clashesInCare(asker)));
+    expect(counted).toBeGreaterThan(0);
+  });
+
+  it('counts a walk-in hour once for whoever has several rights', async () => {
+    const both = as(COORDINATOR, { role: 'host', placeSlug: PLACE });
+    const [one, two] = [as(COORDINATOR), both].map((each) => ({ db, caller: each, now: WHEN_OLD }));
+    if (one === undefined || two === undefined) throw new Error('Nobody asks.');
+    expect(countClashing(await clashesToCount(two))).toBe(countClashing(await clashesToCount(one)));
+  });
+
+  it('is not worked out for more places than a page can wait for', async () => {
+    const many = manyWalkIns(51, WHEN_OLD);
+    const asker = { db: many, caller: as(COORDINATOR), now: WHEN_OLD };
+    expect(await clashesToCount(asker)).toEqual([]);
+    expect((await clashesInCare(asker)).length).toBeGreaterThan(0);
+    const host = { ...asker, caller: as({ role: 'host', placeSlug: 'plek-1' }) };
+    expect((await clashesToCount(host)).length).toBeGreaterThan(0);
+    many.close();
   });
 });
 

@@ -25,6 +25,8 @@ export interface ClashingWalkIn {
   readonly sample: boolean;
   /** By date. */
   readonly dates: readonly ClashingDate[];
+  /** Of several dates: what they have in common. null: there is one. */
+  readonly together: ClashesTogether | null;
   readonly asks: readonly ClashAsk[];
 }
 
@@ -36,6 +38,24 @@ export interface ClashingDate {
   /** It can be left out this once, with a button. */
   readonly mayCancel: boolean;
 }
+
+/** All dates of a walk-in hour that clashes on several, before each of them. */
+export interface ClashesTogether {
+  /** "Op 4 dagen, van dinsdag 1 december tot en met dinsdag 22 december: de deur is dicht." One for each reason. */
+  readonly sentences: readonly string[];
+  readonly links: readonly ClashMend[];
+  readonly buttons: readonly TogetherButton[];
+}
+
+/** Mends these dates at once. */
+export interface TogetherButton {
+  readonly step: (typeof TOGETHER)[keyof typeof TOGETHER];
+  readonly label: string;
+  readonly dates: readonly string[];
+}
+
+/** The door is open on those dates as well; it is held on none of them. */
+export const TOGETHER = { open: 'openAll', cancel: 'cancelAll' } as const;
 
 /** A screen that mends it, filled in as far as is known. */
 export interface ClashMend {

@@ -124,7 +124,7 @@ export interface DeskCaller {
   readonly places: readonly { readonly slug: string; readonly name: string }[];
   /** Nothing real is public yet: "Begin met je eigen wijk" is offered. */
   readonly mayBegin: boolean;
-  /** Walk-in hours of her organisations that clash; 0 for whoever works for none. */
+  /** Walk-in hours in her care that clash, in the planner; 0 also where they are too many to count for each page. */
   readonly clashing: number;
   /** The first administrator, until she gives her own address. */
   readonly needsAddress: boolean;

@@ -15,7 +15,7 @@ import { clashListWords } from './words/clash-list-words.ts';
 export interface AskedAbout {
   readonly step: AskStep;
   readonly slug: string;
-  /** Empty: about all of them. A host is asked about one. */
+  /** Empty: about all of them. A host is asked about one, or about all. */
   readonly dates: readonly IsoDate[];
   readonly words: string | null;
   readonly actKey: string | null;
@@ -35,7 +35,8 @@ export function askAbout(
     // A line break is no character for a mail's quotation.
     words: words?.replaceAll(/\s+/g, ' ') ?? null,
   };
-  const [date = null] = dates;
+  const [only = null, ...others] = dates;
+  const date = others.length === 0 ? only : null;
   const asked =
     step === 'askHost'
       ? askHost(db, { ...question, date }, act)

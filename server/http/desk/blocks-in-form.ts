@@ -32,6 +32,12 @@ export function dateInForm(form: DeskForm, name: string): string {
   return dateOf(form.text(name) ?? '');
 }
 
+/** Each once, by date. */
+export function datesInForm(form: DeskForm, name: string): string[] {
+  const dates = form.all(name).map(dateOf);
+  return [...new Set(dates)].filter((date) => date !== '').toSorted();
+}
+
 export function isTypedDate(typed: string): boolean {
   return dateOf(typed) !== '';
 }

@@ -21,6 +21,7 @@ import { actOnWalkIn, targetOfWalkIn } from '../../planner/sides.ts';
 import { breathing } from '../breathing.ts';
 import { mendsOf } from './clash-mends.ts';
 import { freeRoomFor } from './free-room-for.ts';
+import { mendsTogether } from './mends-together.ts';
 import { partOfList } from './part-of-list.ts';
 import type { DeskVisit } from './screen.ts';
 import { clashListWords } from './words/clash-list-words.ts';
@@ -82,6 +83,7 @@ function* toClashing(
       // Where it always is: of a date in another room its sentence tells.
       roomName: walkIn.roomName,
       dates,
+      together: mendsTogether(visit, { place, walkIn, clashes, told, dates }),
       asks: asksAbout(visit, walkIn, clashes, place),
     },
   ];

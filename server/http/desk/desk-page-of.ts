@@ -17,7 +17,7 @@ import { timetableOf } from '../../directory/timetable-of.ts';
 import type { Caller } from '../../model/caller.ts';
 import type { Place } from '../../model/place.ts';
 import { listsOf } from '../pages/site.ts';
-import { clashesOfOrganisations } from '../planner/clashes-in-care.ts';
+import { clashesToCount } from '../planner/clashes-in-care.ts';
 import { isNewSystem } from './is-new-system.ts';
 import { placeNames } from './place-names.ts';
 import type { DeskVisit } from './screen.ts';
@@ -47,7 +47,7 @@ export async function deskPageOf(
     search: query === '' ? '' : `?${query}`,
     baseUrl: site.baseUrl,
     ownerName: listsOf(db).owner.ownerName,
-    caller: await toDeskCaller(visit),
+    caller: await toDeskCaller(visit, path),
     place: place === null ? null : toDeskPlace(visit, place),
     notice: caller.kind === 'nobody' || problems.length > 0 ? null : noticeIn(visit, place),
     problems,
@@ -56,7 +56,7 @@ export async function deskPageOf(
   };
 }
 
-async function toDeskCaller(visit: DeskVisit): Promise<DeskCaller | null> {
+async function toDeskCaller(visit: DeskVisit, path: string): Promise<DeskCaller | null> {
   const { db, caller } = visit;
   if (caller.kind === 'nobody' || caller.kind === 'operator') return null;
   if (caller.kind !== 'person')
@@ -77,7 +77,7 @@ async function toDeskCaller(visit: DeskVisit): Promise<DeskCaller | null> {
     roles: [...new Set(rights.map(({ role }) => role))],
     places: placeNames(db, slugs),
     mayBegin: may(caller, 'addPlace', ANY) && isNewSystem(db),
-    clashing: countClashing(await clashesOfOrganisations(visit)),
+    clashing: path.startsWith('/planner') ? countClashing(await clashesToCount(visit)) : 0,
     needsAddress: email === FIRST_ADDRESS,
   };
 }

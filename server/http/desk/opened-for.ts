@@ -1,7 +1,7 @@
 /** How the door could be open on one date for a walk-in hour that clashes with it. */
 import type { TimesChip } from '../../contract/desk/blocks.ts';
 import { type BlockForm, timesIn, written } from '../../contract/desk/blocks.ts';
-import { DAY } from '../../contract/desk/days.ts';
+import { DAY, type DaysForm, daysAfterStep } from '../../contract/desk/days.ts';
 import { announcedIn } from '../../desk/announce-days.ts';
 import { inEveryPart } from '../../desk/every-part.ts';
 import { blockOf, minutesOf, timesOf } from '../../desk/pattern/block-times.ts';
@@ -13,9 +13,10 @@ import { calendarsOf } from '../../directory/known-places.ts';
 import { spansOf } from '../../hours/day-hours.ts';
 import { hoursOnDate } from '../../hours/hours-on-date.ts';
 import { localOf } from '../../hours/local-time.ts';
-import type { Calendars, IsoDate } from '../../hours/model.ts';
+import type { Calendars, IsoDate, SpecialDay } from '../../hours/model.ts';
 import { settleSpans } from '../../hours/settle-pieces.ts';
 import type { Place } from '../../model/place.ts';
+import { saysOf } from './days-content.ts';
 import type { DeskVisit } from './screen.ts';
 
 /** The times of the door on a date, as a form holds them. */
@@ -29,6 +30,25 @@ export function blocksOn(place: Place, date: IsoDate, calendars: Calendars): Blo
 /** null: its times lie across those of the door, so that somebody has to look. */
 export function openedFor(place: Place, clash: Clash, calendars: Calendars): HitMend | null {
   return mendHitInBlocks(blocksOn(place, clash.date, calendars), DAY, stretchOf(clash));
+}
+
+/** Of one date: the day with the door open for all of these as well; null: it already is, or somebody has to look. */
+export function dayOpenedFor(
+  place: Place,
+  clashes: readonly Clash[],
+  calendars: Calendars,
+): SpecialDay | null {
+  const [first] = clashes;
+  if (first === undefined) return null;
+  const { date } = first;
+  const blocks = blocksOn(place, date, calendars);
+  const start: DaysForm = { from: date, through: date, says: 'changed', reason: '', blocks };
+  const opened = clashes.reduce<DaysForm | null>((form, clash) => {
+    const mend = form && mendHitInBlocks(form.blocks, DAY, stretchOf(clash));
+    return form && mend && daysAfterStep(form, mend.step);
+  }, start);
+  const says = opened && saysOf(opened);
+  return says && { from: date, through: date, says, reason: null };
 }
 
 /** "13:00-15:00", as an address holds what the door has to be open for. */

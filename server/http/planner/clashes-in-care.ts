@@ -1,3 +1,4 @@
+import { placesWithWalkIns } from '../../../db/queries/walk-ins.ts';
 import { ANY, may } from '../../auth/may.ts';
 import { clashesInCare as findClashesInCare, selectionOf } from '../../desk/clashes-in-care.ts';
 import { openWindow } from '../../desk/open-clashes.ts';
@@ -15,13 +16,21 @@ export async function clashesInCare({ db, caller, now }: Asker): Promise<Clash[]
   return breathing(findClashesInCare(db, caller, asked, now));
 }
 
-/** What clashes of whom she works for. A coordinator finds hers in the list: counting them would take time on every page. */
-export async function clashesOfOrganisations({ db, caller, now }: Asker): Promise<Clash[]> {
+/**
+ * Of more places than these no page counts what clashes: 50 take some 0.1 s, 500 ten times as long (`node
+ * bench/planner.ts`), and the list tells it too.
+ */
+const MOST_COUNTED = 50;
+
+/** What the navigation counts: what clashes in the caller's care, but not of a right that reaches over too many places. */
+export async function clashesToCount({ db, caller, now }: Asker): Promise<Clash[]> {
   const rights = caller.kind === 'person' ? caller.person.rights : [];
   const found: Clash[] = [];
   for (const right of rights) {
-    if (right.role !== 'professional') continue;
-    found.push(...(await breathing(searchClashes(db, selectionOf(right), openWindow(now), now))));
+    const selection = selectionOf(right);
+    const isOwn = right.role === 'host' || right.role === 'professional';
+    if (!isOwn && placesWithWalkIns(db, selection).length > MOST_COUNTED) continue;
+    found.push(...(await breathing(searchClashes(db, selection, openWindow(now), now))));
   }
   return found;
 }

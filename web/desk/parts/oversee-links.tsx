@@ -10,6 +10,7 @@ export function OverseeLinks() {
     ['/beheer/meldingen', links.reports],
     ['/beheer/mensen', links.people],
     ['/beheer/organisaties', links.organisations],
+    ['/planner/botsingen', links.clashes],
     ['/beheer/post', links.outbox],
     ['/beheer/nieuw', links.newPlace],
     ['/beheer/voorbeelden', links.samples],

@@ -103,7 +103,12 @@ function Line({ line, to }: LineProps) {
         <>
           <Contact line={line} />
           {line.ask === null ? null : (
-            <Ask slug={line.slug} date="" ask={line.ask} action={`${page.place?.base ?? ''}/activiteiten`} />
+            <Ask
+              slug={line.slug}
+              dates={[]}
+              ask={line.ask}
+              action={`${page.place?.base ?? ''}/activiteiten`}
+            />
           )}
         </>
       ) : null}

@@ -5,7 +5,8 @@ export const clashes = {
     `Dit kan misschien niet doorgaan, tot en met ${date}. Bezoekers zien dat ook, tot het is opgelost.`,
   none: (date: string) =>
     `Geen botsingen tot en met ${date}. Je hoeft niets te doen. Komt er een, dan staat die hier.`,
-  more: (dates: number) => (dates === 1 ? 'Nog 1 dag' : `Nog ${dates} dagen`),
+  /** Two or more. */
+  each: (dates: number) => `Elk van de ${dates} dagen apart`,
   sample: 'voorbeeld',
   cancel: 'Deze keer niet',
   ask: (name: string) => `Overleg met ${name}`,

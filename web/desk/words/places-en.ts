@@ -9,6 +9,7 @@ export const places: typeof dutch = {
     people: 'People',
     newPlace: 'New place',
     organisations: 'Organisations',
+    clashes: 'Clashes',
     outbox: 'Messages',
     samples: 'Wipe the samples',
     begin: 'Begin with your own district',

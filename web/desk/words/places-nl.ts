@@ -8,6 +8,7 @@ export const places = {
     people: 'Mensen',
     newPlace: 'Nieuwe plek',
     organisations: 'Organisaties',
+    clashes: 'Botsingen',
     outbox: 'Berichten',
     samples: 'Voorbeelden wissen',
     begin: 'Begin met je eigen wijk',

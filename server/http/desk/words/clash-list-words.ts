@@ -15,6 +15,14 @@ export interface ClashListWords {
   /** On that date only. */
   freeRoom(room: string): string;
   readonly otherRoom: string;
+  /** Why, of several dates; `why` as in `onDay`. */
+  onDates(count: number, first: string, last: string, why: string): string;
+  onDate(date: string, why: string): string;
+  /** Of several dates at once. */
+  openOnDates(count: number, times: readonly [opens: string, closes: string] | null): string;
+  cancelDates(count: number): string;
+  readonly moveForGood: string;
+  readonly answerHolidays: string;
   /** What a message to the organisation begins with. */
   roomIsFree(room: string, date: string): string;
   /** "Hulp met geld, 13:00 – 15:00: de deur is dicht (studiedag)." */
@@ -40,6 +48,15 @@ export const clashListWords: { readonly [Name in Language]: ClashListWords } = {
     move: 'Verzetten',
     freeRoom: (room) => `Andere ruimte op deze datum: ${room}`,
     otherRoom: 'Andere ruimte op deze datum',
+    onDates: (count, first, last, why) => `${count} keer, van ${first} tot en met ${last}: ${why}.`,
+    onDate: (date, why) => `Op ${date}: ${why}.`,
+    openOnDates: (count, times) =>
+      times === null
+        ? `Op die ${count} dagen toch open`
+        : `Op die ${count} dagen toch open van ${times[0]} tot ${times[1]}`,
+    cancelDates: (count) => `Alle ${count} keer afzeggen`,
+    moveForGood: 'Een ander vast moment voorstellen',
+    answerHolidays: 'Vul in of jullie op feestdagen open zijn',
     roomIsFree: (room, date) => `Op ${date} is ${room} vrij. Kan het daar?`,
     onDay: (title, times, why) => `${title}, ${times}: ${why}.`,
     hostOf: (place) => `de host van ${place}`,
@@ -64,6 +81,15 @@ export const clashListWords: { readonly [Name in Language]: ClashListWords } = {
     move: 'Move it',
     freeRoom: (room) => `Another room on this date: ${room}`,
     otherRoom: 'Another room on this date',
+    onDates: (count, first, last, why) => `${count} times, from ${first} through ${last}: ${why}.`,
+    onDate: (date, why) => `On ${date}: ${why}.`,
+    openOnDates: (count, times) =>
+      times === null
+        ? `Open on those ${count} days after all`
+        : `Open on those ${count} days after all, from ${times[0]} to ${times[1]}`,
+    cancelDates: (count) => `Cancel all ${count} times`,
+    moveForGood: 'Propose another regular time',
+    answerHolidays: 'Fill in whether you open on public holidays',
     roomIsFree: (room, date) => `On ${date} the room ${room} is free. Could it be there?`,
     onDay: (title, times, why) => `${title}, ${times}: ${why}.`,
     hostOf: (place) => `the host of ${place}`,

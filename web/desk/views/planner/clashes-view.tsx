@@ -1,8 +1,10 @@
 import type {
   ClashAsk,
   ClashesContent,
+  ClashesTogether,
   ClashingDate,
   ClashingWalkIn,
+  ClashMend,
 } from '../../../../server/contract/desk/clashes.ts';
 import { CANCEL_STEP } from '../../../../server/contract/desk/clashes.ts';
 import { wallTimeOf } from '../../../../server/contract/words/wall-clock.ts';
@@ -13,9 +15,6 @@ import { PlaceName } from '../../parts/place-name.tsx';
 import { usePlanner } from '../../planner-state.ts';
 import { namesIn, WithNames } from './in-language.tsx';
 import { ListPartNav } from './list-part-nav.tsx';
-
-/** So many dates are shown at once; the others are a tap away. */
-const SHOWN = 3;
 
 /** What clashes in the coming weeks, by walk-in hour, each date with what can be done about it. */
 export function ClashesView({ content }: { readonly content: ClashesContent }) {
@@ -55,12 +54,12 @@ interface WalkInProps {
 function WalkIn({ walkIn, action, withPlace }: WalkInProps) {
   const { page, text } = usePlanner();
   const { clashes } = text;
-  const { slug, title, titleLanguage, placeName, roomName, organisationName, sample, dates, asks } = walkIn;
+  const { slug, title, titleLanguage, placeName, roomName, organisationName, sample } = walkIn;
+  const { dates, together, asks } = walkIn;
   const where = [withPlace ? placeName : null, roomName, organisationName, sample ? clashes.sample : null];
-  const more = dates.slice(SHOWN);
-  const lines = (shown: readonly ClashingDate[]) => (
+  const lines = (
     <ul class="bl-clashes">
-      {shown.map((date) => (
+      {dates.map((date) => (
         <DateLine key={date.date} slug={slug} line={date} action={action} />
       ))}
     </ul>
@@ -76,17 +75,97 @@ function WalkIn({ walkIn, action, withPlace }: WalkInProps) {
           names={namesIn(placeName, roomName, organisationName)}
         />
       </p>
-      {lines(dates.slice(0, SHOWN))}
-      {more.length === 0 ? null : (
-        <details class="bl-fold">
-          <summary>{clashes.more(more.length)}</summary>
-          {lines(more)}
-        </details>
+      {together === null ? (
+        lines
+      ) : (
+        <>
+          <Together slug={slug} together={together} action={action} />
+          <details class="bl-fold">
+            <summary>{clashes.each(dates.length)}</summary>
+            {lines}
+          </details>
+        </>
       )}
       {asks.map((ask) => (
-        <Ask key={ask.step} slug={slug} date={dates[0]?.date ?? ''} ask={ask} action={action} />
+        <Ask key={ask.step} slug={slug} dates={dates.map(({ date }) => date)} ask={ask} action={action} />
       ))}
     </section>
+  );
+}
+
+interface TogetherProps {
+  readonly slug: string;
+  readonly together: ClashesTogether;
+  readonly action: string;
+}
+
+/** Why it clashes on all of its dates, and one row of what mends them at once. */
+function Together({ slug, together: { sentences, links, buttons }, action }: TogetherProps) {
+  const id = `clash-${slug}-all`;
+  return (
+    <>
+      <Sentences id={id} sentences={sentences} />
+      <div class="bl-buttons">
+        <Mends mends={links} about={id} />
+        {buttons.map(({ step, label, dates }) => (
+          <DeskForm key={step} to={action} name={`${step}-${slug}`}>
+            <Dates slug={slug} dates={dates} />
+            <button
+              class="nl-button nl-button--secondary"
+              type="submit"
+              name="step"
+              value={step}
+              aria-describedby={id}
+            >
+              {label}
+            </button>
+          </DeskForm>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Sentences({ id, sentences }: { readonly id: string; readonly sentences: readonly string[] }) {
+  return (
+    <div id={id}>
+      {sentences.map((sentence) => (
+        <p key={sentence} class="nl-paragraph">
+          {sentence}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** `about`: the id of what they mend. */
+function Mends({ mends, about }: { readonly mends: readonly ClashMend[]; readonly about: string }) {
+  const { page } = usePlanner();
+  return (
+    <>
+      {mends.map(({ label, to }) => (
+        <a
+          key={to}
+          class="nl-button nl-button--secondary"
+          href={localised(page.language, to)}
+          aria-describedby={about}
+        >
+          {label}
+        </a>
+      ))}
+    </>
+  );
+}
+
+/** Which walk-in hour on which dates a form is about. */
+function Dates({ slug, dates }: { readonly slug: string; readonly dates: readonly string[] }) {
+  return (
+    <>
+      <input type="hidden" name="walkIn" value={slug} />
+      {dates.map((date) => (
+        <input key={date} type="hidden" name="date" value={date} />
+      ))}
+    </>
   );
 }
 
@@ -97,32 +176,16 @@ interface LineProps {
 }
 
 function DateLine({ slug, line: { date, sentences, mends, mayCancel }, action }: LineProps) {
-  const { page, text } = usePlanner();
+  const { text } = usePlanner();
   const id = `clash-${slug}-${date}`;
   return (
     <li>
-      <div id={id}>
-        {sentences.map((sentence) => (
-          <p key={sentence} class="nl-paragraph">
-            {sentence}
-          </p>
-        ))}
-      </div>
+      <Sentences id={id} sentences={sentences} />
       <div class="bl-buttons">
-        {mends.map(({ label, to }) => (
-          <a
-            key={to}
-            class="nl-button nl-button--secondary"
-            href={localised(page.language, to)}
-            aria-describedby={id}
-          >
-            {label}
-          </a>
-        ))}
+        <Mends mends={mends} about={id} />
         {mayCancel ? (
           <DeskForm to={action} name={`${CANCEL_STEP}-${slug}-${date}`}>
-            <input type="hidden" name="walkIn" value={slug} />
-            <input type="hidden" name="date" value={date} />
+            <Dates slug={slug} dates={[date]} />
             <button
               class="nl-button nl-button--secondary"
               type="submit"
@@ -141,22 +204,21 @@ function DateLine({ slug, line: { date, sentences, mends, mayCancel }, action }:
 
 interface AskProps {
   readonly slug: string;
-  /** Of the first date that the question is about. */
-  readonly date: string;
+  /** That the question is about; none: all of them. */
+  readonly dates: readonly string[];
   readonly ask: ClashAsk;
   readonly action: string;
 }
 
 /** A message to the other side, folded up. */
-export function Ask({ slug, date, ask: { step, name, words }, action }: AskProps) {
+export function Ask({ slug, dates, ask: { step, name, words }, action }: AskProps) {
   const { text } = usePlanner();
   const { clashes } = text;
   return (
     <details class="bl-fold">
       <summary>{clashes.ask(name)}</summary>
       <DeskForm to={action} name={`${step}-${slug}`} class="bl-save">
-        <input type="hidden" name="walkIn" value={slug} />
-        <input type="hidden" name="date" value={date} />
+        <Dates slug={slug} dates={dates} />
         <label class="bl-field">
           <span>{clashes.askWords}</span>
           <textarea class="bl-input" name="words" rows={2} maxLength={280} defaultValue={words} />
