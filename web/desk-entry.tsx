@@ -3,6 +3,7 @@ import type { DeskPage } from '../server/contract/desk/desk-page.ts';
 import type { Language } from '../server/contract/vocabulary.ts';
 import { DeskApp } from './desk/desk-app.tsx';
 import { lateScreensOf } from './desk/desk-view.tsx';
+import { typedSoFar } from './desk/typed-so-far.ts';
 import type { DeskText } from './desk/words/nl.ts';
 import type { Catalogue } from './i18n/nl.ts';
 import './styles/index.css';
@@ -31,7 +32,9 @@ async function start(): Promise<void> {
     lateScreensOf(page.content, page.language),
   ]);
   const text = { ...desk.text, words: shared.text.words };
+  const goOn = typedSoFar(root);
   hydrate(<DeskApp page={page} text={text} late={late} />, root);
+  await goOn();
 }
 
 await start();

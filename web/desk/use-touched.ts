@@ -1,10 +1,11 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Whether somebody changed a form of the page since it was shown, or since a form of it was sent. */
 export function useTouched(inside: RefObject<HTMLElement | null>): { current: boolean } {
   const touched = useRef(false);
-  useEffect(() => {
+  // Before anything is typed: what was typed earlier is done once more at once.
+  useLayoutEffect(() => {
     const element = inside.current;
     const touch = () => {
       touched.current = true;
