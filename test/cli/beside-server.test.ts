@@ -5,8 +5,6 @@ import { writeManyPlaces } from '../../bench/many-places.ts';
 import { runCli, runCommand } from '../helpers/run-cli.ts';
 import { type RunningServer, startServer } from '../helpers/running-server.ts';
 
-const SECOND = 1000;
-
 let server: RunningServer;
 beforeAll(async () => {
   server = await startServer();
@@ -14,16 +12,6 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 const get = (path: string) => fetch(`${server.url}${path}`);
-
-/** Asks again and again until a place answers; → how long that took, in milliseconds. */
-async function waitFor(path: string): Promise<number> {
-  const started = performance.now();
-  while (performance.now() - started < 10 * SECOND) {
-    if ((await get(path)).ok) return performance.now() - started;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  return Number.POSITIVE_INFINITY;
-}
 
 function writePlace(name: string): string {
   const file = join(server.dataFolder, 'one.geojson');
@@ -34,12 +22,12 @@ function writePlace(name: string): string {
 }
 
 describe('beside a running server', () => {
-  it('an imported place shows within a second, in the list too', async () => {
+  it('an imported place shows at once, in the list too', async () => {
     const list = '/api/v1/places';
     expect(await (await get(list)).text()).not.toContain('Nieuwe Plek');
     const outcome = await runCli(server.dataFolder, ['import', writePlace('Nieuwe Plek')]);
     expect(outcome).toMatchObject({ code: 0 });
-    expect(await waitFor('/api/v1/places/nieuwe-plek')).toBeLessThan(SECOND);
+    expect((await get('/api/v1/places/nieuwe-plek')).status).toBe(200);
     expect(await (await get(list)).text()).toContain('Nieuwe Plek');
   });
 
@@ -72,7 +60,7 @@ describe('beside a running server', () => {
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
     expect(await importing).toMatchObject({ code: 0 });
-    expect(statuses.length).toBeGreaterThan(20);
+    expect(statuses.length).toBeGreaterThan(4);
     expect([...new Set(statuses)]).toEqual([200]);
     expect((await get('/api/v1/places/buurthuis-2999')).status).toBe(200);
   });

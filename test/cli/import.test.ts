@@ -363,12 +363,14 @@ describe('all or nothing', () => {
   it('killed halfway it leaves nothing to see, and the next import goes on as if it had never been', async () => {
     const folder = temporaryFolder();
     const database = seedFolder(folder);
-    const file = join(folder, 'many.geojson');
+    const [file, endless] = [join(folder, 'many.geojson'), join(folder, 'endless.geojson')];
     writeManyPlaces(file, 3_000);
+    // So many that nobody looks too late, however busy the machine.
+    writeManyPlaces(endless, 30_000);
     const db = openDatabase(database);
     const staged = db.sqlite.prepare<[], number>('SELECT count(*) FROM staged_places').pluck();
-    const child = startCli(folder, ['import', file]);
-    while ((staged.get() ?? 0) < 400) await new Promise((resolve) => setTimeout(resolve, 10));
+    const child = startCli(folder, ['import', endless]);
+    await expect.poll(() => staged.get(), { interval: 10 }).toBeGreaterThanOrEqual(400);
     child.kill('SIGKILL');
     await once(child, 'close');
     expect(findPlaces(db).some(({ name }) => name.startsWith('Buurthuis'))).toBe(false);

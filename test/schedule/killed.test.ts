@@ -75,13 +75,13 @@ describe('a server that is killed while it sends', () => {
       // Ten minutes later each time: what was under way is no longer taken for being so.
       const running = runAt(path, DUE + turn * 10 * MINUTE, server);
       atData = () => running.kill();
-      await vi.waitFor(() => expect(read.length).toBeGreaterThan(before), { timeout: 60_000 });
-      await vi.waitFor(() => expect(atData).toBeNull());
+      await expect.poll(() => read.length, { timeout: 60_000 }).toBeGreaterThan(before);
+      await expect.poll(() => atData).toBeNull();
       await running.kill();
       killedAt.push(read[before] ?? '');
     }
     const last = runAt(path, DUE + 60 * MINUTE, server);
-    await vi.waitFor(() => expect(read).toHaveLength(HOSTS.length), { timeout: 60_000 });
+    await expect.poll(() => read, { timeout: 60_000 }).toHaveLength(HOSTS.length);
     await last.kill();
 
     expect(read.toSorted()).toEqual(HOSTS.map((name) => `${name}@example.nl`).toSorted());

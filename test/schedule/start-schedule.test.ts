@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../db/open-database.ts';
 import { queueMail } from '../../server/mail/queue-mail.ts';
 import { type Delivery, type MailTransport, smtpTransport } from '../../server/mail/send-mail.ts';
@@ -40,7 +40,7 @@ describe('the schedule of a running server', () => {
     const server = await startMailServer();
     const transport = smtpTransport(server.settings, { name: 'Binnenlopen', address: 'no-reply@example.nl' });
     schedule = startSchedule({ db, clock: () => DUE, config, transport, onTrouble: silent, pace: PACE });
-    await vi.waitFor(() => expect(server.received.map(({ to }) => to)).toEqual([['gastvrouw@example.nl']]));
+    await expect.poll(() => server.received.map(({ to }) => to)).toEqual([['gastvrouw@example.nl']]);
     await schedule.stop();
     await server.stop();
     expect(server.received[0]?.text).toContain(`${BASE_URL}/klopt/`);
@@ -55,7 +55,7 @@ describe('the schedule of a running server', () => {
       onTrouble: silent,
       pace: PACE,
     });
-    await vi.waitFor(() => expect(mailsIn(db)).toEqual(['ask 2026-11-26 16:00 gastvrouw']));
+    await expect.poll(() => mailsIn(db)).toEqual(['ask 2026-11-26 16:00 gastvrouw']);
     await schedule.stop();
     expect(db.sqlite.prepare('SELECT body FROM outbox').pluck().get()).toContain('/klopt/');
   });
@@ -83,9 +83,7 @@ describe('the schedule of a running server', () => {
       onTrouble: (sentence) => said.push(sentence),
       pace: { ...PACE, schedule: 600_000 },
     });
-    await vi.waitFor(() =>
-      expect(db.sqlite.prepare('SELECT sent_at FROM outbox').pluck().get()).not.toBeNull(),
-    );
+    await expect.poll(() => db.sqlite.prepare('SELECT sent_at FROM outbox').pluck().get()).not.toBeNull();
     expect(said).toEqual(['Mail: no route', 'Mail: wrong password']);
   });
 
@@ -93,9 +91,8 @@ describe('the schedule of a running server', () => {
     queueMail(db, { ...MAIL, usefulUntil: DUE - 1 }, DUE - HOUR);
     const parts = { db, clock: () => DUE, config, transport: null, onTrouble: silent, pace: PACE };
     schedule = startSchedule(parts);
-    await vi.waitFor(() =>
-      expect(db.sqlite.prepare('SELECT body FROM outbox WHERE id = 1').pluck().get()).toBeNull(),
-    );
+    const body = db.sqlite.prepare('SELECT body FROM outbox WHERE id = 1').pluck();
+    await expect.poll(() => body.get()).toBeNull();
   });
 });
 
@@ -116,7 +113,7 @@ describe('work that is repeated', () => {
         return null;
       },
     );
-    await vi.waitFor(() => expect(runs).toBeGreaterThan(4));
+    await expect.poll(() => runs).toBeGreaterThan(4);
     await repetition.stop();
     expect(most).toBe(1);
     expect(troubles.slice(0, 3)).toEqual([null, 'busy', null]);
@@ -130,7 +127,7 @@ describe('work that is repeated', () => {
       done += 1;
       return null;
     });
-    await vi.waitFor(() => expect(begun).toBeGreaterThan(0));
+    await expect.poll(() => begun).toBeGreaterThan(0);
     await repetition.stop();
     expect(done).toBe(begun);
     const before = begun;
