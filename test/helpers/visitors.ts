@@ -84,5 +84,8 @@ export async function complete(page: Page): Promise<void> {
   if (!(await page.locator('.bl-map-slot').isVisible())) return;
   await page.locator('.bl-map-slot--loaded').waitFor({ state: 'attached' });
   // A district without outlines has no ground to draw.
-  if ((await page.locator('.bl-map-ground').count()) > 0) await page.locator('.leaflet-container').waitFor();
+  if ((await page.locator('.bl-map-ground').count()) === 0) return;
+  await page.locator('.leaflet-container').waitFor();
+  // Its markers are drawn after the next paint.
+  await hydrated(page);
 }
