@@ -5,7 +5,7 @@ import { addWalkIn } from '../../db/queries/save-walk-in.ts';
 import { dayOf, deskDatabase, HOST } from '../desk/real-place.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { hostOf, type TestDesk, testDesk } from '../helpers/desk.ts';
-import { axeFindings, type DeskVisit, lookAgain, visitDesk } from '../helpers/desk-browser.ts';
+import { axeFindings, type DeskVisit, lookAgain, settled, visitDesk } from '../helpers/desk-browser.ts';
 import { on, weekly } from '../hours/building-hours.ts';
 import { CONTENT, mailsIn, ORGANISATION, PROFESSIONAL } from '../planner/visiting.ts';
 
@@ -37,7 +37,6 @@ afterEach(async () => {
 
 async function visit(path: string, options: Parameters<typeof visitDesk>[3]): Promise<DeskVisit> {
   const visited = await visitDesk(browser, desk, path, options);
-  visited.page.setDefaultTimeout(10_000);
   visits.push(visited);
   return visited;
 }
@@ -66,6 +65,7 @@ describe.each([
     await page.getByLabel(say('dicht', 'closed'), { exact: true }).tap();
     await page.locator('[name="reason"]').fill('studiedag');
     if (!script) await page.getByRole('button', { name: 'Save', exact: true }).tap();
+    await settled(page, script);
     const hits = page.locator('#hits');
     await hits
       .getByText(say('Geldvragen staat dan voor een dichte deur', 'Money matters would stand'))
@@ -79,7 +79,7 @@ describe.each([
     await hits
       .getByText(say('We hebben Geldcheck033 een bericht gestuurd.', 'We have sent a message'))
       .waitFor();
-    expect(await page.locator('[name="reason"]').inputValue()).toBe('studiedag');
+    await expect.poll(() => page.locator('[name="reason"]').inputValue()).toBe('studiedag');
     expect(clashMails().map(({ body }) => body.includes('Kan het ook woensdag?'))).toEqual([true]);
     await page.screenshot({
       path: join(SCREENSHOTS, `clash-hit${prefix.replace('/', '-')}.png`),
@@ -119,6 +119,7 @@ it('a host finds what clashes from the week, with the way to mend it', async () 
   await page.getByRole('button', { name: 'Toch opslaan' }).tap();
   await page.getByText('spreekuren botsen met de tijden').tap();
   await page.getByRole('heading', { name: 'Geldvragen' }).waitFor();
+  await settled(page);
   expect(await axeFindings(page)).toEqual([]);
   await page.screenshot({ path: join(SCREENSHOTS, 'clashes-host.png'), fullPage: true });
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -126,6 +127,7 @@ it('a host finds what clashes from the week, with the way to mend it', async () 
   const geld = page.locator('section[aria-labelledby="clash-geld"]');
   await geld.getByRole('link', { name: 'Ook open van 14:00 tot 16:00' }).tap();
   await page.locator('[id="day.b0.opens"]').waitFor();
+  await settled(page);
   expect(await page.locator('[id="day.b0.opens"]').inputValue()).toBe('14:00');
   await page.getByRole('button', { name: 'Bewaar', exact: true }).tap();
   await page.getByText('De bijzondere dag is bewaard.').waitFor();
@@ -151,6 +153,8 @@ it('a host closes Tuesday, the professional hears and moves, the host agrees, an
   const mailed = linkIn('clash', hers.person.email, /\/planner\/\S+/);
   const professional = await visit(mailed, { as: hers });
   await professional.page.getByRole('link', { name: 'Verzetten' }).tap();
+  await professional.page.getByLabel('Naar welke dag?').waitFor();
+  await settled(professional.page);
   await professional.page.getByLabel('Naar welke dag?').fill('2026-12-02');
   await professional.page.getByLabel('Van', { exact: true }).last().fill('10:00');
   await professional.page.getByLabel('Tot', { exact: true }).last().fill('11:30');

@@ -5,7 +5,7 @@ import { announceDays } from '../../server/desk/announce-days.ts';
 import { dayOf, deskDatabase, save } from '../desk/real-place.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { hostOf, type SignedIn, type TestDesk, testDesk } from '../helpers/desk.ts';
-import { axeFindings, type DeskVisit, visitDesk } from '../helpers/desk-browser.ts';
+import { axeFindings, type DeskVisit, settled, visitDesk } from '../helpers/desk-browser.ts';
 import { CLOSED, on, special, weekly } from '../hours/building-hours.ts';
 
 const SCREENSHOTS = join(import.meta.dirname, 'screenshots');
@@ -68,6 +68,7 @@ describe.each([
 
     await lines.nth(2).getByRole('link').click();
     await page.getByRole('heading', { level: 1, name: 'Deze tijden terugzetten?' }).waitFor();
+    await settled(page, script);
     expect(await page.locator('.bl-days > li').count()).toBe(14);
     expect(await page.locator('.bl-days').innerText()).toContain('9:00 – 17:00');
     expect(dayOf(desk.db, 'groene-stee', THURSDAY)).toContain('09:00-12:00');
@@ -92,6 +93,7 @@ describe.each([
     expect(await page.locator('.bl-history > li').count()).toBe(20);
     await page.getByRole('link', { name: 'Older' }).click();
     await page.getByRole('link', { name: 'To the latest' }).waitFor();
+    await settled(page, script);
     expect(await page.locator('.bl-history > li').count()).toBeGreaterThanOrEqual(4);
     if (script) expect(await axeFindings(page)).toEqual([]);
   });

@@ -11,7 +11,7 @@ import {
   type TestDesk,
   testDesk,
 } from '../helpers/desk.ts';
-import { axeFindings, type DeskVisit, visitDesk } from '../helpers/desk-browser.ts';
+import { axeFindings, type DeskVisit, settled, visitDesk } from '../helpers/desk-browser.ts';
 
 const SCREENSHOTS = join(import.meta.dirname, 'screenshots');
 const PEOPLE = '/beheer/mensen';
@@ -50,7 +50,7 @@ describe.each([
   ['without JavaScript', false],
 ])('a coordinator, %s', (_how, script) => {
   it('invites a host without a mail server: the link is shown once, and lets her in', async () => {
-    const { page, complaints } = await visit(`${PEOPLE}?plek=groene-stee`, { script });
+    const { page, complaints, goto } = await visit(`${PEOPLE}?plek=groene-stee`, { script });
     await page.getByLabel('E-mailadres').fill('nieuw@example.org');
     await page.getByRole('button', { name: 'Nodig uit' }).click();
     await page.getByText('nieuw@example.org is uitgenodigd.').waitFor();
@@ -62,11 +62,11 @@ describe.each([
     const hers = await visit(link.replace(desk.baseUrl, ''), { as: null, script });
     await hers.page.getByRole('button', { name: 'Ga verder' }).click();
     await hers.page.waitForURL(/\/beheer/);
-    expect(await hers.page.content()).toContain('De Groene Stee');
+    await hers.page.getByText('De Groene Stee').first().waitFor();
 
-    await page.goto(`${desk.baseUrl}${PEOPLE}`);
-    expect(await page.getByLabel('Link voor de uitnodiging').count()).toBe(0);
+    await goto(PEOPLE);
     expect(await page.locator('main').innerText()).toContain('vandaag gezien');
+    expect(await page.getByLabel('Link voor de uitnodiging').count()).toBe(0);
     expect(complaints).toEqual([]);
   });
 
@@ -75,6 +75,7 @@ describe.each([
     const { page } = await visit(`/en${PEOPLE}`, { script });
     await page.getByRole('link', { name: `Manage: ${host.person.email}` }).click();
     await page.getByRole('heading', { name: host.person.email }).waitFor();
+    await settled(page, script);
     expect(await page.locator('main').innerText()).toContain('This cannot be undone.');
     if (script) expect(await axeFindings(page)).toEqual([]);
     await page.screenshot({ path: join(SCREENSHOTS, 'desk-person.png') });
