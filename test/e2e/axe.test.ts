@@ -42,7 +42,9 @@ afterAll(() => rmSync(BINNENLOPEN_DATA, { recursive: true, force: true }));
 /** Menus hide what lies under them, so one is looked at: the largest. */
 async function openWhatFolds(page: Page): Promise<void> {
   const menu = page.locator('.bl-toolbar summary').nth(1);
-  if (await menu.isVisible()) await menu.click();
+  if (!(await menu.isVisible())) return;
+  await menu.click();
+  await page.locator('.bl-toolbar .bl-menu[open] .bl-menu__panel').waitFor();
 }
 
 /** What axe finds at these sizes, once the scripts and the map have come. */
