@@ -35,7 +35,6 @@ afterEach(async () => {
 
 async function visit(path: string, as: SignedIn | null = host, script = true): Promise<DeskVisit> {
   const visited = await visitDesk(browser, desk, path, { as, script });
-  visited.page.setDefaultTimeout(10_000);
   visits.push(visited);
   return visited;
 }
@@ -58,19 +57,19 @@ describe.each([
   it('gives a day other times, mends what overlaps, and takes the announcement back', async () => {
     const before = dayOf(desk.db, DAILY, '2026-11-27');
     const path = `${prefix}/beheer/plek/${DAILY}/anders?date=2026-11-27`;
-    const { page, complaints } = await visit(path, host, script);
-    const save = () => page.getByRole('button', { name: say('Bewaar', 'Save'), exact: true }).tap();
+    const { page, complaints, goto, send } = await visit(path, host, script);
+    const save = () => send(page.getByRole('button', { name: say('Bewaar', 'Save'), exact: true }));
     if (script) expect(await axeFindings(page)).toEqual([]);
     await page.getByLabel(say('andere tijden', 'other times')).tap();
     // Without a script the fields for times come with the next page.
     if (!script) await save();
     await typeInto(page.locator('[id="day.b0.opens"]'), '10:00');
     await typeInto(page.locator('[id="day.b0.closes"]'), '13:00');
-    await page.getByRole('button', { name: say('+ Nog een tijd', '+ More times') }).tap();
+    await send(page.getByRole('button', { name: say('+ Nog een tijd', '+ More times') }));
     await typeInto(page.locator('[id="day.b1.opens"]'), '12:00');
     await typeInto(page.locator('[id="day.b1.closes"]'), '15:00');
     if (!script) await save();
-    await page.getByRole('button', { name: say('Maak er 10:00 tot 15:00 van', '10:00') }).tap();
+    await send(page.getByRole('button', { name: say('Maak er 10:00 tot 15:00 van', '10:00') }));
     await page.locator('[id="day.b1.opens"]').waitFor({ state: 'detached' });
     if (script) {
       await page.locator('.bl-preview').getByText('10:00 – 15:00').waitFor();
@@ -84,9 +83,9 @@ describe.each([
     await page.getByText(say('De bijzondere dag is bewaard.', 'The special day is saved.')).waitFor();
     expect(dayOf(desk.db, DAILY, '2026-11-27')).toContain('10:00-15:00');
 
-    await page.goto(desk.baseUrl + path);
+    await goto(path);
     const takeBack = say('Haal weg: vrijdag 27 november', 'Take back: Friday 27 November');
-    await page.getByRole('button', { name: takeBack }).tap();
+    await send(page.getByRole('button', { name: takeBack }));
     await page.getByRole('button', { name: takeBack }).waitFor({ state: 'detached' });
     expect(dayOf(desk.db, DAILY, '2026-11-27')).toBe(before);
     expect(complaints).toEqual([]);
@@ -95,15 +94,15 @@ describe.each([
   it('is asked before she closes a day on which somebody holds a walk-in hour', async () => {
     // A Wednesday: help with money from 13:00 until 15:00.
     const path = `${prefix}/beheer/plek/${HOUSE}/anders?date=2026-12-02`;
-    const { page } = await visit(path, host, script);
+    const { page, send } = await visit(path, host, script);
     await page.getByLabel(say('dicht', 'closed'), { exact: true }).tap();
     await typeInto(page.locator('[name="reason"]'), 'studiedag');
     // Without a script what it hits is told with the answer.
-    if (!script) await page.getByRole('button', { name: say('Bewaar', 'Save'), exact: true }).tap();
+    if (!script) await send(page.getByRole('button', { name: say('Bewaar', 'Save'), exact: true }));
     const hits = page.locator('#hits');
     await hits.getByText(say('voor een dichte deur', 'before a closed door')).first().waitFor();
     expect(dayOf(desk.db, HOUSE, '2026-12-02')).toContain('9:00-17:00');
-    await page.getByRole('button', { name: say('Toch opslaan', 'Save all the same') }).tap();
+    await send(page.getByRole('button', { name: say('Toch opslaan', 'Save all the same') }));
     await page.getByText(say('De bijzondere dag is bewaard.', 'The special day is saved.')).waitFor();
     expect(dayOf(desk.db, HOUSE, '2026-12-02')).toContain('closed');
     const announced = placeIn(desk.db, HOUSE).hours?.specialDays.find(({ from }) => from === '2026-12-02');
@@ -112,7 +111,7 @@ describe.each([
 
   it('answers for all special days at once, those that visitors wait for first', async () => {
     const path = `${prefix}/beheer/plek/${WEEKDAYS}/bijzondere-dagen`;
-    const { page, complaints } = await visit(path, host, script);
+    const { page, complaints, send } = await visit(path, host, script);
     const christmas = page.getByRole('group', { name: say('Eerste Kerstdag', 'Christmas Day') });
     const heading = say('Dit willen bezoekers graag weten', 'Visitors would like to know this');
     await page.getByRole('heading', { name: heading }).waitFor();
@@ -126,11 +125,11 @@ describe.each([
       .getByRole('group', { name: say('Kerstvakantie', 'Christmas holiday') })
       .getByLabel(say('nog niet bekend', 'not known yet'))
       .tap();
-    await page.getByRole('button', { name: say('+ Eigen dag', '+ A day of your own') }).tap();
+    await send(page.getByRole('button', { name: say('+ Eigen dag', '+ A day of your own') }));
     const own = page.getByLabel(say('Welke dag is het?', 'Which day is it?')).last();
     await typeInto(own, 'Suikerfeest');
     await page.getByLabel(say('Vanaf', 'From')).last().fill('2027-03-10');
-    await page.getByRole('button', { name: say('Bewaar alle antwoorden', 'Save all answers') }).tap();
+    await send(page.getByRole('button', { name: say('Bewaar alle antwoorden', 'Save all answers') }));
     await page.getByText(say('De bijzondere dag is bewaard.', 'The special day is saved.')).waitFor();
 
     expect(policiesOf(WEEKDAYS)).toEqual({ christmasDay: { kind: 'closed' } });

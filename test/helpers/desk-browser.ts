@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { SignedIn, TestDesk } from './desk.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -14,6 +14,10 @@ export interface DeskVisit {
   /** What a script or the security policy complained about, and requests to anybody else. */
   readonly complaints: string[];
   goto(path: string): Promise<void>;
+  /** Taps what brings another document, and waits for that: the old one still answers a tap until it is gone. */
+  follow(target: Locator): Promise<void>;
+  /** Taps a button of a form: without a script its answer is another document. */
+  send(target: Locator): Promise<void>;
 }
 
 interface VisitOptions {
@@ -43,8 +47,13 @@ export async function visitDesk(
     await page.goto(desk.baseUrl + to);
     if (script) await hydrated(page);
   };
+  const follow = async (target: Locator) => {
+    await Promise.all([page.waitForEvent('load'), target.tap()]);
+    if (script) await hydrated(page);
+  };
+  const send = (target: Locator) => (script ? target.tap() : follow(target));
   await goto(path);
-  return { context, page, complaints, goto };
+  return { context, page, complaints, goto, follow, send };
 }
 
 /**
