@@ -168,6 +168,8 @@ export interface WalkInDate extends Occurrence {
   /** The organisation's, or given for this alone; never a person's. */
   readonly phone: string | null;
   readonly email: string | null;
+  /** The place's, for an appointment where nobody gave another number; null: there is another, or none at all. */
+  readonly placePhone: string | null;
   /** First names of those who hold it and let visitors read them. */
   readonly heldBy: readonly string[];
   /** "Elke dinsdag van 13:00 tot 15:00.", in the page's language, where it is simple enough to say. */

@@ -26,7 +26,7 @@ export function comingDates(known: KnownPlace, now: Instant, language: Language)
   return [...byWalkIn]
     .flatMap(([walkIn, dates]) => {
       // The same for all its dates, and words take longer than times.
-      const about = aboutAll(walkIn, now, language);
+      const about = aboutAll(walkIn, known, now, language);
       return dates.map((date) => ({
         ...('door' in date ? toHeld(date, known, language) : toCancelled(date, language)),
         ...about,
@@ -42,7 +42,7 @@ export function toWalkInDate(
   now: Instant,
   language: Language,
 ): WalkInDate {
-  return { ...toHeld(dated, known, language), ...aboutAll(dated.walkIn, now, language) };
+  return { ...toHeld(dated, known, language), ...aboutAll(dated.walkIn, known, now, language) };
 }
 
 type OneDate = Omit<WalkInDate, keyof AboutAll>;
@@ -57,15 +57,21 @@ function toCancelled({ walkIn, start, end, reason, movedTo }: CancelledWalkIn, l
   return { ...occurrence, doorTrouble: null, cancelled: { reason, movedTo } };
 }
 
-type AboutAll = Pick<WalkInDate, 'phone' | 'email' | 'heldBy' | 'rhythm'>;
+type AboutAll = Pick<WalkInDate, 'phone' | 'email' | 'placePhone' | 'heldBy' | 'rhythm'>;
 
-function aboutAll({ contact, professionals, hours }: WalkIn, now: Instant, language: Language): AboutAll {
+function aboutAll(
+  { contact, byAppointment, professionals, hours }: WalkIn,
+  { place }: KnownPlace,
+  now: Instant,
+  language: Language,
+): AboutAll {
   const today = localOf(now).date;
   const times = timesOf(hours, today);
   const words = language === 'en' ? english : dutch;
   return {
     phone: contact.phone,
     email: contact.email,
+    placePhone: byAppointment && contact.phone === null && contact.email === null ? place.phone : null,
     // A name shows only by her own choice.
     heldBy: professionals.flatMap(({ shownName }) => shownName ?? []),
     rhythm: times === null || times.rhythm.kind === 'once' ? null : words.sentence(times, today),

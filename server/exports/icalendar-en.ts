@@ -44,6 +44,7 @@ export const sentences: CalendarCatalogue = {
   audience: (whom) => `For ${whom}.`,
   room: (name) => `Room: ${name}.`,
   appointment: 'Make an appointment first.',
+  appointmentAtPlace: 'Make an appointment first. Ask for one at the place itself.',
   languages: (names) => `Languages: ${names}.`,
   heldBy: (names) => `Who is there: ${names}.`,
   call: (phone) => `Call ${phone}`,

@@ -45,6 +45,7 @@ export const sentences = {
   audience: (whom: string) => `Voor ${whom}.`,
   room: (name: string) => `Ruimte: ${name}.`,
   appointment: 'Maak eerst een afspraak.',
+  appointmentAtPlace: 'Maak eerst een afspraak. Vraag erom bij de plek zelf.',
   languages: (names: string) => `Talen: ${names}.`,
   heldBy: (names: string) => `Wie er is: ${names}.`,
   call: (phone: string) => `Bel ${phone}`,

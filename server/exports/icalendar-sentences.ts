@@ -61,11 +61,13 @@ export function calendarSentences(language: Language): CalendarSentences {
       const names = walkIn.professionals.flatMap(({ shownName }) => shownName ?? []);
       const spoken = languages.map((each) => words.spokenLanguages[each]);
       const { phone, email } = walkIn.contact;
+      // Nobody is sent to a real place for what was made up.
+      const isReachable = phone !== null || email !== null || walkIn.sample;
       return [
         visitorRole ?? organisationName,
         audience === 'everyone' ? null : fixed.audience(words.audiences[audience]),
         roomName === null ? null : fixed.room(roomName),
-        byAppointment ? fixed.appointment : null,
+        byAppointment ? (isReachable ? fixed.appointment : fixed.appointmentAtPlace) : null,
         spoken.length === 0 ? null : fixed.languages(words.list(spoken)),
         // A name shows only by her own choice.
         names.length === 0 ? null : fixed.heldBy(words.list(names)),

@@ -75,6 +75,23 @@ describe('what the two sides solve among themselves', () => {
   });
 });
 
+describe('an appointment is made', () => {
+  const nobody = 'UPDATE organisations SET phone = NULL, email = NULL';
+  it.each([
+    ['with whoever holds it', [], ['033 000 00 09', 'hulp@fixture.example', null]],
+    ['else with the place by telephone', [nobody], [null, null, '033 111 11 11']],
+    ['else at its door', [nobody, 'UPDATE places SET phone = NULL'], [null, null, null]],
+  ])('%s', (_, changes, numbers) => {
+    const fresh = databaseWithFixtures();
+    addRealWalkIns(fresh);
+    for (const change of ["UPDATE places SET phone = '033 111 11 11'", ...changes]) fresh.sqlite.exec(change);
+    const { walkIns } = getPlace(fresh, 'fixture-twee-zalen', TUESDAY_MORNING, 'nl');
+    const date = walkIns.find(({ slug }) => slug === 'fixture-brieven');
+    expect([date?.phone, date?.email, date?.placePhone]).toEqual(numbers);
+    fresh.close();
+  });
+});
+
 describe('a visitor reads', () => {
   it("how to reach the organisation, and how often it is held, in the page's language", () => {
     const [date] = datesAt('fixture-twee-zalen', 'fixture-geld');

@@ -33,7 +33,7 @@ it.each([
   },
 );
 
-const ABOUT = 'schuldhulp\nRuimte: Zaal 2.\nMaak eerst een afspraak.';
+const ABOUT = 'schuldhulp\nRuimte: Zaal 2.\nMaak eerst een afspraak. Vraag erom bij de plek zelf.';
 
 describe('a calendar, read back by another library', () => {
   it('has the open hours with their instants, title and whereabouts', () => {

@@ -56,6 +56,7 @@ export function anOccurrence(): Occurrence {
 }
 
 export function aWalkInDate(changes: Partial<WalkInDate> = {}): WalkInDate {
-  const known = { phone: null, email: null, heldBy: [], rhythm: null, doorTrouble: null, cancelled: null };
+  const contact = { phone: null, email: null, placePhone: null };
+  const known = { ...contact, heldBy: [], rhythm: null, doorTrouble: null, cancelled: null };
   return { ...anOccurrence(), ...known, ...changes };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { NearbyPlace, PlaceContent } from '../../server/contract/page.ts';
+import type { NearbyPlace, PlaceContent, WalkInDate } from '../../server/contract/page.ts';
 import { aWalkInDate } from '../helpers/page-values.ts';
 import { aPage, aPlacePage, at, closedPlace, laterPlace, openPlace, unsurePlace } from './page-fixtures.ts';
 import { htmlOf, textOf } from './read-html.ts';
@@ -128,6 +128,17 @@ test('walk-in hours come together under their name, and warn of a closed door', 
     'Dinsdag 1 december, 13:00 – 15:00 Let op: de plek is dan dicht. Dit gaat misschien niet door.',
   );
   expect(text.match(/Hulp met geld/g)).toHaveLength(1);
+});
+
+test.each<[string, 'nl' | 'en', Partial<WalkInDate>, string]>([
+  ['its own number', 'nl', { phone: '033 2' }, 'Maak eerst een afspraak. Bel 033 2'],
+  ['that of the place', 'nl', { placePhone: '033 1' }, 'Maak eerst een afspraak. Bel de plek: 033 1'],
+  ['no number', 'nl', {}, 'Maak eerst een afspraak. Vraag erom bij de plek zelf: loop even binnen.'],
+  ['no number', 'en', {}, 'Make an appointment first. Ask for one at the place itself: just walk in.'],
+])('by appointment it says how to make one, with %s, in %s', (_, language, changes, sentence) => {
+  const coming = { start: at('2026-11-25T09:00:00+01:00'), end: at('2026-11-25T11:00:00+01:00') };
+  const content = aPlacePage(openPlace, { walkIns: [{ ...aWalkInDate(coming), ...changes }] });
+  expect(textOf(aPage(content, { language }))).toContain(sentence);
 });
 
 test('a title that nobody wrote in English is marked as Dutch on an English page', () => {

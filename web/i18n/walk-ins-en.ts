@@ -6,6 +6,8 @@ export const walkInText: WalkInText = {
   times: (from, to) => `${from} – ${to}`,
   heldBy: (names) => `Who is there: ${names}.`,
   byAppointment: 'Make an appointment first.',
+  callPlace: (phone) => `Call the place: ${phone}`,
+  askAtPlace: 'Ask for one at the place itself: just walk in.',
   languages: (names) => `Also in ${names}.`,
   call: (phone) => `Call ${phone}`,
   mail: (address) => `Mail ${address}`,

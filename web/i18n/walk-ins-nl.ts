@@ -4,6 +4,9 @@ export const walkInText = {
   times: (from: string, to: string) => `${from} – ${to}`,
   heldBy: (names: string) => `Wie er is: ${names}.`,
   byAppointment: 'Maak eerst een afspraak.',
+  /** Where there is no number but the place's, and where there is none at all. */
+  callPlace: (phone: string) => `Bel de plek: ${phone}`,
+  askAtPlace: 'Vraag erom bij de plek zelf: loop even binnen.',
   languages: (names: string) => `Ook in het ${names}.`,
   call: (phone: string) => `Bel ${phone}`,
   mail: (address: string) => `Mail ${address}`,

@@ -35,18 +35,36 @@ export function WalkInFacts({ date, words }: Props) {
           {capitalised(text.words.spans.forAudience(text.words.audiences[audience]))}
         </p>
       )}
-      {date.byAppointment ? <p class="nl-paragraph">{words.byAppointment}</p> : null}
+      {date.byAppointment ? (
+        <p class="nl-paragraph">
+          {words.byAppointment}
+          {phone === null && email === null && !date.sample ? (
+            <>
+              {' '}
+              <AskAtPlace phone={date.placePhone} words={words} />
+            </>
+          ) : null}
+        </p>
+      ) : null}
       {others.length === 0 ? null : <p class="nl-paragraph">{words.languages(text.words.list(others))}</p>}
       {phone === null && email === null ? null : (
         <p class="nl-paragraph bl-occurrence__contact">
-          {phone === null ? null : (
-            <Link href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{words.call(phone)}</Link>
-          )}{' '}
+          {phone === null ? null : <Link href={telephone(phone)}>{words.call(phone)}</Link>}{' '}
           {email === null ? null : <Link href={`mailto:${email}`}>{words.mail(email)}</Link>}
         </p>
       )}
     </>
   );
+}
+
+/** Where nobody gave a number for it: the place's own, or else its door. */
+function AskAtPlace({ phone, words }: { readonly phone: string | null; readonly words: WalkInText }) {
+  if (phone === null) return <>{words.askAtPlace}</>;
+  return <Link href={telephone(phone)}>{words.callPlace(phone)}</Link>;
+}
+
+function telephone(phone: string): string {
+  return `tel:${phone.replaceAll(/[^+\d]/g, '')}`;
 }
 
 /** What keeps this date from being one to count on; nothing where it is. */

@@ -149,6 +149,8 @@ export const proposing: PlannerText['proposing'] = {
   noTheme: 'No',
   audience: 'Who is it for?',
   appointment: 'By appointment only',
+  noContact:
+    'There is no telephone or e-mail yet. Is it by appointment? Then fill one in below. Otherwise people have to come to the place to make one.',
   languages: 'Which languages do you speak?',
   phone: 'Telephone',
   email: 'E-mail',

@@ -155,6 +155,8 @@ export const proposing = {
   noTheme: 'Nee',
   audience: 'Voor wie is het?',
   appointment: 'Alleen op afspraak',
+  noContact:
+    'Er is nog geen telefoon of e-mail. Is het op afspraak? Vul er dan hieronder een in. Anders moeten mensen naar de plek komen om af te spreken.',
   languages: 'Welke talen spreek je?',
   phone: 'Telefoon',
   email: 'E-mail',

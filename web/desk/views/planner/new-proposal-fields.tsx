@@ -68,6 +68,7 @@ export function WhatFields({ form, choices, contact }: Props & Pick<NewProposalC
         <input type="checkbox" name="byAppointment" value="yes" defaultChecked={form.byAppointment} />
         <span>{proposing.appointment}</span>
       </label>
+      {form.organisation === '' ? null : <NoContact contact={contact} form={form} />}
       <details class="bl-fold" open={hasMore(form)}>
         <summary>{proposing.more}</summary>
         <div class="bl-stack">
@@ -76,6 +77,18 @@ export function WhatFields({ form, choices, contact }: Props & Pick<NewProposalC
       </details>
     </>
   );
+}
+
+interface NoContactProps {
+  readonly form: Pick<NewProposalForm, 'phone' | 'email'>;
+  readonly contact: NewProposalContent['contact'];
+}
+
+/** Beforehand: without a number nobody can make an appointment but at the door. */
+export function NoContact({ form, contact }: NoContactProps) {
+  const { proposing } = usePlanner().text;
+  if ([form.phone, form.email, contact.phone, contact.email].some(Boolean)) return null;
+  return <p class="bl-field__hint">{proposing.noContact}</p>;
 }
 
 /** Dutch is spoken anyhow. */

@@ -5,6 +5,7 @@ import { SelectField } from '../../parts/select-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { usePlanner } from '../../planner-state.ts';
 import { CheckChips } from './check-chips.tsx';
+import { NoContact } from './new-proposal-fields.tsx';
 
 /** What the organisation may say in other words without asking the place. Folded, unless something is wrong with it. */
 export function WalkInWordsForm({ content }: { readonly content: WalkInContent }) {
@@ -48,6 +49,7 @@ export function WalkInWordsForm({ content }: { readonly content: WalkInContent }
           <input type="checkbox" name="byAppointment" value="yes" defaultChecked={form.byAppointment} />
           <span>{walkIn.byAppointment}</span>
         </label>
+        <NoContact contact={contact} form={form} />
         <CheckChips
           legend={walkIn.languages}
           name="languages"
