@@ -3,6 +3,7 @@ import { wallTimeOf } from '../../../../server/contract/words/wall-clock.ts';
 import { localised } from '../../../addresses.ts';
 import { DeskForm } from '../../desk-form.tsx';
 import { RadioChips } from '../../parts/radio-chips.tsx';
+import { ReasonChoice } from '../../parts/reason-field.tsx';
 import { usePlanner } from '../../planner-state.ts';
 import { usePreview } from '../../use-preview.ts';
 import { Trouble, useWhen } from './date-line.tsx';
@@ -40,7 +41,7 @@ export function NotThisTimeView({ content: arrived }: { readonly content: NotThi
         <DeskForm to={`${own}/niet`} name="cancel">
           <div onInput={onInput}>
             <Which content={arrived} />
-            <Why reason={arrived.reason} />
+            <ReasonChoice legend={notThisTime.why} reason={arrived.reason} words={notThisTime} />
             <Preview content={content} />
           </div>
           {isLive ? null : (
@@ -93,32 +94,6 @@ function Which({ content }: { readonly content: NotThisTimeContent }) {
           />
         </label>
       </div>
-    </RadioChips>
-  );
-}
-
-function Why({ reason }: { readonly reason: string }) {
-  const { notThisTime } = usePlanner().text;
-  const isOneOfThese = notThisTime.reasons.some(([value]) => value === reason);
-  return (
-    <RadioChips
-      legend={notThisTime.why}
-      name="reason"
-      chosen={isOneOfThese ? reason : ''}
-      choices={notThisTime.reasons}
-    >
-      <label class="bl-field">
-        {notThisTime.otherReason}
-        <input
-          class="bl-input"
-          type="text"
-          id="otherReason"
-          name="otherReason"
-          maxLength={80}
-          autocomplete="off"
-          defaultValue={isOneOfThese ? '' : reason}
-        />
-      </label>
     </RadioChips>
   );
 }
