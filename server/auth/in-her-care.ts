@@ -3,7 +3,7 @@ import { getOrganisationReach } from '../../db/queries/organisation-reach.ts';
 import { getPlaceTarget } from '../../db/queries/rights.ts';
 import { NotAllowed, NotFound } from '../errors.ts';
 import type { Caller, Person, Right } from '../model/caller.ts';
-import { ANY, may, mayGrant } from './may.ts';
+import { ANY, type Around, may, mayGrant, mayReadHolders } from './may.ts';
 
 /**
  * Whether all that this person may do is the caller's to take. Only then may the caller remove her, or see a link that
@@ -60,8 +60,17 @@ export function mayRenameOrganisation(db: Database, caller: Caller, organisation
 
 /** Whether this one right is the caller’s to give. */
 export function mayGive(db: Database, caller: Caller, right: Right): boolean {
-  return mayGrant(caller, right, {
+  return mayGrant(caller, right, aroundIn(db));
+}
+
+/** Whether the caller may read who has this right. */
+export function mayReadOf(db: Database, caller: Caller, right: Right): boolean {
+  return mayReadHolders(caller, right, aroundIn(db));
+}
+
+function aroundIn(db: Database): Around {
+  return {
     districtOfPlace: (slug) => getPlaceTarget(db, slug)?.districtSlug ?? null,
     reachOf: (slug) => getOrganisationReach(db, slug),
-  });
+  };
 }

@@ -153,6 +153,42 @@ export function mayGrant(caller: Caller, right: Right, around: Around): boolean 
 }
 
 /**
+ * Whether the caller may read who has this right, with their addresses: only of what goes on in her own care.
+ *
+ * | right         | who reads of it                                                                 |
+ * |---------------|---------------------------------------------------------------------------------|
+ * | administrator | an administrator                                                                |
+ * | coordinator   | an administrator, or a coordinator of the same district                         |
+ * | host          | an administrator, or a coordinator of the place's district                      |
+ * | professional  | an administrator, or a coordinator of a district in which the organisation does |
+ * |               | anything; of one that does nothing yet, whoever let its people in               |
+ */
+export function mayReadHolders(caller: Caller, right: Right, around: Around): boolean {
+  if (caller.kind === 'operator') return true;
+  if (caller.kind !== 'person') return false;
+  if (caller.person.rights.some(({ role }) => role === 'administrator')) return true;
+  const isHers = (districtSlug: string) => may(caller, 'removePerson', { districtSlug });
+  switch (right.role) {
+    case 'administrator':
+      return false;
+    case 'coordinator':
+      return isHers(right.districtSlug);
+    case 'host': {
+      const districtSlug = around.districtOfPlace(right.placeSlug);
+      return districtSlug !== null && isHers(districtSlug);
+    }
+    case 'professional':
+      return isAround(around.reachOf(right.organisationSlug), isHers);
+  }
+}
+
+/** Whether an organisation is in any of these districts. */
+function isAround({ districtSlugs, letInBy }: OrganisationReach, isHers: (slug: string) => boolean): boolean {
+  if (districtSlugs.length > 0) return districtSlugs.some(isHers);
+  return letInBy.flat().some((right) => right.role === 'coordinator' && isHers(right.districtSlug));
+}
+
+/**
  * Whether an organisation is in these districts only. Its people are where they hold walk-in hours; until they do, they are
  * where whoever let them in coordinates, and nowhere in particular if that was not a coordinator.
  */

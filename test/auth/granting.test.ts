@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../db/open-database.ts';
 import { getPersonByEmail } from '../../db/queries/people.ts';
 import { addWalkIn, saveProfessional } from '../../db/queries/save-walk-in.ts';
+import { mayReadOf } from '../../server/auth/in-her-care.ts';
 import { invite } from '../../server/auth/invite.ts';
 import { removePerson } from '../../server/auth/remove-person.ts';
 import { NotAllowed } from '../../server/errors.ts';
@@ -15,6 +16,7 @@ import {
   CONTENT,
   COORDINATOR,
   ORGANISATION,
+  OTHER_PROFESSIONAL,
   PLACE,
   PROFESSIONAL,
   proposed,
@@ -43,12 +45,19 @@ const lets = (by: Person, email: string) =>
     at: TUESDAY_MORNING,
   });
 
-/** What there is of the organisation, and which of the coordinators here and elsewhere may let somebody in. */
-const SITUATIONS: readonly (readonly [string, () => void, 'here' | 'elsewhere' | 'both' | 'none'])[] = [
-  ['nothing at all', () => {}, 'both'],
-  ['somebody whom the coordinator here let in', () => lets(coordinator, 'a@example.org'), 'here'],
-  ['somebody whom the coordinator elsewhere let in', () => lets(elsewhere, 'a@example.org'), 'elsewhere'],
-  ['somebody whom an administrator let in', () => lets(administrator, 'a@example.org'), 'none'],
+type Who = 'here' | 'elsewhere' | 'both' | 'none';
+
+/** What there is of the organisation; which of the coordinators here and elsewhere may let somebody in, and read who there is. */
+const SITUATIONS: readonly (readonly [string, () => void, Who, Who])[] = [
+  ['nothing at all', () => {}, 'both', 'none'],
+  ['somebody whom the coordinator here let in', () => lets(coordinator, 'a@example.org'), 'here', 'here'],
+  [
+    'somebody whom the coordinator elsewhere let in',
+    () => lets(elsewhere, 'a@example.org'),
+    'elsewhere',
+    'elsewhere',
+  ],
+  ['somebody whom an administrator let in', () => lets(administrator, 'a@example.org'), 'none', 'none'],
   [
     'somebody each of them let in',
     () => {
@@ -64,6 +73,7 @@ const SITUATIONS: readonly (readonly [string, () => void, 'here' | 'elsewhere' |
       expect(person.rights).toEqual([PROFESSIONAL]);
     },
     'none',
+    'both',
   ],
   [
     'somebody whom a coordinator let in who is gone',
@@ -74,9 +84,15 @@ const SITUATIONS: readonly (readonly [string, () => void, 'here' | 'elsewhere' |
       coordinator = personWith(db, [COORDINATOR]);
     },
     'none',
+    'none',
   ],
-  ['a walk-in hour here, and nobody', () => walkInHere(), 'here'],
-  ['a walk-in hour here, held by somebody whom an administrator let in', () => walkInHere(letIn()), 'here'],
+  ['a walk-in hour here, and nobody', () => walkInHere(), 'here', 'here'],
+  [
+    'a walk-in hour here, held by somebody whom an administrator let in',
+    () => walkInHere(letIn()),
+    'here',
+    'here',
+  ],
   [
     'a walk-in hour here, and somebody who holds none',
     () => {
@@ -84,11 +100,13 @@ const SITUATIONS: readonly (readonly [string, () => void, 'here' | 'elsewhere' |
       lets(administrator, 'b@example.org');
     },
     'none',
+    'here',
   ],
   [
     'a proposal here that waits for an answer',
     () => proposed({ db, professional: letIn(), host: personWith(db, [hostOf(PLACE)]) }),
     'none',
+    'here',
   ],
 ];
 
@@ -112,12 +130,17 @@ function walkInHere(holder?: Person): void {
 }
 
 describe('a professional of an organisation that has', () => {
-  it.each(SITUATIONS)('%s', (_, arrange, by) => {
+  it.each(SITUATIONS)('%s', (_, arrange, by, readBy) => {
     arrange();
+    expect(mayRead(coordinator), 'the coordinator here').toBe(readBy === 'here' || readBy === 'both');
+    expect(mayRead(elsewhere), 'the coordinator elsewhere').toBe(readBy === 'elsewhere' || readBy === 'both');
+    expect(mayRead(administrator), 'an administrator').toBe(true);
     expect(mayLetIn(coordinator), 'the coordinator here').toBe(by === 'here' || by === 'both');
     expect(mayLetIn(elsewhere), 'the coordinator elsewhere').toBe(by === 'elsewhere' || by === 'both');
     expect(mayLetIn(administrator), 'an administrator').toBe(true);
   });
+
+  const mayRead = (by: Person) => mayReadOf(db, callerFor(by), PROFESSIONAL);
 
   /** Tried, and taken back. */
   function mayLetIn(by: Person): boolean {
@@ -170,6 +193,30 @@ describe('the page of people', () => {
     expect(body).toContain('Vraag de beheerder');
     expect(body).not.toContain(`value="professional:${ORGANISATION}"`);
     expect(body).toContain('value="professional:abc"');
+  });
+
+  it('shows a coordinator those of her own district and of organisations that work in it, an administrator everybody', async () => {
+    desk.db.sqlite.exec("UPDATE places SET district_slug = 'nieuwland' WHERE slug = 'the-game'");
+    const everybody = [
+      hostOf(PLACE),
+      hostOf('the-game'),
+      PROFESSIONAL,
+      OTHER_PROFESSIONAL,
+      COORDINATOR,
+      ELSEWHERE,
+    ];
+    const addresses = everybody.map((right) => desk.signIn(right).person.email);
+    const reads = async (by: Right) => {
+      const pages = ['', '?wijk=liendert-rustenburg', '?wijk=nieuwland'].map(async (query) => {
+        const { body } = await desk.get(`/beheer/mensen${query}`, desk.signIn(by));
+        return addresses.map((address) => body.includes(address));
+      });
+      const [first = [], ...others] = await Promise.all(pages);
+      return first.map((isThere, at) => isThere || others.some((page) => page[at]));
+    };
+    expect(await reads(COORDINATOR)).toEqual([true, false, true, false, true, false]);
+    expect(await reads(ELSEWHERE)).toEqual([false, true, false, false, false, true]);
+    expect(await reads({ role: 'administrator' })).toEqual(everybody.map(() => true));
   });
 
   it('refuses it with the same words where the form is sent all the same', async () => {

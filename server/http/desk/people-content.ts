@@ -2,7 +2,7 @@ import { findOrganisations } from '../../../db/queries/directory.ts';
 import { findPasskeys } from '../../../db/queries/passkeys.ts';
 import { findPeople } from '../../../db/queries/people.ts';
 import { lastSeen, namesOfPlaces } from '../../../db/queries/who-is-who.ts';
-import { mayGive, mayTake } from '../../auth/in-her-care.ts';
+import { mayGive, mayReadOf, mayTake } from '../../auth/in-her-care.ts';
 import { may } from '../../auth/may.ts';
 import type { PeopleContent, PeopleGroup, PersonLine } from '../../contract/desk/people.ts';
 import { NotFound } from '../../errors.ts';
@@ -13,7 +13,10 @@ import type { DeskVisit } from './screen.ts';
 
 type Shown = Partial<Pick<PeopleContent, 'typed' | 'invited'>>;
 
-/** One district at a time, with what is above districts for whoever oversees that. */
+/**
+ * One district at a time, with what is above districts for whoever oversees that. Of an organisation that does nothing in her
+ * districts a coordinator reads no people.
+ */
 export function peopleContent(visit: DeskVisit, shown: Shown = {}): PeopleContent {
   const { db, caller, language, search } = visit;
   const districts = districtsInCare(visit, 'invite');
@@ -22,7 +25,8 @@ export function peopleContent(visit: DeskVisit, shown: Shown = {}): PeopleConten
   const rights = rightsIn(visit, district);
   const people = findPeople(db);
   const toLine = lines(visit);
-  const groups = rights.map(([right, name]): PeopleGroup => {
+  const readable = rights.filter(([right]) => mayReadOf(db, caller, right));
+  const groups = readable.map(([right, name]): PeopleGroup => {
     const value = valueOfRight(right);
     const held = people.filter((person) => person.rights.some((one) => valueOfRight(one) === value));
     return { ...choiceOf(right, name), people: held.map(toLine) };
