@@ -35,7 +35,7 @@ async function shots(page: Page, name: string): Promise<void> {
 }
 
 it('a host adds a coffee morning, leaves it out for once, and takes that back', async () => {
-  const { page, context, complaints } = await visitDesk(browser, desk, `${BASE}/activiteit/nieuw`, {
+  const { page, context, complaints, follow } = await visitDesk(browser, desk, `${BASE}/activiteit/nieuw`, {
     as: host,
   });
   await page.getByLabel('Hoe heet het?').fill('Koffieochtend');
@@ -50,7 +50,7 @@ it('a host adds a coffee morning, leaves it out for once, and takes that back', 
   expect(await axeFindings(page)).toEqual([]);
   await shots(page, 'activity');
 
-  await page.getByRole('link', { name: /^Deze keer niet: dinsdag 1 december/ }).tap();
+  await follow(page.getByRole('link', { name: /^Deze keer niet: dinsdag 1 december/ }));
   await page.getByRole('heading', { level: 1, name: 'Deze keer niet' }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('radio', { name: 'Ziek', exact: true }).check({ force: true });
@@ -67,7 +67,7 @@ it('a host adds a coffee morning, leaves it out for once, and takes that back', 
 });
 
 it('without JavaScript what is in the way shows before saving, with what mends it', async () => {
-  const { page, context } = await visitDesk(browser, desk, `${BASE}/activiteit/nieuw`, {
+  const { page, context, follow } = await visitDesk(browser, desk, `${BASE}/activiteit/nieuw`, {
     as: host,
     script: false,
   });
@@ -75,7 +75,7 @@ it('without JavaScript what is in the way shows before saving, with what mends i
   await page.getByRole('radio', { name: 'woensdag' }).check({ force: true });
   await page.getByLabel('Van', { exact: true }).fill('11:00');
   await page.getByLabel('Tot', { exact: true }).fill('13:00');
-  await page.getByRole('button', { name: 'Bekijk hoe het wordt' }).click();
+  await follow(page.getByRole('button', { name: 'Bekijk hoe het wordt' }));
   await page.getByRole('button', { name: 'Bewaar toch' }).waitFor();
   await page.screenshot(shot('activity-clash'));
   await page.getByRole('button', { name: 'Langer open, tot 13:00' }).click();

@@ -42,8 +42,8 @@ describe.each([
   ['without JavaScript', false],
 ])('a bar card, %s', (_how, script) => {
   it('is made, scanned by the phone behind the bar, and withdrawn', async () => {
-    const { page, complaints } = await visit(`${PLACE}/barkaart`, host, script);
-    await page.getByRole('button', { name: 'Maak een barkaart' }).tap();
+    const { page, complaints, follow, send } = await visit(`${PLACE}/barkaart`, host, script);
+    await send(page.getByRole('button', { name: 'Maak een barkaart' }));
     await page.getByRole('img', { name: 'QR-code van deze kaart' }).waitFor();
     const address = (await page.locator('.bl-bar-card__address').innerText()).slice(desk.baseUrl.length);
     expect(address).toMatch(/^\/bar\/[\w-]{43}$/);
@@ -60,28 +60,33 @@ describe.each([
     const phone = await visit(address, null, script);
     expect(await phone.context.cookies()).toEqual([]);
     if (script) expect(await axeFindings(phone.page)).toEqual([]);
-    await phone.page.getByRole('button', { name: 'Gebruik deze telefoon achter de bar' }).tap();
+    await phone.send(phone.page.getByRole('button', { name: 'Gebruik deze telefoon achter de bar' }));
     await phone.page.getByText('Dit is de telefoon achter de bar.').waitFor();
     await phone.page.screenshot({ path: join(SCREENSHOTS, 'desk-bar-phone.png') });
     // What the phone is for is on its first screen, without scrolling.
     for (const name of ['We zijn nu open', 'Nu even dicht', 'Ja, dit klopt']) {
-      const box = await phone.page.getByRole('button', { name }).boundingBox();
-      expect((box?.y ?? Number.NaN) + (box?.height ?? 0)).toBeLessThanOrEqual(740);
+      const bottom = async () => {
+        const box = await phone.page.getByRole('button', { name }).boundingBox();
+        return (box?.y ?? Number.NaN) + (box?.height ?? 0);
+      };
+      await expect.poll(bottom).toBeLessThanOrEqual(740);
     }
     if (script) expect(await axeFindings(phone.page)).toEqual([]);
 
     await phone.goto('/beheer');
     expect(phone.page.url()).toBe(desk.baseUrl + PLACE);
-    await phone.page.getByRole('button', { name: 'Ja, dit klopt' }).tap();
+    await phone.send(phone.page.getByRole('button', { name: 'Ja, dit klopt' }));
     await phone.page.getByText('Bevestigd. Dank je wel!').waitFor();
     expect(placeIn(desk.db, SLUG).trust?.confirmedBy).toBe('barPhone');
 
-    await phone.page.getByRole('button', { name: 'Nu even dicht' }).tap();
+    await phone.send(phone.page.getByRole('button', { name: 'Nu even dicht' }));
     await phone.page.getByText('Jullie hebben gezegd: nu even dicht. Dat geldt tot 12:30.').waitFor();
     expect(placeIn(desk.db, SLUG).live?.says).toBe('closed');
-    await phone.page.getByRole('button', { name: 'Weer zoals altijd' }).tap();
-    await phone.page.getByRole('link', { name: 'Vandaag dicht' }).tap();
-    await phone.page.getByRole('button', { name: 'Toch opslaan' }).tap();
+    const asAlways = phone.page.getByRole('button', { name: 'Weer zoals altijd' });
+    await phone.send(asAlways);
+    await asAlways.waitFor({ state: 'detached' });
+    await phone.follow(phone.page.getByRole('link', { name: 'Vandaag dicht' }));
+    await phone.send(phone.page.getByRole('button', { name: 'Toch opslaan' }));
     await phone.page.getByText('Bewaard: vandaag is anders.').waitFor();
     expect(dayOf(desk.db, SLUG, TODAY)).toBe('open 09:00-10:00');
 
@@ -101,11 +106,11 @@ describe.each([
     const elsewhere = await phone.page.request.get(`${desk.baseUrl}/beheer/plek/madiba`);
     expect(elsewhere.status()).toBe(404);
 
-    await page.getByRole('link', { name: 'Terug' }).first().tap();
+    await follow(page.getByRole('link', { name: 'Terug' }).first());
     await page.locator('summary', { hasText: 'Meer' }).tap();
-    await page.getByRole('link', { name: 'Barkaart' }).tap();
+    await follow(page.getByRole('link', { name: 'Barkaart' }));
     await page.getByText('1 telefoon').waitFor();
-    await page.getByRole('button', { name: /^Trek in/ }).tap();
+    await send(page.getByRole('button', { name: /^Trek in/ }));
     await page.getByText('Er is nog geen kaart in gebruik.').waitFor();
     await phone.goto(PLACE);
     expect(phone.page.url()).toContain('/aanmelden');

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { dayOf, deskDatabase, placeIn, save } from '../desk/real-place.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { hostOf, type TestDesk, testDesk } from '../helpers/desk.ts';
-import { axeFindings, type DeskVisit, visitDesk } from '../helpers/desk-browser.ts';
+import { axeFindings, type DeskVisit, hydrated, visitDesk } from '../helpers/desk-browser.ts';
 import { on, weekly } from '../hours/building-hours.ts';
 
 const SCREENSHOTS = join(import.meta.dirname, 'screenshots');
@@ -30,7 +30,6 @@ afterEach(async () => {
 
 async function visit(path: string): Promise<DeskVisit> {
   visited = await visitDesk(browser, desk, path, { as: desk.signIn(hostOf(SLUG)) });
-  visited.page.setDefaultTimeout(6_000);
   return visited;
 }
 const checkedAt = () => placeIn(desk.db, SLUG).trust?.confirmedAt;
@@ -97,7 +96,9 @@ describe('a change that was kept on the phone', () => {
     await page.getByRole('button', { name: 'Throw away' }).tap();
     await page.getByText('This could not be saved').waitFor({ state: 'hidden' });
     await page.reload();
+    // The script would show what it still keeps.
+    await hydrated(page);
     expect(await page.getByText('This could not be saved').count()).toBe(0);
-    expect(dayOf(desk.db, SLUG, TODAY)).toContain('lekkage');
+    await expect.poll(() => dayOf(desk.db, SLUG, TODAY)).toContain('lekkage');
   });
 });

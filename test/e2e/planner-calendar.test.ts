@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
 import { type TestDesk, testDesk } from '../helpers/desk.ts';
-import { axeFindings, hydrated, visitDesk } from '../helpers/desk-browser.ts';
+import { axeFindings, visitDesk } from '../helpers/desk-browser.ts';
 import { readCalendar } from '../helpers/read-calendar.ts';
 import { agreed, HOST, PROFESSIONAL } from '../planner/visiting.ts';
 
@@ -27,11 +27,8 @@ it.each([
   async (_, prefix, script, make, label, revoke) => {
     const as = desk.signIn(PROFESSIONAL);
     const walkIn = agreed({ db: desk.db, professional: as.person, host: desk.signIn(HOST).person });
-    const { page, complaints, context } = await visitDesk(browser, desk, `${prefix}/planner/agenda`, {
-      as,
-      script,
-    });
-    page.setDefaultTimeout(10_000);
+    const path = `${prefix}/planner/agenda`;
+    const { page, complaints, context, goto } = await visitDesk(browser, desk, path, { as, script });
     if (script) expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('button', { name: make }).focus();
     await page.keyboard.press('Enter');
@@ -42,8 +39,7 @@ it.each([
     }
     const known = readCalendar(await (await fetch(address)).text());
     expect([...known.byUid.keys()].some((uid) => uid.startsWith(walkIn.slug))).toBe(true);
-    await page.goto(`${desk.baseUrl}${prefix}/planner/agenda`);
-    if (script) await hydrated(page);
+    await goto(path);
     expect(await page.content()).not.toContain(address);
     await page.getByRole('button', { name: revoke }).focus();
     await page.keyboard.press('Enter');

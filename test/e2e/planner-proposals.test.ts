@@ -39,7 +39,6 @@ afterEach(async () => {
 
 async function visit(path: string, as: SignedIn | null, script = true): Promise<DeskVisit> {
   const visited = await visitDesk(browser, desk, path, { as, script });
-  visited.page.setDefaultTimeout(10_000);
   visits.push(visited);
   return visited;
 }
@@ -57,7 +56,7 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 
 describe('a proposal', () => {
   it('is made, gets another time by the mailed link, and is public once both agree', async () => {
-    const { page, complaints, goto } = await visit(
+    const { page, complaints, goto, follow } = await visit(
       `/planner/voorstel/nieuw?place=${PLACE}&${MOMENT}`,
       professional,
     );
@@ -81,9 +80,11 @@ describe('a proposal', () => {
     // A resident looks for help with raising her child on that morning.
     const seeker = await visit('/?when=chosen&day=2026-12-02&time=09:30', null);
     await seeker.page.locator('#filter > summary').tap();
-    await seeker.page.getByRole('link', { name: 'Opvoeden', exact: true }).tap();
+    await seeker.follow(seeker.page.getByRole('link', { name: 'Opvoeden', exact: true }));
     await seeker.page.getByRole('link', { name: 'Kaart', exact: true }).tap();
     await seeker.page.locator('.leaflet-container').waitFor();
+    // With the map there come its pins, if there are any.
+    await hydrated(seeker.page);
     const pin = seeker.page.locator('.bl-map').getByRole('button', { name: /Fixture: twee zalen/ });
     expect(await pin.count()).toBe(0);
 
@@ -108,7 +109,7 @@ describe('a proposal', () => {
     await page.getByText('Bezoekers zien dit nu op de kaart en bij de plek.').waitFor();
     await page.getByText('dus dit kan niet stil terug').waitFor();
     expect(await axeFindings(page)).toEqual([]);
-    await page.getByRole('link', { name: 'Bekijk de plek zoals bezoekers' }).tap();
+    await follow(page.getByRole('link', { name: 'Bekijk de plek zoals bezoekers' }));
     await page.getByText('Vragen over je kind').first().waitFor();
     const list = await desk.get('/?when=chosen&day=2026-12-02&time=09:30');
     expect(list.body).toContain('Vragen over je kind');
@@ -124,20 +125,20 @@ describe('a proposal', () => {
 
   it('is made and declined in English, and without JavaScript', async () => {
     const path = `/en/planner/voorstel/nieuw?place=${PLACE}&${MOMENT}`;
-    const { page } = await visit(path, professional, false);
-    await press(page, '13:00 – 15:00');
+    const { page, follow } = await visit(path, professional, false);
+    await follow(page.getByRole('button', { name: '13:00 – 15:00', exact: true }));
     await page.getByText('Mind 13 of the 13 dates in the first three months:').waitFor();
     await page.getByLabel('What is it called in Dutch?').fill('Hulp met opvoeden');
-    await press(page, 'Send the proposal');
+    await follow(page.getByRole('button', { name: 'Send the proposal', exact: true }));
     await page.getByText('Your proposal was sent. The host gets a mail.').waitFor();
 
-    const { page: atDesk } = await visit(`/en/beheer/plek/${PLACE}`, host);
-    await atDesk.getByRole('link', { name: '1 proposal waits for an answer' }).tap();
+    const atHost = await visit(`/en/beheer/plek/${PLACE}`, host);
+    const atDesk = atHost.page;
+    await atHost.follow(atDesk.getByRole('link', { name: '1 proposal waits for an answer' }));
     await atDesk.getByRole('heading', { name: 'Waits for your answer (1)' }).waitFor();
     expect(await axeFindings(atDesk)).toEqual([]);
-    await atDesk.getByRole('link', { name: 'Hulp met opvoeden' }).tap();
+    await atHost.follow(atDesk.getByRole('link', { name: 'Hulp met opvoeden' }));
     await atDesk.getByText('Mind 13 of the 13 dates').waitFor();
-    await hydrated(atDesk);
     expect(await axeFindings(atDesk)).toEqual([]);
     // The door is closed on all of these dates: no single tap says yes to that.
     await atDesk.locator('summary', { hasText: 'Yes, that is fine' }).tap();

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
 import { type SignedIn, type TestDesk, testDesk } from '../helpers/desk.ts';
-import { axeFindings, visitDesk } from '../helpers/desk-browser.ts';
+import { axeFindings, hydrated, visitDesk } from '../helpers/desk-browser.ts';
 
 const SCREENSHOTS = join(import.meta.dirname, 'screenshots');
 const LAPTOP = { width: 1280, height: 800 };
@@ -29,7 +29,7 @@ describe.each([
   ['without JavaScript', false],
 ])('a professional, %s', (_how, script) => {
   it('asks, reads why, and goes on to propose', async () => {
-    const { page, context, complaints } = await visitDesk(browser, desk, '/planner/moment', {
+    const { page, context, complaints, follow } = await visitDesk(browser, desk, '/planner/moment', {
       as: professional,
       script,
     });
@@ -42,8 +42,9 @@ describe.each([
       // The rest by keyboard alone.
       await page.getByLabel('Vanaf welke dag?').focus();
       await page.keyboard.press('Enter');
-    } else await page.getByRole('button', { name: 'Zoek momenten' }).click();
+    } else await follow(page.getByRole('button', { name: 'Zoek momenten' }));
     await page.waitForURL(/minutes=120/);
+    if (script) await hydrated(page);
     const first = page
       .getByRole('listitem')
       .filter({ has: page.getByRole('heading', { level: 3 }) })
@@ -73,13 +74,13 @@ describe.each([
 
 it('where nothing is found it says which need to drop, in English too', async () => {
   const query = 'helpTopic=money&weekday=7&neighbourhood=BU03071001&minutes=60&from=2026-12-01';
-  const { page, context } = await visitDesk(browser, desk, `/en/planner/moment?${query}`, {
+  const { page, context, follow } = await visitDesk(browser, desk, `/en/planner/moment?${query}`, {
     as: professional,
   });
   await page.getByRole('heading', { name: 'There is no moment that has all you ask for.' }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await page.screenshot(shot('slots-none-en'));
-  await page.getByRole('link', { name: /^On all days of the week/ }).click();
+  await follow(page.getByRole('link', { name: /^On all days of the week/ }));
   await page.getByRole('heading', { name: /moments found$/ }).waitFor();
   expect(new URL(page.url()).searchParams.has('weekday')).toBe(false);
   expect(new URL(page.url()).searchParams.get('neighbourhood')).toBe('BU03071001');
