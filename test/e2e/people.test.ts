@@ -81,6 +81,7 @@ describe.each([
     await page.screenshot({ path: join(SCREENSHOTS, 'desk-person.png') });
     await page.getByRole('button', { name: `Remove ${host.person.email}` }).click();
     await page.getByText('That person is removed.').waitFor();
+    await settled(page, script);
     expect(await page.locator('body').innerText()).not.toContain(host.person.email);
     expect((await desk.get('/beheer/plek/madiba', host)).headers.location).toContain('/aanmelden');
     const log = desk.db.sqlite.prepare(
