@@ -21,7 +21,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // The same for what is polled: it ends as soon as it is so; by default it would be given up after one second.
-    expect: { poll: { timeout: 30_000 } },
+    expect: { poll: { timeout: 60_000 } },
     maxWorkers: 2,
     // Reading the database library costs a second for each file otherwise; no test changes what it imports.
     isolate: false,

@@ -6,12 +6,25 @@ import { grantRight } from '../../db/queries/rights.ts';
 import type { Instant } from '../../server/contract/timetable.ts';
 import type { Right } from '../../server/model/caller.ts';
 import { seeToPlaces } from '../../server/schedule/see-to-places.ts';
+import { seededDatabase } from '../helpers/seeded-database.ts';
 
 export const HOUR = 3_600_000;
 export const DISTRICT = 'liendert-rustenburg';
 export const BASE_URL = 'https://binnenlopen.example';
 
 export const at = (text: string): Instant => Date.parse(text);
+
+export const LONG_AGO = at('2026-01-05T12:00:00+01:00');
+
+/** De Groene Stee with hours that are real since long ago, and who there is to be asked and told. */
+export function databaseWithPeople(): Database {
+  const db = seededDatabase(LONG_AGO);
+  makeReal(db, 'groene-stee', LONG_AGO);
+  addSomebody(db, 'gastvrouw', { role: 'host', placeSlug: 'groene-stee' }, LONG_AGO);
+  addSomebody(db, 'wijk', { role: 'coordinator', districtSlug: DISTRICT }, LONG_AGO);
+  addSomebody(db, 'baas', { role: 'administrator' }, LONG_AGO);
+  return db;
+}
 
 /** "2026-11-26 16:00", as Amsterdam clocks show it. */
 export function said(instant: Instant): string {
