@@ -7,7 +7,7 @@ import { typedSoFar } from './desk/typed-so-far.ts';
 import type { DeskText } from './desk/words/nl.ts';
 import type { Catalogue } from './i18n/nl.ts';
 import './styles/index.css';
-import './desk/desk.css';
+import './desk/styles/index.css';
 
 interface Loaded<Text> {
   readonly text: Text;
