@@ -18,7 +18,7 @@ export default defineConfig({
     globalSetup: ['test/helpers/unpack-browser.ts'],
     setupFiles: ['test/helpers/property-seed.ts'],
     // No test needs this long; a machine that is busy with other things may.
-    testTimeout: 120_000,
+    testTimeout: 240_000,
     hookTimeout: 120_000,
     // The same for what is polled: it ends as soon as it is so; by default it would be given up after one second.
     expect: { poll: { timeout: 60_000 } },
