@@ -2,6 +2,7 @@ import type { Page, PageAssets } from '../server/contract/page.ts';
 import { LANGUAGES } from '../server/contract/vocabulary.ts';
 import { localised } from './addresses.ts';
 import type { Catalogue } from './i18n/nl.ts';
+import { PageFrame } from './page-frame.tsx';
 
 interface Props {
   readonly page: Page;
@@ -14,43 +15,26 @@ interface Props {
   readonly state: string;
 }
 
-export const STATE_ID = 'page';
-export const APP_ID = 'app';
-
-/** The frame around the body. Titles and previews never hold a state: they would be stale where they are shown. */
+/** Titles and previews never hold a state: they would be stale where they are shown. */
 export function Document({ page, title, text, assets, body, state }: Props) {
   const { content } = page;
   const jsonLd = content.view === 'place' ? content.jsonLd : null;
+  const about = (
+    <>
+      <Addresses page={page} />
+      <Preview page={page} title={title} text={text} />
+    </>
+  );
+  const frame = { language: page.language, title, about, assets, body, state };
   return (
-    <html lang={page.language} dir="ltr">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title}</title>
-        <Addresses page={page} />
-        <Preview page={page} title={title} text={text} />
-        <meta name="color-scheme" content="light dark" />
-        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
-        {assets.styles.map((href) => (
-          <link key={href} rel="stylesheet" href={href} />
-        ))}
-        {assets.modulePreloads.map((href) => (
-          <link key={href} rel="modulepreload" href={href} />
-        ))}
-        <script type="module" src={assets.script} />
-      </head>
-      <body>
-        {/* Our own rendering, which has escaped every text. */}
-        <div id={APP_ID} dangerouslySetInnerHTML={{ __html: body }} />
-        <script type="application/json" id={STATE_ID} dangerouslySetInnerHTML={{ __html: state }} />
-        {jsonLd === null ? null : (
-          <script
-            type="application/ld+json"
-            dangerouslySetInnerHTML={{ __html: jsonLd.replaceAll('<', '\\u003c') }}
-          />
-        )}
-      </body>
-    </html>
+    <PageFrame {...frame}>
+      {jsonLd === null ? null : (
+        <script
+          type="application/ld+json"
+          dangerouslySetInnerHTML={{ __html: jsonLd.replaceAll('<', '\\u003c') }}
+        />
+      )}
+    </PageFrame>
   );
 }
 

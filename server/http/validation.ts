@@ -3,6 +3,7 @@ import { Ajv, type ErrorObject } from 'ajv';
 import addFormats from 'ajv-formats';
 import build from 'fast-json-stringify';
 import type { FastifyInstance } from 'fastify';
+import { CODES, WRONG } from './broken-rules.ts';
 import { isBox, isDate, isInstant, isPoint, WALL_TIME } from './formats.ts';
 import type { InputFinding } from './invalid-input.ts';
 
@@ -90,22 +91,11 @@ function toFinding(error: ErrorObject, known: readonly string[]): InputFinding {
   }
   return {
     path,
-    code: CODES[keyword] ?? 'invalid',
+    code: keyword === 'const' ? 'notAllowed' : (CODES[keyword] ?? 'invalid'),
     message: `"${path}" ${WRONG[keyword] ?? error.message ?? 'is not valid'}.`,
     remedy: typeof remedy === 'string' ? remedy : `Give ${path} as the description of the API says.`,
   };
 }
-
-const CODES: { readonly [keyword: string]: string } = {
-  enum: 'notAllowed',
-  const: 'notAllowed',
-  format: 'wrongForm',
-  pattern: 'wrongForm',
-  type: 'wrongType',
-  minimum: 'outOfRange',
-  maximum: 'outOfRange',
-  maxLength: 'tooLong',
-};
 
 function unknownParameter(path: string, known: readonly string[]): InputFinding {
   const remedy =
@@ -114,10 +104,3 @@ function unknownParameter(path: string, known: readonly string[]): InputFinding 
       : `Leave ${path} out. This address takes: ${known.join(', ')}.`;
   return { path, code: 'unknownParameter', message: `"${path}" is not a parameter of this address.`, remedy };
 }
-
-const WRONG: { readonly [keyword: string]: string } = {
-  enum: 'has a value that is not one of ours',
-  format: 'is not in the right form',
-  pattern: 'is not in the right form',
-  maxLength: 'is too long',
-};

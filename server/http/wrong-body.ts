@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import type { FastifyRequest } from 'fastify';
+import { CODES, WRONG } from './broken-rules.ts';
 import { type InputFinding, refuseIfAny } from './invalid-input.ts';
 
 /**
@@ -35,8 +36,8 @@ function toFinding({ keyword, instancePath, params }: Wrong): InputFinding {
   const what = instancePath === '' ? 'The body' : `"${instancePath}"`;
   return {
     path: instancePath,
-    code: CODES[keyword] ?? 'invalid',
-    message: `${what} ${WRONG[keyword] ?? 'is not valid'}.`,
+    code: CODES_OF_BODIES[keyword] ?? 'invalid',
+    message: `${what} ${WRONG_IN_BODIES[keyword] ?? 'is not valid'}.`,
     remedy: 'Give it as the description of the API says.',
   };
 }
@@ -46,27 +47,18 @@ function escaped(name: string): string {
   return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
-const CODES: { readonly [keyword: string]: string } = {
-  enum: 'notAllowed',
-  format: 'wrongForm',
-  pattern: 'wrongForm',
-  type: 'wrongType',
-  minimum: 'outOfRange',
-  maximum: 'outOfRange',
-  maxLength: 'tooLong',
+const CODES_OF_BODIES: typeof CODES = {
+  ...CODES,
   maxItems: 'tooMany',
   minItems: 'tooFew',
   uniqueItems: 'repeated',
 };
 
-const WRONG: { readonly [keyword: string]: string } = {
-  enum: 'has a value that is not one of ours',
-  format: 'is not in the right form',
-  pattern: 'is not in the right form',
+const WRONG_IN_BODIES: typeof WRONG = {
+  ...WRONG,
   type: 'is of another type than it should be',
   minimum: 'is too small',
   maximum: 'is too large',
-  maxLength: 'is too long',
   maxItems: 'holds too many',
   minItems: 'holds too few',
   uniqueItems: 'names something twice',

@@ -1,4 +1,4 @@
-import { useDesk } from '../desk-state.ts';
+import { FieldFrame, useFieldInFrame } from './field-frame.tsx';
 
 interface Props {
   readonly name: string;
@@ -8,25 +8,10 @@ interface Props {
 
 /** A few sentences, with what is wrong with them beside them. */
 export function TextArea({ name, label, value }: Props) {
-  const { page } = useDesk();
-  const problem = page.problems.find(({ field }) => field === name)?.sentence;
+  const field = useFieldInFrame(name);
   return (
-    <div class="bl-field">
-      <label for={name}>{label}</label>
-      {problem === undefined ? null : (
-        <span id={`${name}-problem`} class="bl-field__problem">
-          {problem}
-        </span>
-      )}
-      <textarea
-        class="bl-input"
-        id={name}
-        name={name}
-        rows={4}
-        defaultValue={value}
-        aria-invalid={problem === undefined ? undefined : 'true'}
-        aria-describedby={problem === undefined ? undefined : `${name}-problem`}
-      />
-    </div>
+    <FieldFrame name={name} label={label}>
+      <textarea {...field} rows={4} defaultValue={value} />
+    </FieldFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { useDesk } from '../desk-state.ts';
+import { FieldFrame, useFieldInFrame } from './field-frame.tsx';
 
 interface Props {
   /** Also its id: a problem of this field leads to it. */
@@ -17,41 +17,19 @@ interface Props {
 
 /** One line to type, with what is wrong with it beside it. */
 export function TextField({ name, label, value, hint, onInput, type = 'text', ...rest }: Props) {
-  const { page } = useDesk();
-  const problem = page.problems.find(({ field }) => field === name)?.sentence;
-  const described = [
-    hint === undefined ? null : `${name}-hint`,
-    problem === undefined ? null : `${name}-problem`,
-  ]
-    .filter((id) => id !== null)
-    .join(' ');
+  const field = useFieldInFrame(name, hint);
   return (
-    <div class="bl-field">
-      <label for={name}>{label}</label>
-      {hint === undefined ? null : (
-        <span id={`${name}-hint`} class="bl-field__hint">
-          {hint}
-        </span>
-      )}
-      {problem === undefined ? null : (
-        <span id={`${name}-problem`} class="bl-field__problem">
-          {problem}
-        </span>
-      )}
+    <FieldFrame name={name} label={label} hint={hint}>
       <input
         {...rest}
-        class="bl-input"
-        id={name}
-        name={name}
+        {...field}
         type={type}
         // No list of suggestions: where the type varies, Preact's own types want it said.
         list={undefined}
         value={onInput === undefined ? undefined : value}
         defaultValue={onInput === undefined ? value : undefined}
         onInput={(event) => onInput?.(event.currentTarget.value)}
-        aria-invalid={problem === undefined ? undefined : true}
-        aria-describedby={described === '' ? undefined : described}
       />
-    </div>
+    </FieldFrame>
   );
 }
