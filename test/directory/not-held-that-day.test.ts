@@ -20,8 +20,8 @@ const MONEY = { ...EVERY_PLACE, helpTopic: 'money', alsoNotHeld: true };
 /** "Hulp met geld" at Fixture: twee zalen, cancelled on Tuesday 1 December from 9:30 to 11:30. */
 it.each([
   ['the day before', '2026-11-30T10:00', []],
-  ['early that day', '2026-12-01T00:30', ['Gaat niet door: Hulp met geld 9:30–11:30']],
-  ['just before it would have been over', '2026-12-01T11:29', ['Gaat niet door: Hulp met geld 9:30–11:30']],
+  ['early that day', '2026-12-01T00:30', ['Gaat niet door: Hulp met geld 9:30 – 11:30']],
+  ['just before it would have been over', '2026-12-01T11:29', ['Gaat niet door: Hulp met geld 9:30 – 11:30']],
   ['when it would have been over', '2026-12-01T11:30', []],
 ])('a row tells of what is not held %s: %s', (_, when, sentences) => {
   const { places } = findPlaces(db, MONEY, at(when));
@@ -37,7 +37,7 @@ it('tells it only to whom asked for that help, in her language', () => {
     );
   expect(linesFor(EVERY_PLACE)).toEqual([]);
   expect(linesFor({ ...MONEY, helpTopic: 'work' })).toEqual([]);
-  expect(linesFor(MONEY, 'en')).toEqual(['Cancelled: Help with money 9:30–11:30']);
+  expect(linesFor(MONEY, 'en')).toEqual(['Cancelled: Help with money 9:30 – 11:30']);
 });
 
 it('tells where it went, and keeps a place of which nothing else is held', () => {
@@ -48,7 +48,7 @@ it('tells where it went, and keeps a place of which nothing else is held', () =>
   const row = toListedPlace({ ...known, walkIns: [], cancelled }, now, 'nl', MONEY);
   expect(row.notHeld).toEqual([
     {
-      sentence: 'Verplaatst naar donderdag 3 december: Hulp met geld 9:30–11:30',
+      sentence: 'Verplaatst naar donderdag 3 december: Hulp met geld 9:30 – 11:30',
       title: 'Hulp met geld',
       titleLanguage: 'nl',
       end: at('2026-12-01T11:30'),

@@ -56,7 +56,7 @@ it('a host adds a coffee morning, leaves it out for once, and takes that back', 
   await page.getByRole('radio', { name: 'Ziek', exact: true }).check({ force: true });
   await page.getByText('Gaat niet door: ziek').waitFor();
   await page.screenshot(shot('activity-off'));
-  await page.getByRole('button', { name: 'Zeg af' }).tap();
+  await page.getByRole('button', { name: 'Deze keer niet' }).tap();
   await page.getByRole('button', { name: /^Gaat toch door/ }).waitFor();
   expect(await visitorsRead()).toContain('Gaat niet door: ziek');
   await page.getByRole('button', { name: 'Maak ongedaan' }).tap();

@@ -121,7 +121,7 @@ describe('the week of the planner', () => {
     await page.setViewportSize(LAPTOP);
     const row = page.getByRole('row', { name: /^Fixture: twee zalen/ });
     expect(await row.getByRole('cell').count()).toBe(7);
-    expect(await row.getByText('Not held: illness').count()).toBe(1);
+    expect(await row.getByText('Cancelled: illness').count()).toBe(1);
     await page.getByText('Choose what you see').click();
     await page.getByLabel('Organisation').selectOption('fixture-hulp');
     await follow(page.getByRole('button', { name: 'Show' }));
@@ -150,7 +150,7 @@ describe.each([
     await follow(
       page.getByRole('link', { name: say('Vandaag niet: Hulp met geld', 'Not today: Help with money') }),
     );
-    const save = page.getByRole('button', { name: say('Zeg af', 'Cancel it') });
+    const save = page.getByRole('button', { name: say('Deze keer niet', 'Not this time') });
     await save.waitFor();
     if (script) expect(await axeFindings(page)).toEqual([]);
     await shot(page, `not-this-time${prefix.replace('/', '-')}`);

@@ -130,7 +130,7 @@ describe('the groups are those of the help', () => {
 
 describe('what is not held of the help that was asked for', () => {
   const line = {
-    sentence: 'Gaat niet door: Geldvragen 9:00–11:00',
+    sentence: 'Gaat niet door: Geldvragen 9:00 – 11:00',
     title: 'Geldvragen',
     titleLanguage: 'nl',
     end: NOW.end,
@@ -144,7 +144,7 @@ describe('what is not held of the help that was asked for', () => {
     const text = textOf(aPage(asked([cancelled(openPlace, TOMORROW)])));
     expect(text).toContain('Hulp met geld: nu nergens');
     expect(text).toContain(
-      'Later 1 De Groene Stee Gaat niet door: Geldvragen 9:00–11:00 Morgen om 10:00: Hulp met geld',
+      'Later 1 De Groene Stee Gaat niet door: Geldvragen 9:00 – 11:00 Morgen om 10:00: Hulp met geld',
     );
   });
 
@@ -160,10 +160,10 @@ describe('what is not held of the help that was asked for', () => {
   });
 
   test('names its title as the Dutch that it is on an English page', () => {
-    const sentence = 'Cancelled: Geldvragen 9:00–11:00';
+    const sentence = 'Cancelled: Geldvragen 9:00 – 11:00';
     const place = { ...cancelled(openPlace, TOMORROW), notHeld: [{ ...line, sentence }] };
     const html = htmlOf(aPage(asked([place]), { language: 'en' }));
-    expect(html).toContain('Cancelled: <bdi lang="nl" dir="ltr">Geldvragen</bdi> 9:00–11:00');
+    expect(html).toContain('Cancelled: <bdi lang="nl" dir="ltr">Geldvragen</bdi> 9:00 – 11:00');
   });
 });
 

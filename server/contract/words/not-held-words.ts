@@ -20,7 +20,7 @@ const byLanguage: { readonly [Name in Language]: NotHeldWords } = {
   },
 };
 
-/** "Gaat niet door: Geldvragen 13:00–15:00". `movedTo`: the Amsterdam date on which it is held instead. */
+/** "Gaat niet door: Geldvragen 13:00 – 15:00". `movedTo`: the Amsterdam date on which it is held instead. */
 export function notHeldSentence(
   title: string,
   { start, end }: Interval,
@@ -29,7 +29,7 @@ export function notHeldSentence(
 ): string {
   const { calendar } = wordsOf(language);
   const words = byLanguage[language];
-  const times = `${calendar.clock(start)}–${calendar.clock(end)}`;
+  const times = `${calendar.clock(start)} – ${calendar.clock(end)}`;
   if (movedTo === null) return words.cancelled(title, times);
   return words.moved(title, times, calendar.fullDate(movedTo, wallTimeOf(start).date));
 }

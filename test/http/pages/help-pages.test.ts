@@ -195,7 +195,7 @@ describe('what others need not know of', () => {
     // What is not held on the day that was asked, until it would have been over.
     [
       'day=2026-12-01&time=10:00',
-      'Gaat niet door: Hulp met geld 9:30–11:30 Dinsdag 8 december om 9:30: Hulp met geld',
+      'Gaat niet door: Hulp met geld 9:30 – 11:30 Dinsdag 8 december om 9:30: Hulp met geld',
     ],
     ['day=2026-12-01&time=11:30', 'twee zalen Dinsdag 8 december om 9:30: Hulp met geld'],
   ])('is found at any chosen moment: %s', async (moment, sentence) => {
@@ -204,7 +204,7 @@ describe('what others need not know of', () => {
 
   it('is said not to be held in the words of the page, each title in its own language', async () => {
     const asked = 'when=chosen&day=2026-12-01&time=10:00&helpTopic=h4';
-    expect(await textOf(`/en/?${asked}`)).toContain('Cancelled: Help with money 9:30–11:30');
+    expect(await textOf(`/en/?${asked}`)).toContain('Cancelled: Help with money 9:30 – 11:30');
     expect(await textOf(`/?${asked}&audience=youth`)).toContain('Gaat niet door: Hulp met geld');
   });
 

@@ -16,7 +16,7 @@ export const week = {
   neighbourhood: 'Buurt',
   district: 'Wijk',
   all: 'Alles',
-  free: 'Alleen vrije zalen',
+  free: 'Alleen vrije ruimtes',
   show: 'Toon',
   none: 'Geen plek past bij deze keuze. Kies minder, of bekijk alle plekken.',
   noPlaces: 'In deze wijk is nog geen plek openbaar. Zodra dat zo is, staat die hier.',

@@ -26,7 +26,7 @@ export const proposals: PlannerText['proposals'] = {
       withdrawn: 'Withdrawn',
     },
   },
-  kinds: { start: 'New walk-in hour', move: 'Another moment', end: 'Stopping' },
+  kinds: { start: 'New walk-in hour', move: 'Move', end: 'Stop' },
   /** Nobody said no. */
   lapsed: {
     ended: 'Lapsed: you agreed that this walk-in hour stops',
@@ -46,7 +46,7 @@ export const proposals: PlannerText['proposals'] = {
   named: (title, how) => `${title} · ${how}`,
   asks: {
     start: (organisation, place) => `${organisation} would like to hold a walk-in hour at ${place}`,
-    move: (organisation, place) => `${organisation} would like to change a walk-in hour at ${place}`,
+    move: (organisation, place) => `${organisation} would like to move a walk-in hour at ${place}`,
     end: (organisation, place) => `${organisation} would like to stop a walk-in hour at ${place}`,
   },
   about: 'It is about',

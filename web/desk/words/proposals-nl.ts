@@ -25,7 +25,7 @@ export const proposals = {
       withdrawn: 'Ingetrokken',
     },
   },
-  kinds: { start: 'Nieuw spreekuur', move: 'Ander moment', end: 'Stoppen' },
+  kinds: { start: 'Nieuw spreekuur', move: 'Verzetten', end: 'Stoppen' },
   /** Nobody said no. */
   lapsed: {
     ended: 'Vervallen: jullie hebben afgesproken dat dit spreekuur stopt',
@@ -47,8 +47,7 @@ export const proposals = {
   named: (title: string, how: string) => `${title} · ${how}`,
   asks: {
     start: (organisation: string, place: string) => `${organisation} wil een spreekuur houden bij ${place}`,
-    move: (organisation: string, place: string) =>
-      `${organisation} wil een spreekuur bij ${place} veranderen`,
+    move: (organisation: string, place: string) => `${organisation} wil een spreekuur bij ${place} verzetten`,
     end: (organisation: string, place: string) =>
       `${organisation} wil stoppen met een spreekuur bij ${place}`,
   },

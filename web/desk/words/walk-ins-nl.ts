@@ -7,11 +7,11 @@ export const walkIns = {
   noneNow: 'Er is nu geen spreekuur dat doorgaat. Zoek een goed moment voor een nieuw.',
   noneHost:
     'Er is nog geen spreekuur van een organisatie. Stelt er een iets voor? Dan krijg je een mail, en beslis jij.',
-  proposeNew: 'Stel een spreekuur voor',
+  proposeNew: 'Zoek een goed moment',
   organisation: (name: string) => `Gegevens van ${name}`,
   sample: 'voorbeeld',
-  nextNot: (day: string, from: string, until: string) => `Deze keer niet: ${day}, ${from}–${until}`,
-  next: (day: string, from: string, until: string) => `De volgende keer: ${day}, ${from}–${until}`,
+  nextNot: (day: string, from: string, until: string) => `Deze keer niet: ${day}, ${from} – ${until}`,
+  next: (day: string, from: string, until: string) => `De volgende keer: ${day}, ${from} – ${until}`,
   noNext: 'De komende negen weken niet.',
   over: (count: number) => `Voorbij (${count})`,
   isOver: 'Dit is voorbij.',
@@ -34,7 +34,7 @@ export const walkIns = {
   movedTo: (date: string) => `Verplaatst naar ${date}`,
   otherRoom: (name: string) => `In een andere ruimte: ${name}`,
   clash: (why: string) => `Botst: ${why}`,
-  times: (day: string, from: string, until: string) => `${day}, ${from}–${until}`,
+  times: (day: string, from: string, until: string) => `${day}, ${from} – ${until}`,
   where: (place: string, room: string | null) => (room === null ? place : `${place}, ${room}`),
   today: 'vandaag',
 };
@@ -45,7 +45,6 @@ export const walkIn = {
   placeGone: 'De plek is voorgoed dicht. Je kunt hier nog lezen wat er was.',
   dates: 'De volgende keren',
   noDates: 'De komende negen weken is dit er niet.',
-  sick: 'Ziek vandaag',
   holdAfterAll: 'Gaat toch door',
   holdAfterAllOf: (day: string) => `Gaat toch door: ${day}`,
   otherTime: 'Verzetten',
@@ -104,5 +103,5 @@ export const notThisTime = {
   more: (count: number) => `en nog ${count} keer`,
   tells: 'De plek krijgt er één mail over.',
   look: 'Bekijk',
-  save: 'Zeg af',
+  save: 'Deze keer niet',
 };

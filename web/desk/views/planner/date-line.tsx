@@ -4,6 +4,7 @@ import type { DateAhead } from '../../../../server/contract/planner/walk-in.ts';
 import type { Interval } from '../../../../server/contract/timetable.ts';
 import { wallTimeOf } from '../../../../server/contract/words/wall-clock.ts';
 import { usePlanner } from '../../planner-state.ts';
+import { WithNames } from './in-language.tsx';
 
 /** "dinsdag 24 november, 9:30–11:30" */
 export function useWhen(): (interval: Interval) => string {
@@ -22,23 +23,33 @@ export function useWhen(): (interval: Interval) => string {
 }
 
 /** "Verplaatst naar woensdag 9 december", or why it is not held. */
-export function useWhyNot(): (cancelled: NotHeld) => string {
+export function WhyNot({ cancelled: { reason, movedTo } }: { readonly cancelled: NotHeld }) {
   const { text, now } = usePlanner();
   const { walkIns, words } = text;
-  return ({ reason, movedTo }) => {
-    if (movedTo !== null) return walkIns.movedTo(words.calendar.fullDate(movedTo, wallTimeOf(now).date));
-    return reason === null ? walkIns.cancelled : walkIns.cancelledFor(reason);
-  };
+  if (movedTo !== null) return <>{walkIns.movedTo(words.calendar.fullDate(movedTo, wallTimeOf(now).date))}</>;
+  // What nobody translated is said in Dutch.
+  return reason === null ? (
+    walkIns.cancelled
+  ) : (
+    <WithNames sentence={walkIns.cancelledFor(reason)} names={[reason]} />
+  );
 }
 
 /** That it is not held, and what it runs into: a word and a shape. */
 export function Troubles({ date: { cancelled, clashes, otherRoom } }: { readonly date: DateAhead }) {
   const { walkIns } = usePlanner().text;
-  const whyNot = useWhyNot();
   return (
     <>
-      {cancelled === null ? null : <Trouble shape="✕">{whyNot(cancelled)}</Trouble>}
-      {otherRoom === null ? null : <span>{walkIns.otherRoom(otherRoom)}</span>}
+      {cancelled === null ? null : (
+        <Trouble shape="✕">
+          <WhyNot cancelled={cancelled} />
+        </Trouble>
+      )}
+      {otherRoom === null ? null : (
+        <span>
+          <WithNames sentence={walkIns.otherRoom(otherRoom)} names={[otherRoom]} />
+        </span>
+      )}
       {clashes.map((clash) => (
         <Trouble key={clash} shape="⚠">
           {walkIns.clash(clash)}

@@ -49,5 +49,7 @@ export function WithNames({
 
 /** The longest first, so that a name within another is not taken for it. */
 export function namesIn(...names: readonly (string | null)[]): string[] {
-  return names.filter((name) => name !== null).toSorted((a, b) => b.length - a.length);
+  return names
+    .flatMap((name) => (name === null || name === '' ? [] : [name]))
+    .toSorted((a, b) => b.length - a.length);
 }

@@ -1,7 +1,7 @@
 import type { MomentCard } from '../../../../server/contract/planner/slots.ts';
 import { localised, placeAddress } from '../../../addresses.ts';
 import { usePlanner } from '../../planner-state.ts';
-import { Dutch, WithNames } from './in-language.tsx';
+import { Dutch, namesIn, WithNames } from './in-language.tsx';
 
 /** As many as one reads. */
 const TIMES_TOLD = 4;
@@ -38,11 +38,14 @@ export function MomentLine({ moment }: { readonly moment: MomentCard }) {
       <Reasons name={slots.pluses} mark="+" sentences={moment.pluses} />
       <Reasons name={slots.minuses} mark="–" sentences={moment.minuses} />
       <p class="nl-paragraph">
-        {[
-          slots.dates(moment.dates),
-          ...(alsoAt.length === 0 ? [] : [otherTimes(alsoAt, text)]),
-          ...(alsoIn.length === 0 ? [] : [slots.alsoIn(words.list(alsoIn))]),
-        ].join(' ')}
+        <WithNames
+          sentence={[
+            slots.dates(moment.dates),
+            ...(alsoAt.length === 0 ? [] : [otherTimes(alsoAt, text)]),
+            ...(alsoIn.length === 0 ? [] : [slots.alsoIn(words.list(alsoIn))]),
+          ].join(' ')}
+          names={namesIn(...alsoIn)}
+        />
       </p>
       {shut.length === 0 ? null : (
         <details class="bl-fold">

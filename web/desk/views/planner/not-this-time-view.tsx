@@ -6,7 +6,7 @@ import { RadioChips } from '../../parts/radio-chips.tsx';
 import { ReasonChoice } from '../../parts/reason-field.tsx';
 import { usePlanner } from '../../planner-state.ts';
 import { usePreview } from '../../use-preview.ts';
-import { Trouble, useWhen } from './date-line.tsx';
+import { Trouble, useWhen, WhyNot } from './date-line.tsx';
 import { InLanguage, namesIn, WithNames } from './in-language.tsx';
 
 const SHOWN = 6;
@@ -100,7 +100,7 @@ function Which({ content }: { readonly content: NotThisTimeContent }) {
 
 function Preview({ content: { preview, reason } }: { readonly content: NotThisTimeContent }) {
   const { page, text } = usePlanner();
-  const { walkIns, notThisTime } = text;
+  const { notThisTime } = text;
   const when = useWhen();
   const hidden = (preview?.length ?? 0) - SHOWN;
   return (
@@ -115,7 +115,7 @@ function Preview({ content: { preview, reason } }: { readonly content: NotThisTi
               <li key={date.start}>
                 {when(date)}
                 <Trouble shape="✕">
-                  {reason === '' ? walkIns.cancelled : walkIns.cancelledFor(reason)}
+                  <WhyNot cancelled={{ reason: reason === '' ? null : reason, movedTo: null }} />
                 </Trouble>
               </li>
             ))}

@@ -1,6 +1,7 @@
 import type { ProposalContent, StoryStep } from '../../../../server/contract/planner/proposal.ts';
 import { wallTimeOf } from '../../../../server/contract/words/wall-clock.ts';
 import { usePlanner } from '../../planner-state.ts';
+import { Dutch, namesIn, WithNames } from './in-language.tsx';
 
 interface Parties {
   readonly organisationName: string;
@@ -8,16 +9,24 @@ interface Parties {
 }
 
 /** "Geldcheck033 stelde dit voor · dinsdag 24 november, 10:00" */
-export function useLastStep(
-  { organisationName, placeName }: Parties,
-  { step, side, at, lapsed }: Pick<StoryStep, 'step' | 'side' | 'at' | 'lapsed'>,
-): string {
+export function LastStep({
+  parties: { organisationName, placeName },
+  last: { step, side, at, lapsed },
+}: {
+  readonly parties: Parties;
+  readonly last: Pick<StoryStep, 'step' | 'side' | 'at' | 'lapsed'>;
+}) {
   const { text, now } = usePlanner();
   const { proposals, words } = text;
   const date = words.calendar.fullDate(wallTimeOf(at).date, wallTimeOf(now).date);
   const who = side === 'place' ? placeName : organisationName;
   const told = lapsed === null ? proposals.told[step](who) : proposals.lapsed[lapsed];
-  return `${told} · ${proposals.at(date, words.calendar.clock(at))}`;
+  return (
+    <>
+      <WithNames sentence={told} names={[who]} />
+      {` · ${proposals.at(date, words.calendar.clock(at))}`}
+    </>
+  );
 }
 
 /** All that was said and done, in order. */
@@ -40,8 +49,8 @@ export function Story({ content }: { readonly content: ProposalContent }) {
 function Step({ parties, step }: { readonly parties: Parties; readonly step: StoryStep }) {
   const { text } = usePlanner();
   const { proposals } = text;
-  const told = useLastStep(parties, step);
   const { moment, room, words } = step;
+  const rooms = room === null ? [] : namesIn(room.from, room.to);
   const nameOf = (name: string) => proposals.room(name === '' ? proposals.noRoom : name);
   const changes = [
     ...(moment === null || moment.from === null ? [] : [[moment.from, moment.to] as const]),
@@ -49,16 +58,24 @@ function Step({ parties, step }: { readonly parties: Parties; readonly step: Sto
   ];
   return (
     <li>
-      <p class="nl-paragraph">{told}</p>
+      <p class="nl-paragraph">
+        <LastStep parties={parties} last={step} />
+      </p>
       {moment !== null && moment.from === null ? <p class="nl-paragraph">{moment.to}</p> : null}
       {changes.map(([from, to]) => (
         <p key={to} class="nl-paragraph">
-          {proposals.was(from)}
+          <WithNames sentence={proposals.was(from)} names={rooms} />
           <br />
-          <strong>{proposals.becomes(to)}</strong>
+          <strong>
+            <WithNames sentence={proposals.becomes(to)} names={rooms} />
+          </strong>
         </p>
       ))}
-      {words === null ? null : <blockquote>{words}</blockquote>}
+      {words === null ? null : (
+        <blockquote>
+          <Dutch>{words}</Dutch>
+        </blockquote>
+      )}
     </li>
   );
 }

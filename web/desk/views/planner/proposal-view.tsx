@@ -2,7 +2,7 @@ import type { ProposalContent } from '../../../../server/contract/planner/propos
 import { localised, placeAddress } from '../../../addresses.ts';
 import { usePlanner } from '../../planner-state.ts';
 import type { PlannerText } from '../../words/planner-nl.ts';
-import { InLanguage } from './in-language.tsx';
+import { Dutch, InLanguage, namesIn, WithNames } from './in-language.tsx';
 import { ProposalAnswer } from './proposal-answer.tsx';
 import { PreviewOfMoment } from './proposal-preview.tsx';
 import { Story } from './proposal-story.tsx';
@@ -24,7 +24,10 @@ export function ProposalView({ content }: { readonly content: ProposalContent })
       )}
       <h1 class="nl-heading nl-heading--level-1">
         {isForReader(content) ? (
-          proposals.asks[kind](organisationName, placeName)
+          <WithNames
+            sentence={proposals.asks[kind](organisationName, placeName)}
+            names={namesIn(organisationName, placeName)}
+          />
         ) : (
           <Named content={content} />
         )}
@@ -125,7 +128,7 @@ function headingOf({ state }: ProposalContent, { agreed, proposed, wasProposed }
 }
 
 function Asked({ content }: { readonly content: ProposalContent }) {
-  const { page, text } = usePlanner();
+  const { text } = usePlanner();
   const { proposals } = text;
   const { present, title, titleLanguage } = content;
   const roomOf = (name: string | null) => proposals.room(name ?? proposals.noRoom);
@@ -133,18 +136,21 @@ function Asked({ content }: { readonly content: ProposalContent }) {
     <>
       {present === null ? null : (
         <p class="nl-paragraph">
-          {proposals.present}: {present.moment} {roomOf(present.roomName)}.
+          {proposals.present}: {present.moment}{' '}
+          <WithNames sentence={`${roomOf(present.roomName)}.`} names={namesIn(present.roomName)} />
         </p>
       )}
       <h2 class="nl-heading nl-heading--level-2">{headingOf(content, proposals)}</h2>
       <p class="nl-paragraph">
-        <strong lang={titleLanguage === page.language ? undefined : titleLanguage}>{title}</strong>
+        <strong>
+          <InLanguage language={titleLanguage}>{title}</InLanguage>
+        </strong>
         <br />
         {content.moment}
         {content.kind === 'end' ? null : (
           <>
             <br />
-            {roomOf(content.roomName)}
+            <WithNames sentence={roomOf(content.roomName)} names={namesIn(content.roomName)} />
           </>
         )}
       </p>
@@ -165,7 +171,11 @@ function LastSaid({ content: { steps, answers } }: { readonly content: ProposalC
       {moment === null || moment.from === null ? null : (
         <p class="nl-paragraph">{text.proposals.was(moment.from)}</p>
       )}
-      {words === null ? null : <blockquote>{words}</blockquote>}
+      {words === null ? null : (
+        <blockquote>
+          <Dutch>{words}</Dutch>
+        </blockquote>
+      )}
     </>
   );
 }

@@ -9,7 +9,8 @@ import { localised } from '../../../addresses.ts';
 import { BackLink } from '../../parts/back-link.tsx';
 import { PlaceName } from '../../parts/place-name.tsx';
 import { usePlanner } from '../../planner-state.ts';
-import { useLastStep } from './proposal-story.tsx';
+import { InLanguage, namesIn, WithNames } from './in-language.tsx';
+import { LastStep } from './proposal-story.tsx';
 
 /** By state, what waits for the reader's own answer first. */
 export function ProposalsView({ content }: { readonly content: ProposalsContent }) {
@@ -77,20 +78,18 @@ function Line({ proposal }: { readonly proposal: ProposalLine }) {
   const { page, text } = usePlanner();
   const { proposals } = text;
   const { organisationName, placeName, title, moment } = proposal;
-  const last = useLastStep(proposal, proposal.last);
   return (
     <li class="bl-overview__place">
       <h3 class="nl-heading nl-heading--level-3">
-        <a
-          class="nl-link"
-          href={localised(page.language, proposal.to)}
-          lang={proposal.titleLanguage === page.language ? undefined : proposal.titleLanguage}
-        >
-          {title}
+        <a class="nl-link" href={localised(page.language, proposal.to)}>
+          <InLanguage language={proposal.titleLanguage}>{title}</InLanguage>
         </a>
       </h3>
       <p class="nl-paragraph">
-        {[proposals.kinds[proposal.kind], proposals.by(organisationName, placeName)].join(' · ')}
+        <WithNames
+          sentence={[proposals.kinds[proposal.kind], proposals.by(organisationName, placeName)].join(' · ')}
+          names={namesIn(organisationName, placeName)}
+        />
       </p>
       {moment === '' ? null : <p class="nl-paragraph">{moment}</p>}
       {proposal.isPlaceGone ? (
@@ -105,7 +104,7 @@ function Line({ proposal }: { readonly proposal: ProposalLine }) {
             {' · '}
           </>
         ) : null}
-        {last}
+        <LastStep parties={proposal} last={proposal.last} />
       </p>
     </li>
   );

@@ -1,8 +1,8 @@
 import type { HeldToday } from '../../../../server/contract/planner/week.ts';
 import { placeAddress } from '../../../addresses.ts';
 import { usePlanner } from '../../planner-state.ts';
-import { useWhyNot } from './date-line.tsx';
-import { InLanguage } from './in-language.tsx';
+import { WhyNot } from './date-line.tsx';
+import { Dutch, InLanguage, namesIn, WithNames } from './in-language.tsx';
 
 /** Whom one may run into today, and where. */
 export function TodayList({ held, more }: { readonly held: readonly HeldToday[]; readonly more: number }) {
@@ -26,7 +26,6 @@ export function TodayList({ held, more }: { readonly held: readonly HeldToday[];
 function Line({ held }: { readonly held: HeldToday }) {
   const { page, text, now } = usePlanner();
   const { week, words } = text;
-  const whyNot = useWhyNot();
   const { start, end, title, titleLanguage, who, placeSlug, placeName, roomName, heldBy, cancelled } = held;
   const where = roomName === null ? placeName : `${placeName}, ${roomName}`;
   return (
@@ -39,13 +38,18 @@ function Line({ held }: { readonly held: HeldToday }) {
         <strong>
           <InLanguage language={titleLanguage}>{title}</InLanguage>
         </strong>
-        {who === null ? null : ` · ${who}`}
+        {who === null ? null : (
+          <>
+            {' '}
+            · <Dutch>{who}</Dutch>
+          </>
+        )}
         {heldBy.length === 0 ? null : ` · ${words.list(heldBy)}`}
       </span>
       {cancelled === null ? null : (
         <span class="bl-grid__trouble">
           <span aria-hidden="true">✕ </span>
-          {whyNot(cancelled)}
+          <WhyNot cancelled={cancelled} />
         </span>
       )}
       {cancelled !== null || held.door === 'open' ? null : (
@@ -55,7 +59,7 @@ function Line({ held }: { readonly held: HeldToday }) {
         </span>
       )}
       <a class="nl-link bl-tall-link" href={placeAddress(page.language, placeSlug)}>
-        {where}
+        <WithNames sentence={where} names={namesIn(placeName, roomName)} />
       </a>
     </li>
   );

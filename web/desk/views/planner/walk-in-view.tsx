@@ -124,11 +124,8 @@ function Dates({ content: { slug, dates, sample } }: { readonly content: WalkInC
       {sample ? null : (
         <p class="bl-buttons">
           {next === undefined ? null : (
-            <a
-              class="nl-button nl-button--primary"
-              href={`${own}/niet?date=${next.date}${isToday ? '&reason=ziek' : ''}`}
-            >
-              {isToday ? walkIn.sick : walkIns.notThisTime}
+            <a class="nl-button nl-button--primary" href={`${own}/niet?date=${next.date}`}>
+              {isToday ? walkIns.notToday : walkIns.notThisTime}
             </a>
           )}
           <a class="nl-button nl-button--secondary" href={`${own}/verzetten`}>

@@ -40,7 +40,7 @@ export function WalkInsView({ content }: { readonly content: WalkInsContent }) {
         {content.organisations.map(([slug, name]) => (
           <li key={slug}>
             <a class="nl-link" href={localised(page.language, `/planner/organisatie/${slug}`)}>
-              {walkIns.organisation(name)}
+              <WithNames sentence={walkIns.organisation(name)} names={[name]} />
             </a>
           </li>
         ))}

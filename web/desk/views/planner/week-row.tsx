@@ -4,8 +4,8 @@ import { wallTimeOf } from '../../../../server/contract/words/wall-clock.ts';
 import { localised } from '../../../addresses.ts';
 
 import { usePlanner } from '../../planner-state.ts';
-import { useWhyNot } from './date-line.tsx';
-import { Dutch, InLanguage, WithNames } from './in-language.tsx';
+import { WhyNot } from './date-line.tsx';
+import { Dutch, InLanguage, namesIn, WithNames } from './in-language.tsx';
 
 interface Props {
   readonly place: WeekPlace;
@@ -23,9 +23,12 @@ export function WeekRow({ place, shownDay }: Props) {
           <Dutch>{name}</Dutch>
         </a>
         <span class="bl-grid__about">
-          {[neighbourhoodName, certainty === null ? null : text.week.certainty[certainty], now]
-            .filter((part) => part !== null && part !== '')
-            .join(' · ')}
+          <WithNames
+            sentence={[neighbourhoodName, certainty === null ? null : text.week.certainty[certainty], now]
+              .filter((part) => part !== null && part !== '')
+              .join(' · ')}
+            names={namesIn(neighbourhoodName)}
+          />
         </span>
       </th>
       {days.map((cell) => (
@@ -97,10 +100,13 @@ function Door({ cell: { day }, isOld }: { readonly cell: WeekCell; readonly isOl
     <span class={`bl-grid__door bl-grid__door--${says}`}>
       <span aria-hidden="true">{SHAPES[says]} </span>
       {isOld ? week.old : week[says]}
-      {isOld || day.spans.length === 0
-        ? null
-        : ` ${day.spans.map((span) => spanLine(span, words)).join(', ')}`}
-      {why === null ? null : ` (${why})`}
+      {isOld || day.spans.length === 0 ? null : (
+        <WithNames
+          sentence={` ${day.spans.map((span) => spanLine(span, words)).join(', ')}`}
+          names={namesIn(...day.spans.flatMap(({ note, roomName }) => [note, roomName]))}
+        />
+      )}
+      {why === null ? null : <WithNames sentence={` (${why})`} names={namesIn(day.reason?.label ?? null)} />}
     </span>
   );
 }
@@ -108,7 +114,6 @@ function Door({ cell: { day }, isOld }: { readonly cell: WeekCell; readonly isOl
 function Held({ line }: { readonly line: HeldLine }) {
   const { page, text } = usePlanner();
   const { week, words } = text;
-  const whyNot = useWhyNot();
   const { start, end, title, titleLanguage, who, roomName, sample, cancelled, clashes, to } = line;
   const named = <InLanguage language={titleLanguage}>{title}</InLanguage>;
   return (
@@ -130,7 +135,7 @@ function Held({ line }: { readonly line: HeldLine }) {
       {cancelled === null ? null : (
         <span class="bl-grid__trouble">
           <span aria-hidden="true">✕ </span>
-          {whyNot(cancelled)}
+          <WhyNot cancelled={cancelled} />
         </span>
       )}
       {clashes.map((clash) => (
