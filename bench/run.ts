@@ -11,7 +11,7 @@ import { benchSlots } from './slots.ts';
 benchEngine();
 benchSlots();
 benchClashes();
-benchPlanner();
+await benchPlanner();
 await benchHttp();
 await benchImport();
 await benchRestart();

@@ -22,10 +22,10 @@ export function reloadingPages(built: BuiltPage): {
   return {
     built: {
       ...built,
-      renderDocument: (page, assets) =>
-        built
-          .renderDocument(page, assets)
-          .replace('</body>', '<script type="module" src="/dev/reload.js"></script></body>'),
+      *renderDocument(page, assets) {
+        const document = yield* built.renderDocument(page, assets);
+        return document.replace('</body>', '<script type="module" src="/dev/reload.js"></script></body>');
+      },
     },
     addRoutes(app) {
       app.get('/dev/reload.js', READ, (_request, reply) => reply.type('text/javascript').send(SCRIPT));

@@ -3,6 +3,7 @@ import type { DeskPage } from '../server/contract/desk/desk-page.ts';
 import type { Page, PageAssets } from '../server/contract/page.ts';
 import type { Language } from '../server/contract/vocabulary.ts';
 import { App } from './app.tsx';
+import { dataInSteps } from './data-in-steps.ts';
 import { DeskApp } from './desk/desk-app.tsx';
 import { DeskDocument } from './desk/desk-document.tsx';
 import { LATE } from './desk/desk-view.tsx';
@@ -16,6 +17,7 @@ import { type FixedWords, fixed as fixedNl } from './i18n/fixed-nl.ts';
 import { type Catalogue, text as nl } from './i18n/nl.ts';
 import { loadPlace, type ShowPlace } from './load-place.ts';
 import { pageTitle } from './page-title.ts';
+import { renderInSteps } from './render-in-steps.tsx';
 import { FixedView } from './views/fixed-view.tsx';
 
 const fixedWords: { readonly [Name in Language]: FixedWords } = { nl: fixedNl, en: fixedEn };
@@ -27,13 +29,14 @@ const places: { readonly [Name in Language]: ShowPlace } = {
 };
 
 /** A whole HTML document. The body is what the browser hydrates; the page's value goes along as data. */
-export function renderDocument(page: Page, assets: PageAssets): string {
+export function* renderDocument(page: Page, assets: PageAssets): Generator<void, string> {
   const text = catalogues[page.language];
-  const body = renderToString(
+  const body = yield* renderInSteps(
     <App page={page} text={text} showPlace={places[page.language]}>
       <FixedView content={page.content} words={fixedWords[page.language]} />
     </App>,
   );
+  const state = yield* dataInSteps(withoutWritten(page));
   return `<!doctype html>${renderToString(
     <Document
       page={page}
@@ -41,7 +44,7 @@ export function renderDocument(page: Page, assets: PageAssets): string {
       text={text}
       assets={assets}
       body={body}
-      state={asData(withoutWritten(page))}
+      state={state}
     />,
   )}`;
 }

@@ -1,14 +1,8 @@
 import type { Instant, Interval } from './timetable.ts';
+import { wallTimeOf } from './words/wall-clock.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
-
-const AMSTERDAM_CLOCK = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Amsterdam',
-  hourCycle: 'h23',
-  hour: '2-digit',
-  minute: '2-digit',
-});
 
 /** The last answer, since the same day is asked for thousands of times in a row, and Intl is slow. */
 let latest: Interval = { start: 0, end: 0 };
@@ -29,6 +23,6 @@ function startOfDay(instant: Instant): Instant {
 }
 
 function minutesShownAt(instant: Instant): number {
-  const [hours, minutes] = AMSTERDAM_CLOCK.format(instant).split(':');
-  return Number(hours) * 60 + Number(minutes);
+  const { hour, minute } = wallTimeOf(instant);
+  return hour * 60 + minute;
 }

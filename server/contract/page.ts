@@ -317,6 +317,6 @@ export interface PageAssets {
 
 /** What the rendering bundle (`dist/server/server-entry.js`) exports. */
 export interface PageRenderer {
-  /** A whole HTML document, doctype included; no inline script but JSON data blocks. */
-  renderDocument(page: Page, assets: PageAssets): string;
+  /** A whole HTML document, doctype included; no inline script but JSON data blocks. In steps: a list may be long. */
+  renderDocument(page: Page, assets: PageAssets): Generator<void, string>;
 }

@@ -1,11 +1,12 @@
 /** Dates of walk-in hours and activities with all that visitors may know of them. */
 import type { DoorTrouble, WalkInDate } from '../contract/page.ts';
 import { asReported } from '../contract/shut.ts';
-import type { Instant, Interval } from '../contract/timetable.ts';
+import type { Instant } from '../contract/timetable.ts';
 import type { Language } from '../contract/vocabulary.ts';
 import { momentWords as english } from '../contract/words/walk-in-words-en.ts';
 import { momentWords as dutch } from '../contract/words/walk-in-words-nl.ts';
 import { localOf } from '../hours/local-time.ts';
+import type { IsoDate } from '../hours/model.ts';
 import { timesOf } from '../hours/walk-in-times.ts';
 import type { WalkIn } from '../model/walk-in.ts';
 import type { CancelledWalkIn } from './cancelled-walk-ins.ts';
@@ -15,18 +16,31 @@ import type { KnownPlace } from './known-places.ts';
 import { type DatedWalkIn, toOccurrence } from './occurrences.ts';
 
 /** What is not over yet within the fourteen days of a place, with what is cancelled; by start. */
-export function comingDates(known: KnownPlace, now: Instant, language: Language): WalkInDate[] {
-  const isComing = ({ end }: Interval) => end > now;
-  const held = known.walkIns.filter(isComing);
-  const cancelled = known.cancelled.filter(isComing);
+export function comingDates(known: KnownPlace, now: Instant, language: Language): readonly WalkInDate[] {
+  return datesOn(localOf(now).date, known, language).filter(({ end }) => end > now);
+}
+
+/** What was worked out of a place, for as long as the place itself is kept. Words take longer than all the rest. */
+const kept = new WeakMap<KnownPlace, Map<string, readonly WalkInDate[]>>();
+
+function datesOn(today: IsoDate, known: KnownPlace, language: Language): readonly WalkInDate[] {
+  const ofPlace = kept.get(known) ?? new Map<string, readonly WalkInDate[]>();
+  const key = `${language} ${today}`;
+  const dates = ofPlace.get(key) ?? allDates(today, known, language);
+  ofPlace.set(key, dates);
+  kept.set(known, ofPlace);
+  return dates;
+}
+
+function allDates(today: IsoDate, known: KnownPlace, language: Language): readonly WalkInDate[] {
   const byWalkIn = Map.groupBy<WalkIn, DatedWalkIn | CancelledWalkIn>(
-    [...held, ...cancelled],
+    [...known.walkIns, ...known.cancelled],
     ({ walkIn }) => walkIn,
   );
   return [...byWalkIn]
     .flatMap(([walkIn, dates]) => {
-      // The same for all its dates, and words take longer than times.
-      const about = aboutAll(walkIn, known, now, language);
+      // The same for all its dates.
+      const about = aboutAll(walkIn, known, today, language);
       return dates.map((date) => ({
         ...('door' in date ? toHeld(date, known, language) : toCancelled(date, language)),
         ...about,
@@ -42,7 +56,7 @@ export function toWalkInDate(
   now: Instant,
   language: Language,
 ): WalkInDate {
-  return { ...toHeld(dated, known, language), ...aboutAll(dated.walkIn, known, now, language) };
+  return { ...toHeld(dated, known, language), ...aboutAll(dated.walkIn, known, localOf(now).date, language) };
 }
 
 type OneDate = Omit<WalkInDate, keyof AboutAll>;
@@ -62,10 +76,9 @@ type AboutAll = Pick<WalkInDate, 'phone' | 'email' | 'placePhone' | 'heldBy' | '
 function aboutAll(
   { contact, byAppointment, professionals, hours }: WalkIn,
   { place }: KnownPlace,
-  now: Instant,
+  today: IsoDate,
   language: Language,
 ): AboutAll {
-  const today = localOf(now).date;
   const times = timesOf(hours, today);
   const words = language === 'en' ? english : dutch;
   return {

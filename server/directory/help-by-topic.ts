@@ -21,16 +21,27 @@ export interface HelpQuery {
   readonly near: PlacesQuery['near'];
 }
 
-/** Every date in the district that is not over within fourteen days, by start; cancelled ones are among them. In steps between which a caller may pause. */
+export interface MomentsQuery extends Pick<HelpQuery, 'districtSlug' | 'near'> {
+  /** Only dates that offer it. */
+  readonly helpTopic?: string;
+}
+
+/**
+ * Every date in the district that is not over within fourteen days, by start; cancelled ones are among them. In steps
+ * between which a caller may pause.
+ */
 export function* helpMoments(
   db: Database,
-  { districtSlug, near }: Pick<HelpQuery, 'districtSlug' | 'near'>,
+  { districtSlug, near, helpTopic }: MomentsQuery,
   now: Instant,
   language: Language,
 ): Generator<void, HelpMoment[]> {
   const moments: HelpMoment[] = [];
   for (const known of yield* knownPlacesInSteps(db, slugsIn(db, districtSlug), now)) {
-    for (const date of comingDates(known, now, language)) moments.push(toMoment(known, date, near));
+    const place = placeOf(known, near);
+    for (const date of comingDates(known, now, language)) {
+      if (helpTopic === undefined || date.helpTopics.includes(helpTopic)) moments.push({ date, place });
+    }
     yield;
   }
   return moments.sort(inOrder);
@@ -54,7 +65,7 @@ export function* firstBeyond(
   const first = fitting.find(({ door }) => door === 'open') ?? fitting[0];
   const [known] = first === undefined ? [] : knownPlaces(db, [first.walkIn.placeSlug], now);
   if (first === undefined || known === undefined) return null;
-  return toMoment(known, toWalkInDate(first, known, now, language), query.near);
+  return { date: toWalkInDate(first, known, now, language), place: placeOf(known, query.near) };
 }
 
 /** Whether somebody who asked for that can come. */
@@ -76,10 +87,10 @@ export function slugsIn(db: Database, district: string): string[] {
     .map(({ slug }) => slug);
 }
 
-function toMoment(known: KnownPlace, date: WalkInDate, near: PlacesQuery['near']): HelpMoment {
+function placeOf(known: KnownPlace, near: PlacesQuery['near']): HelpMoment['place'] {
   const { slug, name, address, neighbourhoodName } = known.place;
   const metres = metresFrom(near, known);
-  return { date, place: { slug, name, street: address?.street ?? null, neighbourhoodName, metres } };
+  return { slug, name, street: address?.street ?? null, neighbourhoodName, metres };
 }
 
 function inOrder(a: HelpMoment, b: HelpMoment): number {

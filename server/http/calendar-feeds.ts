@@ -28,7 +28,6 @@ import { calendarSentences } from '../exports/icalendar-sentences.ts';
 import { addDays, localOf } from '../hours/local-time.ts';
 import type { HelpTopic } from '../model/directory.ts';
 import type { WalkIn } from '../model/walk-in.ts';
-import { breathing } from './breathing.ts';
 import { nameInAddress } from './pages/topic-names.ts';
 
 export interface FeedSite extends EventSite {
@@ -60,7 +59,7 @@ export function feedSpan(now: Instant): FeedSpan {
 }
 
 /** When its door is open, and what is held behind it. Throws NotFound. */
-export async function placeFeed(site: FeedSite, slug: string, now: Instant): Promise<string> {
+export function* placeFeed(site: FeedSite, slug: string, now: Instant): Generator<void, string> {
   const { db } = site;
   const { place, timetable } = getKnownPlace(db, slug, now);
   const { shown, dates } = feedSpan(now);
@@ -76,27 +75,27 @@ export async function placeFeed(site: FeedSite, slug: string, now: Instant): Pro
     url: placeUrl(site, slug),
   };
   const doors = blockEvents(site, here, blocks, { timetable, revision });
-  const walkIns = await eventsOf(site, findWalkIns(db, { placeSlugs: [slug], includeGone: true }), now);
-  return written(site, frame, [...doors, ...walkIns], now);
+  const walkIns = yield* eventsOf(site, findWalkIns(db, { placeSlugs: [slug], includeGone: true }), now);
+  return yield* written(site, frame, [...doors, ...walkIns], now);
 }
 
 /** Its walk-in hours, wherever they are held. Throws NotFound. */
-export async function organisationFeed(site: FeedSite, slug: string, now: Instant): Promise<string> {
+export function* organisationFeed(site: FeedSite, slug: string, now: Instant): Generator<void, string> {
   const organisation = findOrganisations(site.db).find((each) => each.slug === slug);
   if (organisation === undefined) throw new NotFound('organisation', slug);
   const description = calendarSentences(site.language).about.organisation;
   const frame = { name: organisation.name, description, url: `${pages(site)}/` };
   const walkIns = findWalkIns(site.db, { organisationSlug: slug, includeGone: true });
-  return written(site, frame, await eventsOf(site, walkIns, now), now);
+  return yield* written(site, frame, yield* eventsOf(site, walkIns, now), now);
 }
 
 /** Where that help is offered in a district. Of a sensitive kind neither the name nor a title says which it is. */
-export async function topicFeed(
+export function* topicFeed(
   site: FeedSite,
   topic: HelpTopic,
   districtSlug: string,
   now: Instant,
-): Promise<string> {
+): Generator<void, string> {
   const sentences = calendarSentences(site.language);
   const { slug, sensitive: isNeutral, nameNl, nameEn } = topic;
   const name = site.language === 'en' ? nameEn : nameNl;
@@ -107,20 +106,20 @@ export async function topicFeed(
   };
   const gone = findPlacesGoneSince(site.db, districtSlug, addDays(localOf(now).date, -FEED_DAYS));
   const placeSlugs = [...slugsIn(site.db, districtSlug), ...gone];
-  const all = await breathing(walkInsInSteps(site.db, { placeSlugs, includeGone: true }));
+  const all = yield* walkInsInSteps(site.db, { placeSlugs, includeGone: true });
   const walkIns = all.filter(({ helpTopics }) => helpTopics.includes(slug));
-  return written(site, frame, await eventsOf(site, walkIns, now, { isNeutral }), now);
+  return yield* written(site, frame, yield* eventsOf(site, walkIns, now, { isNeutral }), now);
 }
 
-async function eventsOf(
+function* eventsOf(
   site: FeedSite,
   walkIns: readonly WalkIn[],
   now: Instant,
   manner: WalkInManner = {},
-): Promise<CalendarEvent[]> {
+): Generator<void, CalendarEvent[]> {
   const { shown, dates } = feedSpan(now);
-  const found = await breathing(feedDates(site.db, { walkIns, dates }));
-  return breathing(inSteps());
+  const found = yield* feedDates(site.db, { walkIns, dates });
+  return yield* inSteps();
 
   function* inSteps(): Generator<void, CalendarEvent[]> {
     const events: CalendarEvent[] = [];
@@ -141,7 +140,7 @@ export function written(
   frame: Named,
   events: readonly CalendarEvent[],
   now: Instant,
-): Promise<string> {
+): Generator<void, string> {
   const whole = { language, madeAt: feedSpan(now).shown.start, refreshSeconds: SIX_HOURS, ...frame };
-  return breathing(writeCalendar(whole, events));
+  return writeCalendar(whole, events);
 }

@@ -37,7 +37,7 @@ export async function encodeBody(
   use: Use,
 ): Promise<Buffer | null> {
   if (encoding === 'identity' || body.length < EFFORTS[use].fromBytes) return null;
-  const bytes = Buffer.from(body);
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
   if (encoding === 'gzip') return withGzip(bytes, { level: EFFORTS[use].gzip });
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: EFFORTS[use].br,

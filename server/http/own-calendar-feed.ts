@@ -7,16 +7,15 @@ import type { Person } from '../model/caller.ts';
 import type { FeedDate } from '../model/feed.ts';
 import { callerOfReader, clashToldTo } from '../planner/clash-told-to.ts';
 import { type OwnCalendar, ownCalendar } from '../planner/own-calendar.ts';
-import { breathing } from './breathing.ts';
 import { type FeedSite, feedSpan, written } from './calendar-feeds.ts';
 
 /** Fewer people read it, and they must be there. */
 const ONE_HOUR = 3600;
 
 /** A professional's own calendar: hers alone, never kept on the way. */
-export async function ownFeed(site: FeedSite, person: Person, now: Instant): Promise<string> {
+export function* ownFeed(site: FeedSite, person: Person, now: Instant): Generator<void, string> {
   const { shown, dates } = feedSpan(now);
-  const { held, clashes, proposed } = await breathing(ownCalendar(site.db, person, dates));
+  const { held, clashes, proposed } = yield* ownCalendar(site.db, person, dates);
   const isShown = (date: FeedDate) => touches(date, shown);
   const notesOn = notesFrom(clashes, person, site);
   const sentences = calendarSentences(site.language);
@@ -38,7 +37,7 @@ export async function ownFeed(site: FeedSite, person: Person, now: Instant): Pro
       ),
     ),
   ];
-  return written(site, frame, events, now);
+  return yield* written(site, frame, events, now);
 }
 
 /** A room that is taken, and two places at one time: told with the date that it is about. */

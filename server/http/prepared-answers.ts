@@ -5,11 +5,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { dataVersion } from '../../db/data-version.ts';
-import type { Database } from '../../db/open-database.ts';
+import { type Database, inSnapshot } from '../../db/open-database.ts';
 import type { Clock } from '../clock.ts';
 import type { Instant } from '../contract/timetable.ts';
+import { atOnce } from '../directory/at-once.ts';
+import { breathing } from './breathing.ts';
+import { bytesInSteps } from './bytes-in-steps.ts';
 import { type Encoding, encodeBody, encodingFor, type Use } from './encodings.ts';
-import { entityTag, isHeldBy } from './entity-tag.ts';
+import { entityTag, entityTagInSteps, isHeldBy } from './entity-tag.ts';
 
 export interface Question {
   /** What tells this answer from all others; null: never kept, here or anywhere on the way. */
@@ -21,8 +24,8 @@ export interface Question {
   readonly isRare?: boolean;
   /** Read by people: compressed also when it is not kept. */
   readonly isPage?: boolean;
-  /** Works out the answer as it is at `now`. */
-  make(now: Instant): Promise<Body> | Body;
+  /** Works out the answer as it is at `now`; in steps where it may take long. */
+  make(now: Instant): Generator<void, Body> | Body;
 }
 
 export interface Body {
@@ -37,7 +40,7 @@ interface Prepared {
   readonly version: number;
   readonly madeAt: Instant;
   readonly endsAt: Instant;
-  readonly body: Buffer | string;
+  readonly body: Buffer;
   readonly etag: string;
   /** All but how long it keeps. */
   readonly headers: Readonly<Record<string, string>>;
@@ -48,6 +51,8 @@ const KEPT_BYTES = 64 * 1024 * 1024;
 const KEPT_ADDRESSES = 5_000;
 /** What a place changes must not stay hidden in other people's caches for longer. */
 const LONGEST_SECONDS = 60;
+/** Where somebody writes each time, it is then made in one go. */
+const TIMES_IN_STEPS = 3;
 const VARY = 'Accept, Accept-Encoding';
 
 export class PreparedAnswers {
@@ -73,7 +78,7 @@ export class PreparedAnswers {
     const { key } = question;
     if (key === null) {
       const use = question.isPage === true ? 'page' : 'once';
-      const { headers, body } = await encoded(await make(question, now, 0), encoding, use);
+      const { headers, body } = await encoded(await this.#make(question, now), encoding, use);
       return reply.headers(headers).header('cache-control', 'no-store').send(body);
     }
     const name = `${encoding} ${key}`;
@@ -101,18 +106,16 @@ export class PreparedAnswers {
   #find(name: string, now: Instant): Prepared | null {
     const prepared = this.#kept.get(name);
     if (prepared === undefined) return null;
-    // A clock that is put right may go back, to before this was true.
-    const holds = prepared.madeAt <= now && now < prepared.endsAt;
-    return holds && prepared.version === dataVersion(this.#db) ? prepared : null;
+    return holdsAt(prepared, now) && prepared.version === dataVersion(this.#db) ? prepared : null;
   }
 
   /** Those who ask the same at the same time wait for one and the same answer. */
   async #prepare(key: string, question: Question, encoding: Encoding, now: Instant): Promise<Prepared> {
-    const version = dataVersion(this.#db);
-    const ticket = `${version} ${encoding} ${key}`;
-    const underway = this.#making.get(ticket);
-    if (underway !== undefined) return underway;
-    const making = this.#makeAndKeep(key, question, encoding, now, version);
+    const ticket = `${dataVersion(this.#db)} ${encoding} ${key}`;
+    const underway = await this.#making.get(ticket);
+    // It took a while to make, and what it says may have ended meanwhile.
+    if (underway !== undefined && holdsAt(underway, now)) return underway;
+    const making = this.#makeAndKeep(key, question, encoding, now);
     this.#making.set(ticket, making);
     try {
       return await making;
@@ -121,30 +124,53 @@ export class PreparedAnswers {
     }
   }
 
-  async #makeAndKeep(
-    key: string,
-    question: Question,
-    encoding: Encoding,
-    now: Instant,
-    version: number,
-  ): Promise<Prepared> {
-    const plain = this.#find(`identity ${key}`, now) ?? (await make(question, now, version));
+  async #makeAndKeep(key: string, question: Question, encoding: Encoding, now: Instant): Promise<Prepared> {
+    const plain = this.#find(`identity ${key}`, now) ?? (await this.#make(question, now));
     if (question.isRare === true && !this.#askedBefore.has(key)) {
       // Thousands of answers that nobody asks again would push out those that everybody does.
       this.#askedBefore.set(key, true);
       return encoded(plain, encoding, 'once');
     }
     const prepared = await encoded(plain, encoding, 'kept');
-    this.#kept.set(`identity ${key}`, inBytes(plain));
-    this.#kept.set(`${encoding} ${key}`, inBytes(prepared));
+    this.#kept.set(`identity ${key}`, plain);
+    this.#kept.set(`${encoding} ${key}`, prepared);
     return prepared;
+  }
+
+  async #make(question: Question, now: Instant): Promise<Prepared> {
+    const { version, made } = await this.#madeOfOneVersion(() => question.make(now));
+    const { text, endsAt, basis } = made;
+    const body = await breathing(bytesInSteps(text));
+    const etag = basis === undefined ? await breathing(entityTagInSteps(body)) : entityTag(basis);
+    const headers = { ...question.headers, 'content-type': question.type, vary: VARY };
+    return { version, madeAt: now, endsAt, body, etag, headers };
+  }
+
+  /** Others have their turn between the steps, and may write: then it begins anew, so that no answer is half old and half new. */
+  async #madeOfOneVersion(make: () => Making): Promise<{ readonly version: number; readonly made: Body }> {
+    for (let time = 0; time < TIMES_IN_STEPS; time += 1) {
+      const version = dataVersion(this.#db);
+      const making = make();
+      const made = isInSteps(making) ? await breathing(making) : making;
+      if (version === dataVersion(this.#db)) return { version, made };
+    }
+    return inSnapshot(this.#db, () => {
+      const version = dataVersion(this.#db);
+      const making = make();
+      return { version, made: isInSteps(making) ? atOnce(making) : making };
+    });
   }
 }
 
-async function make(question: Question, now: Instant, version: number): Promise<Prepared> {
-  const { text, endsAt, basis } = await question.make(now);
-  const headers = { ...question.headers, 'content-type': question.type, vary: VARY };
-  return { version, madeAt: now, endsAt, body: text, etag: entityTag(basis ?? text), headers };
+type Making = ReturnType<Question['make']>;
+
+function isInSteps(making: Making): making is Generator<void, Body> {
+  return Symbol.iterator in making;
+}
+
+function holdsAt({ madeAt, endsAt }: Prepared, now: Instant): boolean {
+  // A clock that is put right may go back, to before this was true.
+  return madeAt <= now && now < endsAt;
 }
 
 /** Each encoding is a form of its own, so each has a strong ETag of its own. */
@@ -157,10 +183,6 @@ async function encoded(plain: Prepared, encoding: Encoding, use: Use): Promise<P
     etag: plain.etag.replace(/"$/, `-${encoding}"`),
     headers: { ...plain.headers, 'content-encoding': encoding },
   };
-}
-
-function inBytes(prepared: Prepared): Prepared {
-  return typeof prepared.body === 'string' ? { ...prepared, body: Buffer.from(prepared.body) } : prepared;
 }
 
 function sendKept(

@@ -14,7 +14,10 @@ export function unrenderedPages(): BuiltPage {
   mkdirSync(join(clientFolder, 'assets'));
   const assets = { nl: NO_FILES, en: NO_FILES };
   return {
-    renderDocument: (page) => JSON.stringify(page),
+    *renderDocument(page) {
+      yield;
+      return JSON.stringify(page);
+    },
     renderDesk: (page) => JSON.stringify(page),
     assets,
     deskAssets: assets,

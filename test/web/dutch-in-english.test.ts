@@ -1,6 +1,7 @@
 /** On an English page whatever somebody wrote in Dutch is read out as Dutch, and nothing else is. */
 import { expect, test } from 'vitest';
 import type { PageContent } from '../../server/contract/page.ts';
+import { atOnce } from '../../server/directory/at-once.ts';
 import { NO_FILTER } from '../../web/addresses.ts';
 import { renderDocument } from '../../web/server-entry.tsx';
 import { aList, aPage, aPlacePage, aTimetable, at, openPlace } from './page-fixtures.ts';
@@ -8,7 +9,7 @@ import { aList, aPage, aPlacePage, aTimetable, at, openPlace } from './page-fixt
 const DUTCH = (words: string) => `<bdi lang="nl" dir="ltr">${words}</bdi>`;
 
 const html = (content: PageContent, language: 'nl' | 'en' = 'en') =>
-  renderDocument(aPage(content, { language }), { script: '', styles: [], modulePreloads: [] });
+  atOnce(renderDocument(aPage(content, { language }), { script: '', styles: [], modulePreloads: [] }));
 
 const closedForWorks = {
   ...openPlace,

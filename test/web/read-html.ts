@@ -1,10 +1,11 @@
 import type { Page } from '../../server/contract/page.ts';
+import { atOnce } from '../../server/directory/at-once.ts';
 import { renderDocument } from '../../web/server-entry.tsx';
 
 const ASSETS = { script: '/assets/page.js', styles: ['/assets/page.css'], modulePreloads: ['/assets/nl.js'] };
 
 export function htmlOf(page: Page): string {
-  return renderDocument(page, ASSETS);
+  return atOnce(renderDocument(page, ASSETS));
 }
 
 /** What a reader sees: the body without its data and markup, white space folded. */

@@ -1,4 +1,5 @@
 import type { Instant } from '../timetable.ts';
+import { remembered } from './remembered.ts';
 import { daysBetween, utcOf, wallTimeOf } from './wall-clock.ts';
 
 /** `then` is for a moment that the reader chose: "today" and "tomorrow" would mean the wrong day there. */
@@ -28,8 +29,9 @@ export function calendarWords(locale: string, tomorrow: string): CalendarWords {
     month: 'long',
     year: 'numeric',
   });
-  const partsOf = (date: string) =>
-    new Map(names.formatToParts(utcOf(date)).map(({ type, value }) => [type, value]));
+  const partsOf = remembered(
+    (date: string) => new Map(names.formatToParts(utcOf(date)).map(({ type, value }) => [type, value])),
+  );
 
   const weekday = (date: string) => partsOf(date).get('weekday') ?? date;
   const dayOfMonth = (date: string, today: string) => {

@@ -1,4 +1,5 @@
 import type { Instant } from '../timetable.ts';
+import { remembered } from './remembered.ts';
 
 /** What the clock on a wall in Amsterdam and the calendar beside it show. Always Amsterdam, whatever the device says. */
 export interface WallTime {
@@ -20,14 +21,14 @@ const amsterdam = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
-export function wallTimeOf(instant: Instant): WallTime {
+export const wallTimeOf = remembered((instant: Instant): WallTime => {
   const parts = new Map(amsterdam.formatToParts(instant).map(({ type, value }) => [type, value]));
   return {
     date: `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`,
     hour: Number(parts.get('hour')),
     minute: Number(parts.get('minute')),
   };
-}
+});
 
 /** A calendar date has no zone, so its arithmetic is done in UTC, where each day has 24 hours. */
 export function addDays(date: string, days: number): string {

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { PageContent } from '../../contract/page.ts';
 import type { Problem } from '../../contract/shapes/problem-shape.ts';
+import { atOnce } from '../../directory/at-once.ts';
 import { encodeBody, encodingFor } from '../encodings.ts';
 import { preferred } from '../negotiate.ts';
 import { type ErrorPage, PROBLEM_TYPE } from '../problems.ts';
@@ -36,7 +37,7 @@ function documentFor(site: Site, request: FastifyRequest, { status }: Problem): 
   const content = contentFor(status);
   const visit = { ...visitOf(request.url, site.clock()), search: '' };
   try {
-    return renderPage(site, toPage(site, visit, content));
+    return atOnce(renderPage(site, toPage(site, visit, content)));
   } catch (error) {
     // The error may well be that the database cannot be read, and the frame of the page needs it too.
     request.log.error(error);

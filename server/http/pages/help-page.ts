@@ -6,7 +6,6 @@ import { firstBeyond, type HelpQuery, helpMoments, isFor, slugsIn } from '../../
 import { type KnownPlace, knownPlacesInSteps } from '../../directory/known-places.ts';
 import { placePoints } from '../../directory/place-order.ts';
 import type { HelpTopic } from '../../model/directory.ts';
-import { breathing } from '../breathing.ts';
 import { type HelpVisit, type ReadHelpQuery, readHelpQuery } from './help-query.ts';
 import { nearPoint } from './list-page.ts';
 import { homeDistrict, listsOf, type Site, toDistrictLink, type Visit } from './site.ts';
@@ -26,13 +25,13 @@ export function readHelpVisit(site: Site, visit: Visit): ReadHelpQuery {
 const MOMENTS_OF_A_TOPIC = 2;
 
 /** Every kind of help, each with when it is next. */
-export async function helpTopicsContent(
+export function* helpTopicsContent(
   site: Site,
   visit: Visit,
   asked: HelpVisit,
-): Promise<HelpTopicsContent> {
+): Generator<void, HelpTopicsContent> {
   const query = toHelpQuery(site, asked);
-  const moments = await momentsOf(site, visit, query);
+  const moments = yield* helpMoments(site.db, query, visit.now, visit.language);
   const held = moments.filter(({ date }) => isFor(date, query) && date.cancelled === null);
   return {
     view: 'helpTopics',
@@ -53,19 +52,18 @@ function nextOf(moments: readonly HelpMoment[]): readonly HelpMoment[] {
 }
 
 /** One kind of help: every moment of fourteen days, and the first after those where they have none. */
-export async function helpTopicContent(
+export function* helpTopicContent(
   site: Site,
   visit: Visit,
   topic: HelpTopic,
   asked: HelpVisit,
-): Promise<HelpTopicContent> {
-  const query = toHelpQuery(site, asked);
-  const ofAnyTopic = await momentsOf(site, visit, query);
-  const all = ofAnyTopic.filter(({ date }) => date.helpTopics.includes(topic.slug));
+): Generator<void, HelpTopicContent> {
+  const query = { ...toHelpQuery(site, asked), helpTopic: topic.slug };
+  const all = yield* helpMoments(site.db, query, visit.now, visit.language);
   const moments = all.filter(({ date }) => isFor(date, query));
   const isHeld = moments.some(({ date }) => date.cancelled === null);
   const slugs = slugsIn(site.db, query.districtSlug);
-  const places = await breathing(knownPlacesInSteps(site.db, slugs, visit.now));
+  const places = yield* knownPlacesInSteps(site.db, slugs, visit.now);
   return {
     view: 'helpTopic',
     ...frameOf(site, asked),
@@ -73,9 +71,7 @@ export async function helpTopicContent(
     sensitive: topic.sensitive,
     moments,
     leftOut: all.length - moments.length,
-    beyond: isHeld
-      ? null
-      : await breathing(firstBeyond(site.db, { ...query, helpTopic: topic.slug }, visit.now, visit.language)),
+    beyond: isHeld ? null : yield* firstBeyond(site.db, query, visit.now, visit.language),
     streets: streetsOf(places),
     wishPlaces: isHeld ? [] : places.filter((known) => isClosed(known, visit.now)).map(toName),
   };
@@ -89,8 +85,10 @@ function streetsOf(places: readonly KnownPlace[]): HelpTopicContent['streets'] {
         ? [{ near: `street:${slug}`, name: address.street }]
         : [],
     )
-    .sort((a, b) => a.name.localeCompare(b.name, 'nl', { numeric: true }));
+    .sort((a, b) => byName.compare(a.name, b.name));
 }
+
+const byName = new Intl.Collator('nl', { numeric: true });
 
 /** As on the page of a place: where the door is open nobody was kept from coming. */
 function isClosed({ timetable }: KnownPlace, now: Instant): boolean {
@@ -99,10 +97,6 @@ function isClosed({ timetable }: KnownPlace, now: Instant): boolean {
 
 function toName({ place: { slug, name } }: KnownPlace): { slug: string; name: string } {
   return { slug, name };
-}
-
-function momentsOf({ db }: Site, { now, language }: Visit, query: HelpQuery): Promise<HelpMoment[]> {
-  return breathing(helpMoments(db, query, now, language));
 }
 
 function toHelpQuery(site: Site, { district, filter }: HelpVisit): HelpQuery {

@@ -1,6 +1,6 @@
 import type { ListContent, ListedPlace, NeighbourhoodOnPage } from '../../contract/page.ts';
 import { problemsOf } from '../../contract/words/problems-of.ts';
-import { findPlaces } from '../../directory/find-places.ts';
+import { listPlaces } from '../../directory/find-places.ts';
 import { placePoints } from '../../directory/place-order.ts';
 import { EVERY_PLACE, type PlacesQuery } from '../../directory/places-query.ts';
 import type { District, HelpTopic } from '../../model/directory.ts';
@@ -18,10 +18,15 @@ export function readVisit(site: Site, district: District, visit: Visit): ReadQue
 }
 
 /** The list and the map of one district at the moment that was asked. */
-export function listContent(site: Site, district: District, visit: Visit, query: ListQuery): ListContent {
+export function* listContent(
+  site: Site,
+  district: District,
+  visit: Visit,
+  query: ListQuery,
+): Generator<void, ListContent> {
   const { helpTopics, districts } = listsOf(site.db);
   const { moment, filter, show } = query;
-  const { places, leftOut } = findPlaces(
+  const { places, leftOut } = yield* listPlaces(
     site.db,
     toPlacesQuery(site, district, query),
     // The timetables then reach around the moment that is shown, and the walk-in hours are those of its day.

@@ -16,7 +16,7 @@ export interface PageSender {
   send(
     request: FastifyRequest,
     reply: FastifyReply,
-    contentOf: (visit: Visit) => PageContent | Promise<PageContent>,
+    contentOf: (visit: Visit) => PageContent | Generator<void, PageContent>,
     search?: string,
   ): Promise<FastifyReply>;
   sendList(request: FastifyRequest, reply: FastifyReply, district: District): Promise<FastifyReply>;
@@ -33,10 +33,12 @@ export function pageSender(site: Site, answers: PreparedAnswers): PageSender {
       key: site.demonstration ? null : `page ${language} ${path}${search}`,
       type: HTML,
       isPage: true,
-      make: async (now) => {
+      *make(now) {
         const visit = { language, path, search, now };
-        const content = await contentOf(visit);
-        return { text: renderPage(site, toPage(site, visit, content)), endsAt: pageEndsAt(content, now) };
+        const found = contentOf(visit);
+        const content = Symbol.iterator in found ? yield* found : found;
+        const text = yield* renderPage(site, toPage(site, visit, content));
+        return { text, endsAt: pageEndsAt(content, now) };
       },
     });
   };
@@ -49,7 +51,9 @@ export function pageSender(site: Site, answers: PreparedAnswers): PageSender {
   ): Promise<FastifyReply> {
     const asked = visitOf(request.url, site.clock());
     const page = toPage(site, asked, { view: 'badRequest', problems });
-    const make = () => ({ text: renderPage(site, page), endsAt: asked.now });
+    function* make() {
+      return { text: yield* renderPage(site, page), endsAt: asked.now };
+    }
     return answers.send(request, reply.code(400), { key: null, type: HTML, isPage: true, make });
   }
 

@@ -56,7 +56,7 @@ export function toPage(site: Site, visit: Visit, content: PageContent): Page {
   };
 }
 
-export function renderPage(site: Site, page: Page): string {
+export function renderPage(site: Site, page: Page): Generator<void, string> {
   return site.built.renderDocument(page, site.built.assets[page.language]);
 }
 

@@ -70,7 +70,9 @@ export function calendarRoutes(
         key: null,
         type: CALENDAR,
         isPage: true,
-        make: async (now) => ({ text: await ownFeed(site, person, now), endsAt: now }),
+        *make(now) {
+          return { text: yield* ownFeed(site, person, now), endsAt: now };
+        },
       });
     });
   }
@@ -80,12 +82,14 @@ export function calendarRoutes(
     reply: FastifyReply,
     name: string,
     language: Language,
-    make: (now: Instant) => Promise<string>,
+    make: (now: Instant) => Generator<void, string>,
   ): Promise<FastifyReply> {
     return answers.send(request, reply, {
       key: `calendar ${language} ${localOf(clock()).date} ${name}`,
       type: CALENDAR,
-      make: async (now) => ({ text: await make(now), endsAt: nextMidnight(now) }),
+      *make(now) {
+        return { text: yield* make(now), endsAt: nextMidnight(now) };
+      },
     });
   }
 

@@ -6,7 +6,6 @@ import { acceptable, JSON_TYPE } from '../acceptable.ts';
 import { type Api, type ApiParts, answering } from '../api.ts';
 import { IN_CRS84 } from '../api-version.ts';
 import { type AskedPlaces, askedPlaces, PlacesParameters, writeCursor } from '../asked-places.ts';
-import { breathing } from '../breathing.ts';
 import type { Body } from '../prepared-answers.ts';
 import { COSTLY } from '../rate-limits.ts';
 import { cardAt, type WrittenCard, WrittenCards, withDistance } from '../written-cards.ts';
@@ -19,12 +18,12 @@ type Form = (typeof FORMS)[number];
 export function placesRoute(api: Api, { db, answers }: ApiParts): void {
   const written = new WrittenCards();
 
-  async function answer(asked: AskedPlaces, form: Form, now: Instant): Promise<Body> {
+  function* answer(asked: AskedPlaces, form: Form, now: Instant): Generator<void, Body> {
     const at = asked.at ?? now;
-    const found = await breathing(searchPlaces(db, asked.query, at));
+    const found = yield* searchPlaces(db, asked.query, at);
     const card = ({ known }: FoundPlace) =>
       asked.at === null ? written.cardNow(known, now, asked.asker) : cardAt(known, at, asked.asker);
-    const cards = await breathing(writtenInSteps(found, asked, card));
+    const cards = yield* writtenInSteps(found, asked, card);
     return {
       text: form === GEOJSON ? asGeoJson(found, cards) : asJson(found, cards),
       endsAt: found.endsAt,

@@ -14,7 +14,6 @@ import { acceptable, JSON_TYPE } from '../acceptable.ts';
 import { type Api, type ApiParts, answering, parameters } from '../api.ts';
 import { findingsOfDates } from '../asked-dates.ts';
 import { namesNothing, unknownHelpTopic } from '../asked-places.ts';
-import { breathing } from '../breathing.ts';
 import type { InputFinding } from '../invalid-input.ts';
 import { dateParameter, helpTopic, lang, slugOf } from '../place-parameters.ts';
 import { COSTLY } from '../rate-limits.ts';
@@ -64,13 +63,13 @@ export function walkInsRoute(api: Api, { db, answers }: ApiParts, clock: Clock):
       return answers.send(request, reply, {
         key: `walk-ins ${JSON.stringify([from, through, topic, place, language])}`,
         type: JSON_TYPE,
-        async make(now) {
+        *make(now) {
           const query = {
             ...datesFrom(from, through, now),
             helpTopic: topic ?? null,
             placeSlug: place ?? null,
           };
-          const found = await breathing(searchWalkIns(db, query));
+          const found = yield* searchWalkIns(db, query);
           const walkIns = found.held.map((dated) => ({
             ...toOccurrenceOnWire(toOccurrence(dated, language)),
             ...around(dated),
