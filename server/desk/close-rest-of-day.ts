@@ -16,14 +16,34 @@ export const END_OF_SERVICE = 2 * 1440;
 /** All of the day, tails past midnight included. */
 export const WHOLE_DAY: Stretch = { from: 0, through: END_OF_SERVICE };
 
-/** What the date says with that stretch closed; null when it had nothing there to close. */
-export function closedDuring(day: DayHours, stretch: Stretch, date: IsoDate): DayPolicy | null {
+/**
+ * What the date says with that stretch closed, but for what of it is to `keep`; null when it had nothing there to close. Of a
+ * day that nobody knew about nothing is kept.
+ */
+export function closedDuring(
+  day: DayHours,
+  stretch: Stretch,
+  date: IsoDate,
+  keep: readonly Stretch[] = [],
+): DayPolicy | null {
   if (day.kind === 'unknown')
     return stretch.through < 1440 ? unknownFrom(stretch.through) : { kind: 'closed' };
   const spans = settleSpans(asClocksShow(spansOf(day), date));
-  if (!spans.some(({ opens, closes }) => opens < stretch.through && closes > stretch.from)) return null;
-  const [first, ...others] = spans.flatMap((span) => outside(span, stretch));
+  const stretches = keep.reduce((left, kept) => left.flatMap((each) => leftOf(each, kept)), [stretch]);
+  const isClosed = ({ from, through }: Stretch) =>
+    spans.some(({ opens, closes }) => opens < through && closes > from);
+  if (!stretches.some(isClosed)) return null;
+  const [first, ...others] = stretches.reduce(
+    (left, each) => left.flatMap((span) => outside(span, each)),
+    spans,
+  );
   return first === undefined ? { kind: 'closed' } : { kind: 'changed', spans: [first, ...others] };
+}
+
+function leftOf({ from, through }: Stretch, kept: Stretch): Stretch[] {
+  const before = { from, through: Math.min(through, kept.from) };
+  const after = { from: Math.max(from, kept.through), through };
+  return [before, after].filter((each) => each.from < each.through);
 }
 
 function outside(span: TimeSpan, { from, through }: Stretch): readonly TimeSpan[] {

@@ -38,6 +38,8 @@ export interface DayToClose {
   readonly closing: Closing;
   /** At most 80 characters; null: no reason given. */
   readonly reason: string | null;
+  /** When the door stays as it is all the same, in minutes of today. */
+  readonly keep?: readonly Stretch[];
 }
 
 /** `notOpenToday`: there is nothing left to close. `untilPassed`: that time is over already, or not of today. */
@@ -117,7 +119,7 @@ interface Plan {
 
 function planFor(
   place: Place,
-  { closing, reason: given }: DayToClose,
+  { closing, reason: given, keep }: DayToClose,
   calendars: Calendars,
   now: Instant,
 ): Plan | Refused<WhyNot> {
@@ -132,7 +134,7 @@ function planFor(
   if (refuses) return { kind: 'refused', why: 'findings', findings };
   const stretch = stretchOf(closing, minute);
   const says = (hours: OpeningHours): DayPolicy | null =>
-    closedDuring(hoursOnDate(hours, date, calendars), stretch, date);
+    closedDuring(hoursOnDate(hours, date, calendars), stretch, date, keep);
   const tail = closedTail(place, closing, calendars, now);
   const parts = [place.hours, ...place.rooms.map(({ hours }) => hours)].filter((hours) => hours !== null);
   if (tail === null && parts.every((hours) => says(hours) === null)) return refused('notOpenToday');

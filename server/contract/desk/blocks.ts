@@ -100,6 +100,15 @@ export interface MendButton {
   readonly step: string;
 }
 
+/** What a save would hit. */
+export interface HitsFound {
+  readonly hits: readonly WalkInHit[];
+  /** Each of these keeps the door open for all of them. */
+  readonly mendAll: readonly MendButton[];
+}
+
+export const NO_HITS: HitsFound = { hits: [], mendAll: [] };
+
 /** A walk-in hour that would stand before a closed door: one that comes back each week once, with all of its dates. */
 export interface WalkInHit {
   /** Which walk-in hour on which dates: another one as soon as other dates are hit. */
@@ -110,10 +119,10 @@ export interface WalkInHit {
   readonly mends: readonly MendButton[];
   /** Another screen on which it can be mended; without the prefix of a language. */
   readonly links: readonly { readonly label: string; readonly to: string }[];
-  /** The organisation or role to talk to; null for an activity of the place itself. */
-  readonly who: string | null;
   /** The organisation that can be written to from here; null: nobody can be, or not by the caller. */
   readonly ask: string | null;
+  /** Why nobody can be, in a sentence; null where that is plain, as of an activity of the place itself. */
+  readonly noAsk: string | null;
   /** What was said when this form sent a message about it: "We hebben … een bericht gestuurd." null: it sent none. */
   readonly asked: string | null;
 }

@@ -1,6 +1,6 @@
 import type { DayOfWeek } from '../page.ts';
 import type { Timetable } from '../timetable.ts';
-import { partsOfStep, type WalkInHit } from './blocks.ts';
+import { type HitsFound, partsOfStep } from './blocks.ts';
 
 /** From when until when the door stays shut today. */
 export const CLOSINGS = ['fromNow', 'allDay', 'until', 'from'] as const;
@@ -15,6 +15,8 @@ export interface CloseTodayContent {
   readonly until: string;
   readonly from: string;
   readonly reason: string;
+  /** When the door stays open all the same; see keeps. */
+  readonly keeps: readonly string[];
   readonly preview:
     | {
         readonly kind: 'preview';
@@ -23,7 +25,7 @@ export interface CloseTodayContent {
         /** From which they will be told whether it is open. */
         readonly timetable: Timetable;
         /** Walk-in hours and activities that would stand before a closed door. */
-        readonly hits: readonly WalkInHit[];
+        readonly found: HitsFound;
       }
     | { readonly kind: 'cannot'; readonly why: CannotClose };
 }

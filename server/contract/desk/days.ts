@@ -5,10 +5,11 @@ import {
   type BlockForm,
   blocksAfterStep,
   EMPTY_BLOCK,
+  type HitsFound,
   partsOfStep,
   type TimesChip,
-  type WalkInHit,
 } from './blocks.ts';
+import { keepsAfterStep } from './keeps.ts';
 
 export interface DaysForm {
   /** `YYYY-MM-DD`, or empty. `through` empty: that one day. */
@@ -18,6 +19,8 @@ export interface DaysForm {
   readonly says: DaysSay | null;
   readonly reason: string;
   readonly blocks: readonly BlockForm[];
+  /** When the door stays open on days that are closed; see keeps. */
+  readonly keeps: readonly string[];
 }
 
 export const DAYS_SAY = ['closed', 'changed', 'asAlways'] as const;
@@ -58,7 +61,8 @@ export interface DaysPreview {
   /** From when visitors are told; null: at once. */
   readonly visibleFrom: string | null;
   readonly findings: readonly BlockFinding[];
-  readonly hits: readonly WalkInHit[];
+  /** Walk-in hours and activities that would stand before a closed door. */
+  readonly found: HitsFound;
   /** Earlier announcements that this one takes the place of. */
   readonly replaced: readonly AnnouncedDay[];
 }
@@ -77,6 +81,7 @@ function afterOneStep(form: DaysForm, step: string): DaysForm {
   const [verb, where, what] = partsOfStep(step);
   if (verb === 'dates') return { ...form, from: where, through: what };
   if (verb === 'swap') return { ...form, from: form.through, through: form.from };
+  if (verb === 'keep') return { ...form, keeps: keepsAfterStep(form.keeps, step) };
   const blocks = blocksAfterStep(form.blocks, DAY, step);
   return blocks === form.blocks ? form : { ...form, says: 'changed', blocks };
 }

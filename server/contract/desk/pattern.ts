@@ -1,6 +1,6 @@
 /** The fixed pattern as the editor shows it. What it cannot show is kept beside it and said in words. */
 import type { DayOfWeek } from '../page.ts';
-import type { BlockFinding, BlockForm, TimesChip, WalkInHit } from './blocks.ts';
+import type { BlockFinding, BlockForm, HitsFound, TimesChip } from './blocks.ts';
 
 export interface PatternForm {
   /** The week that always holds first, if there is one; then the seasons. */
@@ -76,7 +76,8 @@ export interface PatternPreview {
   /** The next three dates of each group with a rhythm, by its name. */
   readonly nextDates: readonly { readonly at: string; readonly dates: readonly string[] }[];
   readonly findings: readonly BlockFinding[];
-  readonly hits: readonly WalkInHit[];
+  /** Walk-in hours and activities that would stand before a closed door. */
+  readonly found: HitsFound;
   /** Something is missing or cannot be: it cannot be saved, whoever insists. */
   readonly refuses: boolean;
 }

@@ -5,9 +5,11 @@ import {
   type BlockForm,
   blocksAfterStep,
   EMPTY_BLOCK,
+  type HitsFound,
   partsOfStep,
   type TimesChip,
-  type WalkInHit,
+  timesIn,
+  written,
 } from './blocks.ts';
 
 /** `own`: the answer is more than this screen can show, and stays as it is. */
@@ -58,7 +60,8 @@ export interface SpecialDaysContent {
   /** School holidays after this date are not known yet; null: none are known. */
   readonly schoolHolidaysKnownThrough: string | null;
   readonly findings: readonly BlockFinding[];
-  readonly hits: readonly WalkInHit[];
+  /** Walk-in hours and activities that would stand before a closed door. */
+  readonly found: HitsFound;
 }
 
 const MOST_ITEMS = 80;
@@ -67,6 +70,8 @@ export const itemName = (item: number) => `i${item}`;
 
 export const specialSteps = {
   addDay: 'addDay',
+  /** That one date has these times, whatever is said of the days around it. */
+  openOn: (date: string, times: TimesChip) => `addDay:${date}:${written(times)}`,
   removeDay: (item: string) => `removeDay:${item}`,
 };
 
@@ -87,9 +92,9 @@ export function specialAfterStep(form: SpecialDaysForm, step: string): SpecialDa
 }
 
 function afterOneStep(form: SpecialDaysForm, step: string): SpecialDaysForm {
-  const [verb, where] = partsOfStep(step);
+  const [verb, where, what] = partsOfStep(step);
   const { items } = form;
-  if (verb === 'addDay') return items.length < MOST_ITEMS ? { items: [...items, NEW_DAY] } : form;
+  if (verb === 'addDay') return items.length < MOST_ITEMS ? { items: [...items, newDay(where, what)] } : form;
   if (verb === 'removeDay') return { items: items.filter((_, at) => itemName(at) !== where) };
   return {
     items: items.map((item, at) => {
@@ -99,6 +104,13 @@ function afterOneStep(form: SpecialDaysForm, step: string): SpecialDaysForm {
       return blocks === item.blocks ? item : { ...item, says: 'changed', blocks };
     }),
   };
+}
+
+function newDay(from: string, what: string): SpecialItem {
+  const times = timesIn(what);
+  return times === null
+    ? NEW_DAY
+    : { ...NEW_DAY, from, says: 'changed', blocks: [{ ...EMPTY_BLOCK, ...times }] };
 }
 
 /** With a first block to fill in, as soon as there are other times. */

@@ -1,5 +1,5 @@
 import type { DayOfWeek } from '../page.ts';
-import type { WalkInHit } from './blocks.ts';
+import type { HitsFound } from './blocks.ts';
 
 /** "Volgende week helemaal dicht", from the weekly message: one button, after what it will do. */
 export interface WeekClosedContent {
@@ -8,8 +8,11 @@ export interface WeekClosedContent {
   readonly from: string;
   readonly through: string;
   readonly reason: string;
+  /** When the door stays open all the same; see keeps. */
+  readonly keeps: readonly string[];
   /** The days as visitors will read them; none where the hours are not real. */
   readonly days: readonly DayOfWeek[];
-  readonly hits: readonly WalkInHit[];
+  /** Walk-in hours and activities that would stand before a closed door. */
+  readonly found: HitsFound;
   readonly canClose: boolean;
 }

@@ -34,6 +34,15 @@ export const hoursForm: HoursFormWords = {
   justOpenFromUntil: (opens, closes) => `Open from ${opens} to ${closes} only`,
   stayOpenUntil: (time) => `Stay open until ${time}`,
   openAgainFrom: (time) => `Open again at ${time} already`,
+  openDuring: (times) => `Open ${during(times)}`,
+  stayOpenDuring: (times) => `Stay open ${during(times)}`,
+  openForAll: 'Stay open for all that stands below',
+  forWhich: (label, titles) => `${label} (for ${titles})`,
+  noAsk: {
+    sample: 'This is a sample. There is nobody to talk to about it.',
+    signIn: (who) => `Would you like to send ${who} a message? Sign in first.`,
+    nobody: (who) => `We do not know whom to mail at ${who}. Better give a call.`,
+  },
   openOnDate: (date, opens, closes) => `Open on ${date} after all, from ${opens} to ${closes}`,
   messageSent: (organisation) => `We have sent a message to ${organisation}.`,
   sampleFirst: 'The times of this place were made up. Fill in your own times first.',
@@ -41,3 +50,8 @@ export const hoursForm: HoursFormWords = {
   told: (what, says) => `${what}: ${says}.`,
   policies: { asAlways: 'as always', closed: 'closed', notKnownYet: 'not known yet', own: 'as it is' },
 };
+
+/** "from 10:00 to 12:00 and from 14:00 to 16:00" */
+function during(times: readonly (readonly [opens: string, closes: string])[]): string {
+  return times.map(([opens, closes]) => `from ${opens} to ${closes}`).join(' and ');
+}

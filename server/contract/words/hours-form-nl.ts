@@ -33,6 +33,15 @@ export const hoursForm: HoursFormWords = {
   justOpenFromUntil: (opens, closes) => `Alleen open van ${opens} tot ${closes}`,
   stayOpenUntil: (time) => `Tot ${time} open blijven`,
   openAgainFrom: (time) => `Om ${time} al weer open`,
+  openDuring: (times) => `Open ${during(times)}`,
+  stayOpenDuring: (times) => `Open blijven ${during(times)}`,
+  openForAll: 'Open blijven voor alles wat hieronder staat',
+  forWhich: (label, titles) => `${label} (voor ${titles})`,
+  noAsk: {
+    sample: 'Dit is een voorbeeld. Er is niemand om het mee te overleggen.',
+    signIn: (who) => `Wil je ${who} een bericht sturen? Meld je dan eerst aan.`,
+    nobody: (who) => `We weten niet wie we bij ${who} kunnen mailen. Bel liever even.`,
+  },
   openOnDate: (date, opens, closes) => `Op ${date} toch open van ${opens} tot ${closes}`,
   messageSent: (organisation) => `We hebben ${organisation} een bericht gestuurd.`,
   sampleFirst: 'De tijden van deze plek zijn verzonnen. Vul eerst jullie echte tijden in.',
@@ -45,3 +54,8 @@ export const hoursForm: HoursFormWords = {
     own: 'zoals het is',
   },
 };
+
+/** "van 10:00 tot 12:00 en van 14:00 tot 16:00" */
+function during(times: readonly (readonly [opens: string, closes: string])[]): string {
+  return times.map(([opens, closes]) => `van ${opens} tot ${closes}`).join(' en ');
+}

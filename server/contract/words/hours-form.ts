@@ -28,6 +28,14 @@ export interface HoursFormWords {
   justOpenFromUntil(opens: string, closes: string): string;
   stayOpenUntil(time: string): string;
   openAgainFrom(time: string): string;
+  /** Of all that would be hit, at the times of one day. */
+  openDuring(times: readonly (readonly [opens: string, closes: string])[]): string;
+  stayOpenDuring(times: readonly (readonly [opens: string, closes: string])[]): string;
+  readonly openForAll: string;
+  /** A button that saves only some of what would be hit. */
+  forWhich(label: string, titles: string): string;
+  /** Why nobody can be written to about it from here. */
+  readonly noAsk: { readonly sample: string; signIn(who: string): string; nobody(who: string): string };
   openOnDate(date: string, opens: string, closes: string): string;
   /** The message is on its way, and the form is as it was. */
   messageSent(organisation: string): string;

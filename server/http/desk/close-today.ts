@@ -4,13 +4,17 @@ import {
   type ClosingChoice,
   closingInStep,
 } from '../../contract/desk/close-today.ts';
+import { KEEP_FIELD, keepsAfterStep } from '../../contract/desk/keeps.ts';
 import { openStateAt } from '../../contract/open-state.ts';
+import type { Stretch } from '../../desk/close-rest-of-day.ts';
 import { type Closing, closeToday, previewClosing } from '../../desk/close-today.ts';
 import { calendarsOf } from '../../directory/known-places.ts';
 import { timetableOf } from '../../directory/timetable-of.ts';
+import { localOf } from '../../hours/local-time.ts';
 import { askFromForm } from './ask-from-form.ts';
 import { chosenReason } from './chosen-reason.ts';
 import { hitsInWords } from './hits-in-words.ts';
+import { keepAll, keptOn } from './mends-of-all.ts';
 import { mendsOfClosing } from './mends-of-closing.ts';
 import { minuteOf } from './minute-of.ts';
 import type { DeskForm, PlaceScreen, PlaceVisit } from './screen.ts';
@@ -20,7 +24,7 @@ import { wrongValues } from './wrong-values.ts';
 export const closingToday: PlaceScreen = {
   path: '/dicht',
   act: 'closeToday',
-  show: (visit) => contentOf(visit, { chosen: likeliest(visit), until: '', from: '', reason: '' }),
+  show: (visit) => contentOf(visit, { chosen: likeliest(visit), until: '', from: '', reason: '', keeps: [] }),
   save(arrived, form) {
     const { visit, problems: notAsked } = askFromForm(arrived, form);
     const { db, place, role, act, base } = visit;
@@ -35,14 +39,15 @@ export const closingToday: PlaceScreen = {
     const closing = closingOf(typed);
     if (closing === null) return again(409);
     const reason = typed.reason === '' ? null : typed.reason;
-    const given = { placeSlug: place.slug, closing, reason, role, actKey: form.actKey };
+    const keep = keptToday(visit, typed);
+    const given = { placeSlug: place.slug, closing, reason, keep, role, actKey: form.actKey };
     const outcome = closeToday(db, given, act);
     if (outcome.kind === 'refused') return again(409);
     return { kind: 'done', to: base, sequence: outcome.sequence };
   },
 };
 
-type Typed = Pick<CloseTodayContent, 'chosen' | 'until' | 'from' | 'reason'>;
+type Typed = Pick<CloseTodayContent, 'chosen' | 'until' | 'from' | 'reason' | 'keeps'>;
 
 /** Whoever stands behind an open door means from now on; before opening it is the whole day. */
 function likeliest({ db, place, now }: PlaceVisit): ClosingChoice {
@@ -59,10 +64,12 @@ function typedIn(form: DeskForm, visit: PlaceVisit): Typed {
     until: form.text('until') ?? '',
     from: form.text('from') ?? '',
     reason: chosenReason(form) ?? '',
+    keeps: form.all(KEEP_FIELD),
   };
 }
 
-function afterStep(typed: Typed, step: string | null): Typed {
+function afterStep(before: Typed, step: string | null): Typed {
+  const typed = { ...before, keeps: keepsAfterStep(before.keeps, step ?? '') };
   const closing = closingInStep(step ?? '');
   return closing === null ? typed : { ...typed, chosen: closing.choice, [closing.choice]: closing.time };
 }
@@ -74,15 +81,26 @@ function closingOf({ chosen, until, from }: Typed): Closing | null {
   return minute === null ? null : { kind: chosen, minute };
 }
 
+function keptToday({ now }: PlaceVisit, { keeps }: Typed): readonly Stretch[] {
+  return keptOn(keeps, localOf(now).date).map(({ opens, closes }) => ({ from: opens, through: closes }));
+}
+
 function contentOf(visit: PlaceVisit, typed: Typed): CloseTodayContent {
   const { db, place, now } = visit;
   const frame = { view: 'closeToday', choices: CLOSINGS, ...typed } as const;
   const closing = closingOf(typed);
   if (closing === null) return { ...frame, preview: { kind: 'cannot', why: 'noTime' } };
   const reason = typed.reason === '' ? null : typed.reason;
-  const preview = previewClosing(db, { placeSlug: place.slug, closing, reason }, now);
+  const given = { placeSlug: place.slug, closing, reason, keep: keptToday(visit, typed) };
+  const preview = previewClosing(db, given, now);
   if (preview.kind === 'refused') return { ...frame, preview: { kind: 'cannot', why: preview.why } };
   const { day, timetable, walkInsHit } = preview;
-  const hits = hitsInWords(visit, walkInsHit, (hit) => mendsOfClosing(visit, hit, closing, reason));
-  return { ...frame, preview: { kind: 'preview', day, timetable, hits } };
+  const mends = mendsOfClosing(visit, walkInsHit, given);
+  const found = hitsInWords(
+    visit,
+    walkInsHit,
+    (hit) => ({ mends: mends(hit) }),
+    keepAll(walkInsHit, visit.language),
+  );
+  return { ...frame, preview: { kind: 'preview', day, timetable, found } };
 }

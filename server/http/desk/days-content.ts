@@ -1,5 +1,5 @@
 /** What "another day" shows of a form: what is odd about it, and what visitors will see of it. */
-import { type BlockFinding, blockName } from '../../contract/desk/blocks.ts';
+import { type BlockFinding, blockName, type MendButton, NO_HITS } from '../../contract/desk/blocks.ts';
 import {
   type AnnouncedDay,
   DAY,
@@ -7,7 +7,9 @@ import {
   type DaysContent,
   type DaysForm,
   type DaysPreview,
+  daysAfterStep,
 } from '../../contract/desk/days.ts';
+import type { Language } from '../../contract/vocabulary.ts';
 import { editorWordsOf } from '../../contract/words/editor-words-of.ts';
 import { checkAnnouncement } from '../../desk/check-announcement.ts';
 import { commonTimes } from '../../desk/common-times.ts';
@@ -27,6 +29,7 @@ import type { DayPolicy, IsoDate, SpecialDay, TimeSpan } from '../../hours/model
 import { settleSpans } from '../../hours/settle-pieces.ts';
 import type { Place } from '../../model/place.ts';
 import { buttonsOf, hitsInWords, type MendsOfHit } from './hits-in-words.ts';
+import { daysKept, keepAll, openDuring, stepsForAll } from './mends-of-all.ts';
 import { openOnThatDay } from './open-on-that-day.ts';
 import type { PlaceVisit } from './screen.ts';
 
@@ -36,6 +39,8 @@ const MOST_DAYS_SHOWN = 31;
 export interface DaysReading {
   /** null while something is missing. */
   readonly day: SpecialDay | null;
+  /** Within it, when the door stays open all the same. */
+  readonly but: readonly SpecialDay[];
   readonly gaps: readonly Gap[];
   readonly preview: DaysPreview;
   readonly refuses: boolean;
@@ -45,9 +50,9 @@ export function readDays(visit: PlaceVisit, form: DaysForm): DaysReading {
   const { db, now, place, language } = visit;
   const today = localOf(now).date;
   const gaps = gapsInDays(form);
-  const nothing = { days: [], visibleFrom: null, findings: [], hits: [], replaced: [] };
+  const nothing = { days: [], visibleFrom: null, findings: [], found: NO_HITS, replaced: [] };
   const says = saysOf(form);
-  if (gaps.length > 0 || says === null) return { day: null, gaps, preview: nothing, refuses: true };
+  if (gaps.length > 0 || says === null) return { day: null, but: [], gaps, preview: nothing, refuses: true };
   const given: SpecialDay = {
     from: form.from,
     through: form.through || form.from,
@@ -60,17 +65,23 @@ export function readDays(visit: PlaceVisit, form: DaysForm): DaysReading {
     { hours: NO_HOURS, names: namesOf(form) },
     editorWordsOf(language).findings,
   );
-  if (refuses) return { day: null, gaps, preview: { ...nothing, findings: told }, refuses };
-  const { days, walkInsHit } = previewAnnouncement(db, place.slug, day, now);
-  const hits = hitsInWords(visit, walkInsHit, (hit, hour) => mendsIn(visit, form, hit, hour));
+  if (refuses) return { day: null, but: [], gaps, preview: { ...nothing, findings: told }, refuses };
+  const but = keptIn(form, day);
+  const { days, walkInsHit } = previewAnnouncement(db, place.slug, day, now, but);
+  const found = hitsInWords(
+    visit,
+    walkInsHit,
+    (hit, hour) => mendsIn(visit, form, hit, hour),
+    mendsOfAll(form, walkInsHit, language),
+  );
   const preview: DaysPreview = {
     days: days.filter(({ date }) => date >= today).slice(0, MOST_DAYS_SHOWN),
     visibleFrom: visibleFrom(day.from, today),
     findings: told,
-    hits,
+    found,
     replaced: withAnnouncement(specialDaysOf(place), day).replaced.map(toAnnounced),
   };
-  return { day, gaps, preview, refuses };
+  return { day, but, gaps, preview, refuses };
 }
 
 function mendsIn(
@@ -85,6 +96,24 @@ function mendsIn(
   const isOneDay = through === '' || through === from;
   if (!isOneDay) return openOnThatDay(visit, hit, hour);
   return { mends: buttonsOf(mendHitInBlocks([], DAY, hour), language, true) };
+}
+
+/** Only of several closed days: one that is closed and open for a while has other times. */
+function keptIn({ says, keeps }: DaysForm, day: SpecialDay): SpecialDay[] {
+  return says === 'closed' && day.from !== day.through ? daysKept(keeps, day) : [];
+}
+
+function mendsOfAll(form: DaysForm, hits: readonly DatedWalkIn[], language: Language): MendButton[] {
+  const { says, through, from } = form;
+  if (says === 'closed' && through !== '' && through !== from) return keepAll(hits, language);
+  const start = says === 'closed' ? { ...form, blocks: [] } : form;
+  const all = stepsForAll(
+    start,
+    hits,
+    ({ blocks }, _, hour) => mendHitInBlocks(blocks, DAY, hour)?.step ?? null,
+    daysAfterStep,
+  );
+  return all === null ? [] : [{ step: all.step, label: openDuring(all.form.blocks, language) }];
 }
 
 function gapsInDays({ from, says, blocks }: DaysForm): readonly Gap[] {

@@ -1,4 +1,5 @@
 import { DAY, DAYS_SAY, type DaysForm, sayingDays } from '../../contract/desk/days.ts';
+import { KEEP_FIELD } from '../../contract/desk/keeps.ts';
 import { blocksInForm, dateInForm } from './blocks-in-form.ts';
 import type { DeskForm } from './screen.ts';
 
@@ -10,6 +11,7 @@ export function daysInForm(form: DeskForm): DaysForm {
     says,
     reason: form.text('reason') ?? '',
     blocks: blocksInForm(form, DAY),
+    keeps: form.all(KEEP_FIELD),
   };
   return sayingDays(filled, says);
 }

@@ -2,7 +2,7 @@ import { EMPTY_BLOCK, timesIn } from '../../contract/desk/blocks.ts';
 import { DAYS_SAY, type DaysForm, daysAfterStep, sayingDays } from '../../contract/desk/days.ts';
 import type { DeskProblem } from '../../contract/desk/desk-page.ts';
 import { editorWordsOf } from '../../contract/words/editor-words-of.ts';
-import { announceDays, withoutSpecialDay } from '../../desk/announce-days.ts';
+import { announceTogether, withoutSpecialDay } from '../../desk/announce-days.ts';
 import { isRealDate } from '../../desk/dates-in-hours.ts';
 import { whyNoRealHours } from '../../desk/every-part.ts';
 import { calendarsOf } from '../../directory/known-places.ts';
@@ -38,7 +38,7 @@ function startOf(visit: PlaceVisit): DaysForm {
   const { search, now, monday, place, db } = inChosenWeek(visit);
   const today = localOf(now).date;
   const asked = search.get('date') ?? search.get('from') ?? '';
-  const empty = { says: null, reason: '', blocks: [] } as const;
+  const empty = { says: null, reason: '', blocks: [], keeps: [] } as const;
   if (isRealDate(asked) && asked >= today) {
     const through = search.get('through') ?? asked;
     const form = { ...empty, from: asked, through: isRealDate(through) && through > asked ? through : asked };
@@ -61,13 +61,18 @@ function save(visit: PlaceVisit, form: DaysForm, sent: DeskForm): Outcome {
   const wrong = wrongValues(sent, VALUES, language);
   if (wrong.length > 0) return again(visit, form, 400, wrong);
   const reading = readDays(visit, form);
-  const { day, preview } = reading;
+  const { day, but, preview } = reading;
   if (day === null) return refused(visit, form, reading);
-  if (preview.hits.length > 0 && !sent.has('anyway')) {
-    const problem = { field: 'hits', sentence: words.askAboutHits(preview.hits.length), mend: null };
+  const { hits } = preview.found;
+  if (hits.length > 0 && !sent.has('anyway')) {
+    const problem = { field: 'hits', sentence: words.askAboutHits(hits.length), mend: null };
     return again(visit, form, 409, [problem]);
   }
-  const outcome = announceDays(db, { placeSlug: place.slug, day, role, actKey: sent.actKey }, act);
+  const outcome = announceTogether(
+    db,
+    { placeSlug: place.slug, days: [day, ...but], role, actKey: sent.actKey },
+    act,
+  );
   if (outcome.kind === 'refused') {
     const sentences = outcome.findings.map((finding) => editorWordsOf(language).findings(finding).sentence);
     return again(visit, form, 400, sentences.map(told));

@@ -1,12 +1,14 @@
 import { may } from '../../auth/may.ts';
-import { hitKey, type MendButton, type WalkInHit } from '../../contract/desk/blocks.ts';
+import { type HitsFound, hitKey, type MendButton, type WalkInHit } from '../../contract/desk/blocks.ts';
 import type { Language } from '../../contract/vocabulary.ts';
 import { editorWordsOf } from '../../contract/words/editor-words-of.ts';
 import { wordsOf } from '../../contract/words/of-language.ts';
+import { clashReaders } from '../../desk/clash-readers.ts';
 import type { HitMend, Stretch } from '../../desk/pattern/mend-hit.ts';
 import { type DatedWalkIn, toOccurrence } from '../../directory/occurrences.ts';
 import { dayOf } from '../../hours/calendar-day.ts';
 import { localOf } from '../../hours/local-time.ts';
+import type { WalkIn } from '../../model/walk-in.ts';
 import { targetOfWalkIn } from '../../planner/sides.ts';
 import type { PlaceVisit } from './screen.ts';
 
@@ -22,23 +24,86 @@ export type MendHit = (hit: DatedWalkIn, hour: Stretch) => MendsOfHit;
 /** More dates than these are counted. */
 const MOST_DATES = 4;
 
-/** A walk-in hour that comes back each week is named once, with all the dates that are hit. */
-export function hitsInWords(visit: PlaceVisit, hits: readonly DatedWalkIn[], mendHit: MendHit): WalkInHit[] {
+/**
+ * A walk-in hour that comes back each week is named once, with all the dates that are hit. `mendAll`: what else keeps the door
+ * open for all of them.
+ */
+export function hitsInWords(
+  visit: PlaceVisit,
+  hits: readonly DatedWalkIn[],
+  mendHit: MendHit,
+  mendAll: readonly MendButton[] = [],
+): HitsFound {
   const weekly = Map.groupBy(hits, ({ walkIn, start }) => {
     const { date, minute } = localOf(start);
     return `${walkIn.slug} ${dayOf(date).weekday} ${minute}`;
   });
-  return [...weekly.values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : [hitInWords(visit, first, others, mendHit(first, hourOf(first)))],
+  const found = [...weekly.values()].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : [
+          {
+            title: toOccurrence(first, visit.language).title,
+            hit: hitInWords(visit, first, others, mendHit(first, hourOf(first))),
+          },
+        ],
   );
+  return saidOnce(visit.language, found, mendAll);
+}
+
+interface TitledHit {
+  readonly title: string;
+  readonly hit: WalkInHit;
+}
+
+/** No two buttons do the same: one that mends all stands apart, one that mends some says which. */
+function saidOnce(
+  language: Language,
+  found: readonly TitledHit[],
+  mendAll: readonly MendButton[],
+): HitsFound {
+  if (found.length < 2) {
+    const isMended = found.some(({ hit }) => hit.mends.length > 0);
+    return { hits: found.map(({ hit }) => hit), mendAll: isMended ? [] : mendAll };
+  }
+  const words = editorWordsOf(language).form;
+  const { list } = wordsOf(language);
+  const titlesOf = (does: (hit: WalkInHit) => boolean) => [
+    ...new Set(found.filter(({ hit }) => does(hit)).map(({ title }) => title)),
+  ];
+  const having = (step: string) => found.filter(({ hit }) => hit.mends.some((mend) => mend.step === step));
+  const forAll = found
+    .flatMap(({ hit }) => hit.mends)
+    .filter(({ step }) => having(step).length === found.length);
+  const every = [...mendAll, ...forAll];
+  const hits = found.map(({ hit }) => ({
+    ...hit,
+    mends: hit.mends
+      .filter(({ step }) => !every.some((mend) => mend.step === step) && having(step)[0]?.hit === hit)
+      .map(({ step, label }) => ({
+        step,
+        label: words.forWhich(label, list(having(step).map(({ title }) => title))),
+      })),
+    links: hit.links
+      .filter(({ to }) => found.find((each) => each.hit.links.some((link) => link.to === to))?.hit === hit)
+      .map(({ to, label }) => ({
+        to,
+        label: words.forWhich(label, list(titlesOf(({ links }) => links.some((link) => link.to === to)))),
+      })),
+  }));
+  return {
+    hits,
+    mendAll: every.filter(({ step }, at) => every.findIndex((mend) => mend.step === step) === at),
+  };
 }
 
 function hitInWords(
-  { language, now, caller, asked }: PlaceVisit,
+  visit: PlaceVisit,
   hit: DatedWalkIn,
   others: readonly DatedWalkIn[],
   { mends = [], links = [] }: MendsOfHit,
 ): WalkInHit {
+  const { language, now, asked } = visit;
   const { walkIn, door } = hit;
   const { calendar, spans } = wordsOf(language);
   const words = editorWordsOf(language).form;
@@ -46,8 +111,9 @@ function hitInWords(
   const day = calendar.fullDate(localOf(hit.start).date, localOf(now).date);
   const times = spans.times(calendar.clock(hit.start), calendar.clock(hit.end));
   const sentences = [words.walkInHit(title, day, times, door), ...otherDates(others, language, now)];
-  const { slug, organisationName: name, kind, sample } = walkIn;
-  const mayAsk = kind === 'walkIn' && !sample && may(caller, 'askOrganisation', targetOfWalkIn(walkIn));
+  const { slug, organisationName: name } = walkIn;
+  const why = whyNotAsk(visit, walkIn);
+  const mayAsk = why === null;
   const dates = [hit, ...others].map(({ start }) => localOf(start).date);
   const key = hitKey(slug, [...new Set(dates)]);
   const isAsked = asked?.includes(key) === true && mayAsk;
@@ -56,10 +122,26 @@ function hitInWords(
     sentence: sentences.join(' '),
     mends,
     links,
-    who,
     ask: mayAsk && !isAsked ? name : null,
+    noAsk: why === null || who === null ? null : noAskInWords(why, who, language),
     asked: isAsked && name !== null ? words.messageSent(name) : null,
   };
+}
+
+type WhyNotAsk = 'own' | 'sample' | 'signIn' | 'nobody';
+
+/** null: she may write, and somebody will read it. */
+function whyNotAsk({ db, caller }: PlaceVisit, walkIn: WalkIn): WhyNotAsk | null {
+  if (walkIn.sample) return 'sample';
+  if (walkIn.kind === 'activity') return 'own';
+  if (!may(caller, 'askOrganisation', targetOfWalkIn(walkIn))) return 'signIn';
+  return clashReaders(db, walkIn).length === 0 ? 'nobody' : null;
+}
+
+function noAskInWords(why: WhyNotAsk, who: string, language: Language): string | null {
+  const { noAsk } = editorWordsOf(language).form;
+  if (why === 'own') return null;
+  return why === 'sample' ? noAsk.sample : noAsk[why](who);
 }
 
 function otherDates(others: readonly DatedWalkIn[], language: Language, now: number): string[] {

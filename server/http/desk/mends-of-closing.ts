@@ -1,48 +1,55 @@
 /** How today could close without hitting a walk-in hour: later, or for a shorter time. */
+import type { MendButton } from '../../contract/desk/blocks.ts';
 import { closingStep } from '../../contract/desk/close-today.ts';
 import { editorWordsOf } from '../../contract/words/editor-words-of.ts';
 import { wordsOf } from '../../contract/words/of-language.ts';
-import { type Closing, previewClosing } from '../../desk/close-today.ts';
+import { type Closing, type DayToClose, previewClosing } from '../../desk/close-today.ts';
 import type { DatedWalkIn } from '../../directory/occurrences.ts';
 import { localOf } from '../../hours/local-time.ts';
-import { hourOf, type MendsOfHit } from './hits-in-words.ts';
+import { hourOf } from './hits-in-words.ts';
 import { timeOfMinute } from './minute-of.ts';
 import type { PlaceVisit } from './screen.ts';
 
+/** Of each of the hits, all that would save it: closing around another one may as well. */
 export function mendsOfClosing(
   visit: PlaceVisit,
-  hit: DatedWalkIn,
-  closing: Closing,
-  reason: string | null,
-): MendsOfHit {
-  const { now, language } = visit;
-  const { opens, closes } = hourOf(hit);
-  const isToday = localOf(hit.start).date === localOf(now).date && closes < 1440;
-  if (!isToday) return {};
-  const words = editorWordsOf(language).form;
-  const { calendar } = wordsOf(language);
-  const [from, until] = [timeOfMinute(closes), timeOfMinute(opens)];
-  const later = { step: closingStep('from', from), label: words.stayOpenUntil(calendar.wallTime(from)) };
-  const shorter = { step: closingStep('until', until), label: words.openAgainFrom(calendar.wallTime(until)) };
-  const spares = (other: Closing) => isSpared(visit, hit, other, reason);
-  return {
-    mends: [
-      ...(closing.kind === 'until' && spares({ kind: 'until', minute: opens }) ? [shorter] : []),
-      ...(spares({ kind: 'from', minute: closes }) ? [later] : []),
-    ],
-  };
+  hits: readonly DatedWalkIn[],
+  given: DayToClose,
+): (hit: DatedWalkIn) => MendButton[] {
+  const mends = hits
+    .flatMap((hit) => closingsAround(visit, hit, given.closing))
+    .filter(({ step }, at, all) => all.findIndex((each) => each.step === step) === at)
+    .map(({ closing, ...button }) => ({ button, isSpared: sparedBy(visit, { ...given, closing }) }));
+  return (hit) => mends.flatMap(({ button, isSpared }) => (isSpared(hit) ? [button] : []));
 }
 
-/** Whether it would be left alone by that closing. */
-function isSpared(
-  { db, place, now }: PlaceVisit,
-  { walkIn, start }: DatedWalkIn,
-  closing: Closing,
-  reason: string | null,
-): boolean {
-  const preview = previewClosing(db, { placeSlug: place.slug, closing, reason }, now);
-  return (
-    preview.kind === 'preview' &&
-    !preview.walkInsHit.some((each) => each.walkIn.id === walkIn.id && each.start === start)
-  );
+interface OtherClosing extends MendButton {
+  readonly closing: Closing;
+}
+
+function closingsAround({ now, language }: PlaceVisit, hit: DatedWalkIn, chosen: Closing): OtherClosing[] {
+  const { opens, closes } = hourOf(hit);
+  if (localOf(hit.start).date !== localOf(now).date || closes >= 1440) return [];
+  const words = editorWordsOf(language).form;
+  const { wallTime } = wordsOf(language).calendar;
+  const [from, until] = [timeOfMinute(closes), timeOfMinute(opens)];
+  const later: OtherClosing = {
+    closing: { kind: 'from', minute: closes },
+    step: closingStep('from', from),
+    label: words.stayOpenUntil(wallTime(from)),
+  };
+  const shorter: OtherClosing = {
+    closing: { kind: 'until', minute: opens },
+    step: closingStep('until', until),
+    label: words.openAgainFrom(wallTime(until)),
+  };
+  return chosen.kind === 'until' ? [shorter, later] : [later];
+}
+
+/** Which of them would be left alone by that closing. */
+function sparedBy({ db, now }: PlaceVisit, given: DayToClose): (hit: DatedWalkIn) => boolean {
+  const preview = previewClosing(db, given, now);
+  if (preview.kind !== 'preview') return () => false;
+  return ({ walkIn, start }) =>
+    !preview.walkInsHit.some((each) => each.walkIn.id === walkIn.id && each.start === start);
 }

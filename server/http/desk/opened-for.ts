@@ -42,7 +42,7 @@ export function dayOpenedFor(
   if (first === undefined) return null;
   const { date } = first;
   const blocks = blocksOn(place, date, calendars);
-  const start: DaysForm = { from: date, through: date, says: 'changed', reason: '', blocks };
+  const start: DaysForm = { from: date, through: date, says: 'changed', reason: '', blocks, keeps: [] };
   const opened = clashes.reduce<DaysForm | null>((form, clash) => {
     const mend = form && mendHitInBlocks(form.blocks, DAY, stretchOf(clash));
     return form && mend && daysAfterStep(form, mend.step);

@@ -1,7 +1,9 @@
 /** What the editor of the pattern shows of a form: what is odd about it, and what would come of it. */
-import type { BlockFinding } from '../../contract/desk/blocks.ts';
+import type { BlockFinding, MendButton } from '../../contract/desk/blocks.ts';
 import type { PatternContent, PatternForm, PatternPreview } from '../../contract/desk/pattern.ts';
-import { groupName } from '../../contract/desk/pattern-steps.ts';
+import { afterStep, groupName } from '../../contract/desk/pattern-steps.ts';
+import type { Instant } from '../../contract/timetable.ts';
+import type { Language } from '../../contract/vocabulary.ts';
 import { editorWordsOf } from '../../contract/words/editor-words-of.ts';
 import { checkForSaving } from '../../desk/check-for-saving.ts';
 import { commonTimes } from '../../desk/common-times.ts';
@@ -17,13 +19,15 @@ import { withPattern, writtenOut } from '../../desk/pattern/with-pattern.ts';
 import { walkInsBetween } from '../../desk/walk-ins-hit.ts';
 import { daysFrom } from '../../directory/days-ahead.ts';
 import { calendarsOf } from '../../directory/known-places.ts';
+import type { DatedWalkIn } from '../../directory/occurrences.ts';
 import { HORIZON_DAYS } from '../../directory/timetable-of.ts';
 import { dayOf } from '../../hours/calendar-day.ts';
 import { addDays, instantOf, localOf } from '../../hours/local-time.ts';
-import type { OpeningHours } from '../../hours/model.ts';
+import type { OpeningHours, Weekday } from '../../hours/model.ts';
 import { nextDates } from '../../hours/next-dates.ts';
 import { weekSummary } from '../../hours/week-summary.ts';
-import { buttonsOf, hitsInWords } from './hits-in-words.ts';
+import { buttonsOf, hitsInWords, hourOf } from './hits-in-words.ts';
+import { stepsForAll } from './mends-of-all.ts';
 import type { PlaceVisit } from './screen.ts';
 
 /** As far as walk-in hours are asked about; see walk-ins-hit. */
@@ -62,13 +66,32 @@ export function readPattern(visit: PlaceVisit, part: EditedPart, form: PatternFo
       ? []
       : nextDatesIn(visit, written, form).filter((next) => !halfRhythms.some(({ at }) => at === next.at)),
     findings: told,
-    hits: hitsInWords(visit, hit, ({ start }, hour) => {
-      const { weekday } = dayOf(localOf(start).date);
-      return { mends: buttonsOf(mendHitInPattern(form, weekday, hour), language) };
-    }),
+    found: hitsInWords(
+      visit,
+      hit,
+      ({ start }, hour) => ({
+        mends: buttonsOf(mendHitInPattern(form, weekdayOf(start), hour), language),
+      }),
+      mendsOfAll(form, hit, language),
+    ),
     refuses: refuses || gaps.length > 0,
   };
   return { hours, preview, refuses, asks: told.length > 0 || hit.length > 0 };
+}
+
+function mendsOfAll(form: PatternForm, hits: readonly DatedWalkIn[], language: Language): MendButton[] {
+  const weekly = new Map(hits.map((hit) => [`${weekdayOf(hit.start)} ${JSON.stringify(hourOf(hit))}`, hit]));
+  const all = stepsForAll(
+    form,
+    [...weekly.values()],
+    (so, { start }, hour) => mendHitInPattern(so, weekdayOf(start), hour)?.step ?? null,
+    afterStep,
+  );
+  return all === null ? [] : [{ step: all.step, label: editorWordsOf(language).form.openForAll }];
+}
+
+function weekdayOf(start: Instant): Weekday {
+  return dayOf(localOf(start).date).weekday;
 }
 
 /** Of each group that does not come back every week. */

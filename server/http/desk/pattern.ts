@@ -96,7 +96,7 @@ function ifVersionOf({ part, version }: Edited, present: OpeningHours | null): s
 /** It can be saved, but somebody should look at it first. */
 function asked(visit: PlaceVisit, edited: Edited, reading: Reading): Outcome {
   const words = editorWordsOf(visit.language).form;
-  const { hits } = reading.preview;
+  const { hits } = reading.preview.found;
   const sentence = hits.length > 0 ? words.askAboutHits(hits.length) : words.askAboutOddities;
   return {
     kind: 'again',

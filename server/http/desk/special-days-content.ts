@@ -1,10 +1,12 @@
-import { type BlockFinding, blockName } from '../../contract/desk/blocks.ts';
+import { type BlockFinding, blockName, type HitsFound, NO_HITS } from '../../contract/desk/blocks.ts';
 import {
   itemName,
   type SpecialDaysContent,
   type SpecialDaysForm,
   type SpecialFact,
   type SpecialItem,
+  specialAfterStep,
+  specialSteps,
 } from '../../contract/desk/special-days.ts';
 import { HOLIDAYS } from '../../contract/vocabulary.ts';
 import { editorWordsOf } from '../../contract/words/editor-words-of.ts';
@@ -23,10 +25,11 @@ import { walkInsBetween } from '../../desk/walk-ins-hit.ts';
 import { calendarsOf } from '../../directory/known-places.ts';
 import type { DatedWalkIn } from '../../directory/occurrences.ts';
 import { hoursOnDate } from '../../hours/hours-on-date.ts';
-import { addDays, instantOf, localOf } from '../../hours/local-time.ts';
+import { addDays, daysBetween, instantOf, localOf } from '../../hours/local-time.ts';
 import type { OpeningHours } from '../../hours/model.ts';
 import { weekSummary } from '../../hours/week-summary.ts';
 import { buttonsOf, hitsInWords, type MendsOfHit } from './hits-in-words.ts';
+import { stepsForAll } from './mends-of-all.ts';
 import { openOnThatDay } from './open-on-that-day.ts';
 import type { PlaceVisit } from './screen.ts';
 
@@ -39,7 +42,7 @@ export interface SpecialReading {
   readonly gaps: readonly Gap[];
   readonly findings: readonly BlockFinding[];
   readonly refuses: boolean;
-  readonly hits: SpecialDaysContent['hits'];
+  readonly found: HitsFound;
 }
 
 export function readSpecialDays(visit: PlaceVisit, form: SpecialDaysForm): SpecialReading {
@@ -49,12 +52,23 @@ export function readSpecialDays(visit: PlaceVisit, form: SpecialDaysForm): Speci
   const checked = form.items.map((item, at) => findingsOf(item, at, today));
   const findings = checked.flatMap(({ told }) => told(language));
   const refuses = gaps.length > 0 || checked.some((each) => each.refuses);
-  if (refuses) return { gaps, findings, refuses, hits: [] };
+  if (refuses) return { gaps, findings, refuses, found: NO_HITS };
   const after = withAnswers(place, form.items, calendarsOf(db), today);
   const ahead = { start: now, end: instantOf(addDays(today, HIT_DAYS), 0) };
   const hit = walkInsBetween(db, place, after, ahead);
-  const hits = hitsInWords(visit, hit, (dated, hour) => mendsIn(visit, form, dated, hour));
-  return { gaps, findings, refuses, hits };
+  const all = stepsForAll(
+    form,
+    hit,
+    (so, { start }, hour) => stepIn(so, localOf(start).date, hour),
+    specialAfterStep,
+  );
+  const found = hitsInWords(
+    visit,
+    hit,
+    (dated, hour) => mendsIn(visit, form, dated, hour),
+    all === null ? [] : [{ step: all.step, label: editorWordsOf(language).form.openForAll }],
+  );
+  return { gaps, findings, refuses, found };
 }
 
 function mendsIn(
@@ -65,7 +79,7 @@ function mendsIn(
 ): MendsOfHit {
   const { language } = visit;
   const { date } = localOf(dated.start);
-  const at = items.findIndex(({ from, through }) => from <= date && date <= (through || from));
+  const at = itemOn(items, date);
   const item = items[at];
   const name = itemName(at);
   if (item?.says === 'changed')
@@ -74,6 +88,27 @@ function mendsIn(
   const isOneDay = item.through === '' || item.through === item.from;
   if (!isOneDay) return openOnThatDay(visit, dated, hour);
   return { mends: buttonsOf(mendHitInBlocks([], name, hour), language, true) };
+}
+
+/** A date of several closed days gets a day of its own. */
+function stepIn({ items }: SpecialDaysForm, date: string, hour: Stretch): string | null {
+  const at = itemOn(items, date);
+  const item = items[at];
+  if (item?.says === 'changed') return mendHitInBlocks(item.blocks, itemName(at), hour)?.step ?? null;
+  if (item?.says !== 'closed') return null;
+  const isOneDay = item.through === '' || item.through === item.from;
+  if (!isOneDay) return specialSteps.openOn(date, timesOf(hour));
+  return mendHitInBlocks([], itemName(at), hour)?.step ?? null;
+}
+
+/** What is said of that date: by the shortest of those around it. −1: nothing. */
+function itemOn(items: readonly SpecialItem[], date: string): number {
+  const lengthOf = ({ from, through }: SpecialItem) => daysBetween(from, through || from);
+  return items.reduce((best, item, at) => {
+    const isIt = item.from !== '' && item.from <= date && date <= (item.through || item.from);
+    const shortest = items[best];
+    return isIt && (shortest === undefined || lengthOf(item) < lengthOf(shortest)) ? at : best;
+  }, -1);
 }
 
 /** A new day in which nothing was filled in is none. */
@@ -136,7 +171,7 @@ export function specialDaysContent(
     times: commonTimes(db, place.slug).map(timesOf),
     schoolHolidaysKnownThrough: knownThrough(visit, localOf(now).date),
     findings: [...missing, ...reading.findings],
-    hits: reading.hits,
+    found: reading.found,
   };
 }
 

@@ -77,8 +77,9 @@ function save(visit: PlaceVisit, form: SpecialDaysForm, version: string, sent: D
     ];
     return { kind: 'again', status: 400, content, problems };
   }
-  if (reading.hits.length > 0 && !sent.has('anyway')) {
-    const problem = { field: 'hits', sentence: words.askAboutHits(reading.hits.length), mend: null };
+  const { hits } = reading.found;
+  if (hits.length > 0 && !sent.has('anyway')) {
+    const problem = { field: 'hits', sentence: words.askAboutHits(hits.length), mend: null };
     return { kind: 'again', status: 409, content, problems: [problem] };
   }
   const items = form.items.filter((item) => !isBlankItem(item));

@@ -1,6 +1,8 @@
 /** "Volgende week helemaal dicht", the third link of the weekly message. */
+import { NO_HITS } from '../../contract/desk/blocks.ts';
+import { KEEP_FIELD, keepsAfterStep } from '../../contract/desk/keeps.ts';
 import type { WeekClosedContent } from '../../contract/desk/week-closed.ts';
-import { announceDays } from '../../desk/announce-days.ts';
+import { announceTogether } from '../../desk/announce-days.ts';
 import { whyNoRealHours } from '../../desk/every-part.ts';
 import { previewAnnouncement } from '../../desk/preview-announcement.ts';
 import { addDays, localOf } from '../../hours/local-time.ts';
@@ -9,6 +11,7 @@ import { askFromForm } from './ask-from-form.ts';
 import { chosenReason } from './chosen-reason.ts';
 import { dailyProblem } from './daily-problems.ts';
 import { hitsInWords } from './hits-in-words.ts';
+import { daysKept, keepAll } from './mends-of-all.ts';
 import { openOnThatDay } from './open-on-that-day.ts';
 import type { Outcome, PlaceScreen, PlaceVisit } from './screen.ts';
 
@@ -20,13 +23,16 @@ export const weekClosed: PlaceScreen = {
     const { visit, problems: notAsked } = askFromForm(arrived, form);
     const { db, place, role, act, base } = visit;
     const reason = chosenReason(form);
-    const content = contentOf(visit, reason);
+    const keeps = keepsAfterStep(form.all(KEEP_FIELD), form.text('step') ?? '');
+    const content = contentOf(visit, reason, keeps);
     if (form.text('step') !== null) return { kind: 'again', status: 200, content, problems: notAsked };
     const asked = daysOf(visit, reason);
     // The form may have waited on the phone until another week was asked about.
     const isThatWeek = (form.text('through') ?? asked.through) === asked.through;
     if (!isThatWeek) return refused(visit, content, 'weekOver');
-    const outcome = announceDays(db, { placeSlug: place.slug, day: asked, role, actKey: form.actKey }, act);
+    const days = [asked, ...daysKept(keeps, asked)];
+    const given = { placeSlug: place.slug, days, role, actKey: form.actKey };
+    const outcome = announceTogether(db, given, act);
     if (outcome.kind === 'refused') return refused(visit, content, outcome.why);
     return { kind: 'done', to: base, sequence: outcome.sequence };
   },
@@ -51,12 +57,22 @@ function daysOf({ now, monday }: PlaceVisit, reason: string | null): SpecialDay 
   };
 }
 
-function contentOf(visit: PlaceVisit, reason: string | null): WeekClosedContent {
+function contentOf(
+  visit: PlaceVisit,
+  reason: string | null,
+  keeps: readonly string[] = [],
+): WeekClosedContent {
   const { db, place, now } = visit;
   const day = daysOf(visit, reason);
-  const frame = { view: 'weekClosed', from: day.from, through: day.through, reason: reason ?? '' } as const;
-  if (whyNoRealHours(place) !== null) return { ...frame, days: [], hits: [], canClose: false };
-  const { days, walkInsHit } = previewAnnouncement(db, place.slug, day, now);
-  const hits = hitsInWords(visit, walkInsHit, (hit, hour) => openOnThatDay(visit, hit, hour));
-  return { ...frame, days, hits, canClose: true };
+  const { from, through } = day;
+  const frame = { view: 'weekClosed', from, through, reason: reason ?? '', keeps } as const;
+  if (whyNoRealHours(place) !== null) return { ...frame, days: [], found: NO_HITS, canClose: false };
+  const { days, walkInsHit } = previewAnnouncement(db, place.slug, day, now, daysKept(keeps, day));
+  const found = hitsInWords(
+    visit,
+    walkInsHit,
+    (hit, hour) => openOnThatDay(visit, hit, hour),
+    keepAll(walkInsHit, visit.language),
+  );
+  return { ...frame, days, found, canClose: true };
 }

@@ -71,7 +71,9 @@ describe('what a save hits', () => {
     const fields = { version: formFields(page.body, name).version ?? '', ...typed };
     const { body } = await desk.post(PLACE + path, { ...fields, step: 'preview' }, host);
     expect(hitsIn(body)).toContain('Geldvragen');
-    const step = new RegExp(`value="([^"]+)"[^>]*>${label}<`).exec(hitsIn(body))?.[1] ?? 'no such button';
+    const step =
+      new RegExp(`value="([^"]+)"[^>]*>${label} \\(voor Geldvragen\\)<`).exec(hitsIn(body))?.[1] ??
+      'no such button';
     const mended = await desk.post(PLACE + path, { ...fields, step }, host);
     expect(mended.statusCode).toBe(200);
     expect(hitsIn(mended.body)).not.toContain('Geldvragen');

@@ -64,7 +64,7 @@ describe('a week that is different', () => {
   it('begins with nothing chosen, and nothing is shown of it', async () => {
     const { content } = (await desk.get(`${PLACE}/anders`, host, JSON_ONLY)).json();
     expect(content.form.says).toBe(null);
-    expect(content.preview).toMatchObject({ days: [], hits: [], findings: [] });
+    expect(content.preview).toMatchObject({ days: [], found: { hits: [], mendAll: [] }, findings: [] });
   });
 
   it('is not closed by who saves without choosing: she is asked', async () => {

@@ -23,7 +23,7 @@ export function ClosingPreview({ content: { preview } }: { readonly content: Clo
           <ul class="bl-days bl-days--week">
             <DayLine day={preview.day} name={closeToday.today} notes={[]} />
           </ul>
-          <Hits hits={preview.hits} />
+          <Hits found={preview.found} />
         </>
       )}
     </div>

@@ -10,7 +10,7 @@ export function DaysOutcome({ preview }: { readonly preview: DaysPreview }) {
   const state = useDesk();
   const { text, now } = state;
   const { days, blocks } = text;
-  const { visibleFrom, replaced, hits } = preview;
+  const { visibleFrom, replaced, found } = preview;
   const today = wallTimeOf(now).date;
   return (
     <>
@@ -35,7 +35,7 @@ export function DaysOutcome({ preview }: { readonly preview: DaysPreview }) {
         </div>
       )}
       <div class="bl-save">
-        <SaveButton asks={hits.length > 0} />
+        <SaveButton asks={found.hits.length > 0} />
         <button class="bl-plain-button bl-noscript" type="submit" name="step" value="preview">
           {blocks.show}
         </button>

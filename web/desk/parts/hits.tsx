@@ -1,26 +1,40 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { ASKED_FIELD, askStep, askWordsField, type WalkInHit } from '../../../server/contract/desk/blocks.ts';
+import {
+  ASKED_FIELD,
+  askStep,
+  askWordsField,
+  type HitsFound,
+  type WalkInHit,
+} from '../../../server/contract/desk/blocks.ts';
 import { localised } from '../../addresses.ts';
 import { useDesk } from '../desk-state.ts';
 import { StepButton } from './step-button.tsx';
 
 interface Props {
-  readonly hits: readonly WalkInHit[];
+  readonly found: HitsFound;
   /** Absent: what a button changes is the server's to work out. */
   readonly onStep?: ((step: string) => void) | undefined;
 }
 
 /** Walk-in hours that would stand before a closed door, each with what can be done about it. */
-export function Hits({ hits, onStep }: Props) {
+export function Hits({ found: { hits, mendAll }, onStep }: Props) {
   const { page, text } = useDesk();
   if (hits.length === 0) return null;
   return (
     <section class="bl-problems" id="hits" aria-label={text.blocks.hits}>
+      {mendAll.length === 0 ? null : (
+        <p class="bl-buttons">
+          {mendAll.map(({ label, step }) => (
+            <StepButton key={step} step={step} onStep={onStep}>
+              {label}
+            </StepButton>
+          ))}
+        </p>
+      )}
       <ul>
         {hits.map((hit) => (
           <li key={hit.sentence}>
-            {hit.sentence}{' '}
-            {hit.who === null || hit.ask !== null || hit.asked !== null ? null : text.blocks.talkTo(hit.who)}
+            {[hit.sentence, hit.noAsk].filter((part) => part !== null).join(' ')}
             {hit.mends.length + hit.links.length === 0 ? null : (
               <span class="bl-buttons">
                 {hit.mends.map(({ label, step }) => (

@@ -4,6 +4,7 @@ import { useDesk } from '../desk-state.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { ClosingPreview } from '../parts/closing-preview.tsx';
 import { FillInFirst } from '../parts/fill-in-first.tsx';
+import { Keeps } from '../parts/keeps.tsx';
 import { PlaceName } from '../parts/place-name.tsx';
 import { RadioChips } from '../parts/radio-chips.tsx';
 import { ReasonField } from '../parts/reason-field.tsx';
@@ -16,7 +17,7 @@ export function CloseTodayView({ content: arrived }: { readonly content: CloseTo
   const { closeToday } = text;
   const { place } = page;
   if (place === null) return null;
-  const isHit = content.preview.kind === 'preview' && content.preview.hits.length > 0;
+  const isHit = content.preview.kind === 'preview' && content.preview.found.hits.length > 0;
   const why = arrived.preview.kind === 'cannot' ? arrived.preview.why : null;
   const isWithoutHours = why === 'sample' || why === 'noHours';
   const cannotEver = isWithoutHours || why === 'notOpenToday';
@@ -47,6 +48,7 @@ export function CloseTodayView({ content: arrived }: { readonly content: CloseTo
               ))}
             </RadioChips>
             <ReasonField legend={closeToday.why} reason={arrived.reason} />
+            <Keeps keeps={arrived.keeps} />
           </div>
           <ClosingPreview content={content} />
           {/* It must not lie over the walk-in hours that it hits. */}

@@ -21,6 +21,7 @@ import { DefaultButton } from '../parts/default-button.tsx';
 import { DraftOffer } from '../parts/draft-offer.tsx';
 import { FindingNotes } from '../parts/finding-notes.tsx';
 import { Hits } from '../parts/hits.tsx';
+import { Keeps } from '../parts/keeps.tsx';
 import { PlaceName } from '../parts/place-name.tsx';
 import { StepButton } from '../parts/step-button.tsx';
 import { useEditor } from '../use-editor.ts';
@@ -128,7 +129,10 @@ export function DaysView({ content: arrived }: { readonly content: DaysContent }
               onInput={(event) => setForm({ ...form, reason: event.currentTarget.value })}
             />
           </label>
-          <Hits hits={preview.hits} onStep={step} />
+          {form.says === 'closed' ? (
+            <Keeps keeps={form.keeps} onKeeps={(keeps) => setForm({ ...form, keeps })} />
+          ) : null}
+          <Hits found={preview.found} onStep={step} />
           <DaysOutcome preview={preview} />
         </div>
       </DeskForm>

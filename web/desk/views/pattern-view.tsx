@@ -74,7 +74,7 @@ export function PatternView({ content: arrived }: { readonly content: PatternCon
               {pattern.addSeason}
             </StepButton>
           </details>
-          <Hits hits={preview.hits} onStep={step} />
+          <Hits found={preview.found} onStep={step} />
           <Outcome preview={preview} />
           <Kept kept={content.kept} />
         </div>

@@ -105,8 +105,8 @@ export function SpecialDaysView({ content: arrived }: { readonly content: Specia
               )}
             </p>
           )}
-          <Hits hits={content.hits} onStep={step} />
-          <SaveButton asks={content.hits.length > 0} label={specialDays.save} />
+          <Hits found={content.found} onStep={step} />
+          <SaveButton asks={content.found.hits.length > 0} label={specialDays.save} />
         </div>
       </DeskForm>
     </section>

@@ -5,6 +5,7 @@ import { useDesk } from '../desk-state.ts';
 import { BackLink } from '../parts/back-link.tsx';
 import { DayLine } from '../parts/day-line.tsx';
 import { Hits } from '../parts/hits.tsx';
+import { Keeps } from '../parts/keeps.tsx';
 import { ReasonField } from '../parts/reason-field.tsx';
 import { usePreview } from '../use-preview.ts';
 
@@ -31,6 +32,7 @@ export function WeekClosedView({ content: arrived }: { readonly content: WeekClo
           <input type="hidden" name="through" value={content.through} />
           <div onInput={onInput}>
             <ReasonField legend={weekClosed.why} reason={arrived.reason} />
+            <Keeps keeps={arrived.keeps} />
           </div>
           <h2 class="nl-heading nl-heading--level-3">{weekClosed.preview}</h2>
           <ul class="bl-days bl-days--week">
@@ -43,9 +45,9 @@ export function WeekClosedView({ content: arrived }: { readonly content: WeekClo
               />
             ))}
           </ul>
-          <Hits hits={content.hits} />
+          <Hits found={content.found} />
           {/* It must not lie over the walk-in hours that it hits. */}
-          <div class={content.hits.length > 0 ? 'bl-save' : 'bl-sticky'}>
+          <div class={content.found.hits.length > 0 ? 'bl-save' : 'bl-sticky'}>
             <button class="nl-button nl-button--primary bl-wide-button" type="submit">
               {weekClosed.save}
             </button>

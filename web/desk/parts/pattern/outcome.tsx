@@ -7,7 +7,7 @@ import { SaveButton } from '../save-button.tsx';
 export function Outcome({ preview }: { readonly preview: PatternPreview }) {
   const { text } = useDesk();
   const { pattern, blocks } = text;
-  const { sentence, days, hits, findings, refuses } = preview;
+  const { sentence, days, found, findings, refuses } = preview;
   return (
     <>
       <div aria-live="polite">
@@ -17,7 +17,7 @@ export function Outcome({ preview }: { readonly preview: PatternPreview }) {
           </p>
         )}
       </div>
-      <SaveButton asks={!refuses && (hits.length > 0 || findings.length > 0)} />
+      <SaveButton asks={!refuses && (found.hits.length > 0 || findings.length > 0)} />
       <button class="bl-plain-button bl-noscript" type="submit" name="step" value="preview">
         {blocks.show}
       </button>
