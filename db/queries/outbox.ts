@@ -111,6 +111,18 @@ export function dropMails(db: Database, prefix: string): readonly (number | null
   return dropped(db).all({ prefix });
 }
 
+const hurried = prepared((db) =>
+  db.sqlite.prepare<{ prefix: string; now: Instant }>(
+    `UPDATE outbox SET next_try_at = @now
+      WHERE ${WAITS} AND next_try_at > @now AND substr(once_key, 1, length(@prefix)) = @prefix`,
+  ),
+);
+
+/** They need not wait any longer. A part of the transaction that gives cause for it. */
+export function hurryMails(db: Database, prefix: string, now: Instant): void {
+  hurried(db).run({ prefix, now });
+}
+
 /** How the `onceKey` of each mail about a proposal begins. */
 export function keysOfProposal(id: number): string {
   return `proposal:${id}:`;

@@ -49,6 +49,10 @@ export interface CancelledMailWords {
   goesOn(title: string, organisation: string, place: string): Sentence;
   oneDate(date: string): Sentence;
   dates(from: string, through: string): Sentence;
+  /** Above a list of more than one. */
+  readonly theseDates: Sentence;
+  /** In that list; `reason` where not all have the same. */
+  line(from: string, through: string | null, reason: string | null): string;
   reason(reason: string): Sentence;
   stopsSubject(title: string, place: string): string;
   /** Nobody was asked. */

@@ -39,6 +39,11 @@ export const cancelled: CancelledMailWords = {
   goesOn: (title, organisation, place) => `${title} of ${organisation} at ${place} goes on after all.`,
   oneDate: (date) => `This is about ${date}.`,
   dates: (from, through) => `This is about ${from} to ${through}.`,
+  theseDates: 'This is about:',
+  line(from, through, reason) {
+    const dates = through === null ? from : `${from} to ${through}`;
+    return reason === null ? dates : `${dates} (${reasonInEnglish(reason)})`;
+  },
   reason: (reason) => `The reason that was given: ${reasonInEnglish(reason)}`,
   stopsSubject: (title, place) => `Stops at ${place}: ${title}`,
   stops: (title, organisation, place, lastDate) =>

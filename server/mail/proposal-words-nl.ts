@@ -38,6 +38,11 @@ export const cancelled: CancelledMailWords = {
   goesOn: (title, organisation, place) => `${title} van ${organisation} bij ${place} gaat toch door.`,
   oneDate: (date) => `Het gaat om ${date}.`,
   dates: (from, through) => `Het gaat om ${from} tot en met ${through}.`,
+  theseDates: 'Het gaat om:',
+  line(from, through, reason) {
+    const dates = through === null ? from : `${from} tot en met ${through}`;
+    return reason === null ? dates : `${dates} (${reason})`;
+  },
   reason: (reason) => `De reden die erbij staat: ${reason}`,
   stopsSubject: (title, place) => `Stopt bij ${place}: ${title}`,
   stops: (title, organisation, place, lastDate) =>

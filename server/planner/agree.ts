@@ -19,6 +19,7 @@ import { askedNow } from './made-on.ts';
 import { begunHours, begunMove, endedHours, lastDateOf, movedHours } from './moved-hours.ts';
 import { type PlannerRefused, refused } from './outcome.ts';
 import type { Step } from './take-turn.ts';
+import { sendWaitingNow } from './tell-of-cancelled.ts';
 import { takenRooms, tellOfTakenRoom } from './tell-of-taken-room.ts';
 import { slugForWalkIn } from './walk-in-slug.ts';
 
@@ -86,6 +87,7 @@ function change(db: Database, proposal: Proposal, place: Place, act: Act): Done 
   const changed =
     proposal.kind === 'end' ? ended(proposal, walkIn) : moved(db, asked, { walkIn, place, now: act.at });
   if ('kind' in changed) return changed;
+  sendWaitingNow(db, walkIn, act.at);
   const what = proposal.kind === 'end' ? 'endWalkIn' : 'moveWalkIn';
   const after = { proposal: proposal.id };
   saveWalkIn(db, { what, slug: walkIn.slug, to: changed, key: null, after }, act);

@@ -31,17 +31,12 @@ export interface DatesToCancel extends ChangeOfWalkIn, DateRange, Telling {
  * it in one mail. Of an activity, which is the host's own, nobody is told. Throws NotFound.
  */
 export function cancelDates(db: Database, given: DatesToCancel, act: Act): Changed {
-  let told: Pick<DatesToCancel, 'from' | 'through' | 'reason'> = given;
   return saveChange(
     db,
     { ...given, verb: 'cancelDates', alsoGone: true },
     act,
-    (walkIn) => {
-      const change = cancelled(walkIn, given, calendarsOf(db), act.at);
-      if (!('kind' in change)) told = { ...change.after.cancelled, reason: change.reason };
-      return change;
-    },
-    (walkIn, sequence) => tellOfCancelled(db, walkIn, { ...told, goesOn: false, sequence }, given, act.at),
+    (walkIn) => cancelled(walkIn, given, calendarsOf(db), act.at),
+    (walkIn, sequence) => tellOfCancelled(db, walkIn, sequence, given, act.at),
   );
 }
 
@@ -59,7 +54,7 @@ function cancelled(walkIn: WalkIn, given: DatesToCancel, calendars: Calendars, n
   const tooMany = checkSpecialDayCount(hours, today);
   if (tooMany.length > 0) return refused('findings', tooMany);
   const to = { ...contentOf(walkIn), hours };
-  return { what: 'cancelDates', to, findings: [], after: { cancelled: { from, through } }, reason } as const;
+  return { what: 'cancelDates', to, findings: [], after: { cancelled: { from, through } } } as const;
 }
 
 /** "From today on", when what was today is over: from the next date on. */

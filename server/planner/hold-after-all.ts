@@ -20,7 +20,6 @@ import type { Telling } from './tell-of-proposal.ts';
  */
 export function holdAfterAll(db: Database, given: ChangeOfWalkIn & DateRange & Telling, act: Act): Changed {
   const { from, through } = given;
-  let held: DateRange = given;
   return saveChange(
     db,
     { ...given, verb: 'holdAfterAll', alsoGone: true },
@@ -30,39 +29,24 @@ export function holdAfterAll(db: Database, given: ChangeOfWalkIn & DateRange & T
       if (back === 'over')
         return refused('findings', [{ code: 'inThePast', path: '/through', from: through }]);
       if (back === null) return refused('findings', [{ code: 'notHeldThen', path: '/from', from, through }]);
-      held = back.dates;
-      return { what: 'undoWalkIn', to: { ...contentOf(walkIn), hours: back.hours }, findings: [] };
+      return { what: 'undoWalkIn', to: { ...contentOf(walkIn), hours: back }, findings: [] };
     },
-    (walkIn, sequence) =>
-      tellOfCancelled(db, walkIn, { ...held, reason: null, goesOn: true, sequence }, given, act.at),
+    (walkIn, sequence) => tellOfCancelled(db, walkIn, sequence, given, act.at),
   );
 }
 
-export interface HeldAgain {
-  readonly hours: WalkInHours;
-  /** From the first to the last on which it is held again. */
-  readonly dates: DateRange;
-}
-
-/** `over`: those are over. null: none of them was cancelled, or it would not be held then anyway. */
+/** The hours with these dates as agreed. `over`: those are over. null: none of them was cancelled, or it would not be held then anyway. */
 export function heldAgain(
   hours: WalkInHours,
   ranges: readonly DateRange[],
   now: Instant,
   calendars: Calendars,
-): HeldAgain | 'over' | null {
+): WalkInHours | 'over' | null {
   const from = firstDateNotOver(nothingCancelled(hours), now, calendars);
   const ahead = ranges.flatMap((dates) =>
     dates.through < from ? [] : [{ ...dates, from: dates.from < from ? from : dates.from }],
   );
   if (ahead.length === 0) return 'over';
   const { hours: after, back } = withoutCancelled(hours, ahead);
-  const held = back.filter((dates) => isHeldBetween(after, dates, calendars));
-  const first = held.map((dates) => dates.from).toSorted()[0];
-  const last = held
-    .map((dates) => dates.through)
-    .toSorted()
-    .at(-1);
-  if (first === undefined || last === undefined) return null;
-  return { hours: after, dates: { from: first, through: last } };
+  return back.some((dates) => isHeldBetween(after, dates, calendars)) ? after : null;
 }

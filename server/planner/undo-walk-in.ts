@@ -77,9 +77,8 @@ function uncancel(db: Database, walkIn: WalkIn, change: LoggedChange, telling: T
   const back = heldAgain(walkIn.hours, ranges, act.at, calendarsOf(db));
   if (back === 'over') return refused('notUndoable');
   if (back === null) return refused('changedSince');
-  const done = save(db, walkIn, { ...contentOf(walkIn), hours: back.hours }, change, act);
-  const told = { ...back.dates, reason: null, goesOn: true, sequence: done.sequence };
-  tellOfCancelled(db, walkIn, told, telling, act.at);
+  const done = save(db, walkIn, { ...contentOf(walkIn), hours: back }, change, act);
+  tellOfCancelled(db, presentWalkIn(db, walkIn.slug, true), done.sequence, telling, act.at);
   return done;
 }
 

@@ -27,6 +27,7 @@ beforeEach(async () => {
   const path = `/walk-ins/${walkIn.slug}/cancellations`;
   const range = { from: '2026-12-08', through: '2026-12-15', reason: 'ziek' };
   expect((await send(api, 'POST', path, range, professional.headers)).statusCode).toBe(201);
+  api.db.sqlite.exec('UPDATE outbox SET sent_at = next_try_at WHERE sent_at IS NULL');
 });
 afterAll(() => api.close());
 

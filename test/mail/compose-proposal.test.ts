@@ -108,14 +108,13 @@ https://binnenlopen.example
 });
 
 describe('a mail about cancelled dates', () => {
+  const DATE = { from: '2026-12-08', through: '2026-12-08', reason: 'ziek' };
   const CANCELLED: CancelledFacts = {
     placeName: 'De Groene Stee',
     organisationName: 'Geldcheck033',
     title: 'Hulp met geld',
-    from: '2026-12-08',
-    through: '2026-12-08',
-    reason: 'ziek',
-    goesOn: false,
+    off: [DATE],
+    on: [],
     isLastToday: false,
     isYours: false,
     today: '2026-11-24',
@@ -134,16 +133,41 @@ describe('a mail about cancelled dates', () => {
       ],
     ],
     [
-      { through: '2027-01-05' },
+      { off: [{ ...DATE, through: '2027-01-05' }] },
       'en',
       'Cancelled at De Groene Stee: Hulp met geld',
       ['This is about Tuesday 8 December to Tuesday 5 January 2027.', 'The reason that was given: illness'],
     ],
-    [{ goesOn: true }, 'nl', 'Gaat toch door bij De Groene Stee: Hulp met geld', ['gaat toch door.']],
+    [
+      { off: [], on: [{ from: '2026-12-08', through: '2026-12-08' }] },
+      'nl',
+      'Gaat toch door bij De Groene Stee: Hulp met geld',
+      ['gaat toch door.\n\nHet gaat om dinsdag 8 december.'],
+    ],
+    [
+      { off: [DATE, { ...DATE, from: '2026-12-22', through: '2027-01-05' }] },
+      'nl',
+      'Gaat niet door bij De Groene Stee: Hulp met geld',
+      [
+        'Het gaat om:\n- dinsdag 8 december\n- dinsdag 22 december tot en met dinsdag 5 januari 2027\n\nDe reden die erbij staat: ziek',
+      ],
+    ],
+    [
+      {
+        off: [DATE, { ...DATE, from: '2026-12-22', through: '2026-12-22', reason: null }],
+        on: [{ from: '2026-12-15', through: '2026-12-15' }],
+      },
+      'en',
+      'Cancelled at De Groene Stee: Hulp met geld',
+      [
+        'This is about:\n- Tuesday 8 December (illness)\n- Tuesday 22 December\n\n',
+        'goes on after all.\n\nThis is about Tuesday 15 December.',
+      ],
+    ],
   ])('%j in %s', (more, language, subject, says) => {
     const letter = composeCancelled({ ...CANCELLED, ...more }, language);
     expect(letter.subject).toBe(subject);
     for (const sentence of says) expect(letter.body).toContain(sentence);
-    expect(/ziek|illness/.test(letter.body)).toBe(more.goesOn !== true);
+    expect(/ziek|illness/.test(letter.body)).toBe(more.off?.length !== 0);
   });
 });

@@ -129,6 +129,8 @@ export function told({ at, slug }: World): string {
 
 /** What came of it, with the mails that say that dates do not go on ("off") or do after all ("on"). */
 export function take(world: World, step: Step): string | null {
+  // What waited so far has gone, so that each act is told by itself.
+  world.at.db.sqlite.exec('UPDATE outbox SET sent_at = next_try_at WHERE sent_at IS NULL');
   const before = mailsIn(world.at.db).length;
   const came = step(world);
   if (came === null) return null;

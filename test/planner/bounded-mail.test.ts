@@ -73,7 +73,9 @@ describe('a date that is cancelled and held after all, again and again', () => {
     const act = actOf(at.professional, now);
     const given = { slug, ifVersion: null, actKey: null, ...dates, ...told() };
     const { sequence } = kept(cancelDates(at.db, given, act));
+    at.db.sqlite.exec('UPDATE outbox SET sent_at = next_try_at WHERE sent_at IS NULL');
     undoWalkIn(at.db, { slug, sequence, ...told() }, act);
+    at.db.sqlite.exec('UPDATE outbox SET sent_at = next_try_at WHERE sent_at IS NULL');
   }
 
   it('is told a few times a day, of which the last says so and leads to the whole list', () => {

@@ -137,6 +137,7 @@ describe('dates that are cancelled', () => {
 
   it('come back when the notice is taken back, and the host hears that too', () => {
     const { sequence } = kept(cancel('2026-12-08'));
+    at.db.sqlite.exec('UPDATE outbox SET sent_at = next_try_at WHERE sent_at IS NULL');
     expect(undoWalkIn(at.db, { slug: walkIn.slug, sequence, ...telling() }, act()).kind).toBe('undone');
     expect(cancelledDates()).toEqual([]);
     expect(now().hours).toEqual(walkIn.hours);

@@ -92,6 +92,7 @@ it.each<readonly [string, () => Person, () => void, () => readonly string[]]>([
 
 it('is led to her walk-in hour, and hears that it goes on after all', () => {
   const { sequence } = cancelledBy(coordinator);
+  at.db.sqlite.exec('UPDATE outbox SET sent_at = next_try_at');
   const hers = () =>
     mailsIn(at.db).filter(({ to, purpose }) => to === at.professional.email && purpose === 'cancelled');
   expect(hers()[0]?.body).toContain(`${BASE_URL}/planner/spreekuur/${walkIn.slug}\n`);

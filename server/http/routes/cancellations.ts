@@ -20,7 +20,9 @@ export function cancellationsRoute(api: Api, { db, clock, baseUrl }: DeskApi): v
         operationId: 'cancelDates',
         tags: ['walk-ins'],
         summary: 'Cancel a date of a walk-in hour, or a range of dates',
-        description: 'Visitors see it at once, and those who keep the place hear of it in one mail.',
+        description:
+          'Visitors see it at once, and those who keep the place hear of it in one mail: of several dates of one walk-in ' +
+          'hour within five minutes together, and of today or tomorrow at once.',
         params: WalkInInPath,
         headers: requestHeaders({ 'idempotency-key': IdempotencyKey }),
         body: NewCancellation,
