@@ -56,6 +56,8 @@ export interface ActivityContent {
 }
 
 export interface PresentActivity extends WalkInAbout {
+  /** Of which one date can have another; fewer than two: there is nothing to choose. */
+  readonly rooms: readonly Choice[];
   /** The next four. */
   readonly dates: readonly DateOfActivity[];
   /** The times are more than the form can say. */
@@ -69,6 +71,8 @@ export interface PresentActivity extends WalkInAbout {
 
 export interface DateOfActivity extends DateAhead {
   readonly mends: readonly ClashMend[];
+  /** The address part of the room that it is in then; empty for none in particular. */
+  readonly room: string;
 }
 
 /** A button that saves, and then goes on to the screen that mends. */

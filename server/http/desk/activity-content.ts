@@ -10,6 +10,7 @@ import type { MomentPreview } from '../../contract/planner/proposal.ts';
 import { wordsOf } from '../../contract/words/of-language.ts';
 import { clashesComing } from '../../directory/clashes/find-clashes.ts';
 import { calendarsOf } from '../../directory/known-places.ts';
+import { roomSlugAt } from '../../directory/room-on.ts';
 import { localOf } from '../../hours/local-time.ts';
 import type { WalkIn } from '../../model/walk-in.ts';
 import { clashesOfProposed, type Proposed } from '../../planner/as-proposed.ts';
@@ -17,7 +18,7 @@ import { datesAhead } from '../../planner/dates-ahead.ts';
 import { isOver } from '../../planner/is-over.ts';
 import { themesOf } from '../planner/new-proposal-choices.ts';
 import { AGAIN } from '../planner/past-walk-in.ts';
-import { roomsOf } from '../planner/proposal-content.ts';
+import { roomsOf, roomsOfDate } from '../planner/proposal-content.ts';
 import { previewOf } from '../planner/proposal-preview.ts';
 import { choicesFor } from '../planner/slot-form.ts';
 import { aboutOf, toDateAhead } from '../planner/walk-in-about.ts';
@@ -58,9 +59,11 @@ function presentActivity(visit: PlaceVisit, walkIn: WalkIn): PresentActivity {
   const dates = datesAhead(walkIn, clashes, now, calendarsOf(db)).slice(0, DATES);
   return {
     ...aboutOf(visit, walkIn),
+    rooms: roomsOfDate(place, walkIn),
     dates: dates.map(
       (date): DateOfActivity => ({
         ...toDateAhead(visit, date),
+        room: roomSlugAt(walkIn, date.start) ?? '',
         mends: distinct(date.clashes.flatMap((clash) => mendsOf(visit, clash, place))),
       }),
     ),

@@ -1,13 +1,19 @@
 /** One activity of the place itself: to add, to change, to leave out for once, and to end. */
+import { contentOf } from '../../../db/queries/save-walk-in.ts';
 import { getWalkIn } from '../../../db/queries/walk-ins.ts';
 import type { ActivityForm } from '../../contract/desk/activities.ts';
 import type { DeskProblem } from '../../contract/desk/desk-page.ts';
+import type { Stretch } from '../../desk/pattern/mend-hit.ts';
+import { calendarsOf } from '../../directory/known-places.ts';
+import { heldWithin } from '../../directory/occurrences.ts';
 import { NotFound } from '../../errors.ts';
-import { localOf } from '../../hours/local-time.ts';
+import { addDays, instantOf, localOf } from '../../hours/local-time.ts';
+import type { IsoDate } from '../../hours/model.ts';
 import type { WalkIn, WalkInContent } from '../../model/walk-in.ts';
 import { checkWords } from '../../planner/check-content.ts';
 import { holdAfterAll } from '../../planner/hold-after-all.ts';
 import { addActivity, changeActivity, endActivity } from '../../planner/keep-activity.ts';
+import { withOtherDate } from '../../planner/propose-other-date.ts';
 import type { Changed } from '../../planner/save-change.ts';
 import { wordsInForm } from '../planner/new-proposal-form.ts';
 import { findingProblems, proposalProblem, refusalProblems } from '../planner/proposal-problems.ts';
@@ -21,8 +27,10 @@ import {
   NEW_ACTIVITY,
 } from './activity-form.ts';
 import { dateInForm } from './blocks-in-form.ts';
+import { hourOf } from './hits-in-words.ts';
 import type { DeskForm, Outcome, PlaceScreen, PlaceVisit } from './screen.ts';
 import { activityWords } from './words/activity-words.ts';
+import { wrongValues } from './wrong-values.ts';
 
 export const newActivity: PlaceScreen = {
   path: NEW_ACTIVITY,
@@ -43,6 +51,8 @@ export const activity: PlaceScreen = {
     switch (sent.text('step')) {
       case 'hold':
         return hold(visit, present, sent);
+      case 'room':
+        return moveOnce(visit, present, sent);
       case 'end':
         return end(visit, present, sent);
       default:
@@ -96,6 +106,38 @@ function hold(visit: PlaceVisit, present: WalkIn, sent: DeskForm): Outcome {
   const { slug } = present;
   const held = holdAfterAll(db, { slug, ifVersion: null, actKey: sent.actKey, ...range, ...telling }, act);
   return afterwards(visit, present, held);
+}
+
+/** Another room on one date, at the same times: nobody else needs to agree. */
+function moveOnce(visit: PlaceVisit, present: WalkIn, sent: DeskForm): Outcome {
+  const { db, act, language } = visit;
+  const date = dateInForm(sent, 'date');
+  const [unreal] = wrongValues(sent, { date: 'date' }, language);
+  if (unreal !== undefined || date === '')
+    return again(
+      visit,
+      present,
+      formOfActivity(present, visit),
+      unreal === undefined ? [] : [{ ...unreal, field: null }],
+    );
+  const times = timesOnDate(visit, present, date);
+  if (times === null) {
+    const finding = { code: 'notHeldThen', path: '/date', from: date, through: date } as const;
+    const problems = findingProblems([finding], language).map((problem) => ({ ...problem, field: null }));
+    return again(visit, present, formOfActivity(present, visit), problems);
+  }
+  const room = sent.text('dateRoom') ?? '';
+  const to = { date, ...times, roomSlug: room === '' ? null : room };
+  const content = { ...contentOf(present), hours: withOtherDate(present, { date, to }) };
+  const given = { slug: present.slug, ifVersion: present.version, content, actKey: sent.actKey };
+  return afterwards(visit, present, changeActivity(db, given, act));
+}
+
+/** In minutes of that day; null: it is not held then, or over. */
+function timesOnDate({ db, now }: PlaceVisit, walkIn: WalkIn, date: IsoDate): Stretch | null {
+  const day = { start: Math.max(now, instantOf(date, 0)), end: instantOf(addDays(date, 1), 0) };
+  const held = heldWithin(walkIn, day, calendarsOf(db)).find(({ start }) => localOf(start).date === date);
+  return held === undefined ? null : hourOf(held);
 }
 
 function end(visit: PlaceVisit, present: WalkIn, sent: DeskForm): Outcome {

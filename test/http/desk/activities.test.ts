@@ -260,3 +260,38 @@ describe('a walk-in hour of others behind this door', () => {
     expect((await send(PATH, { ...fields, walkIn: 'hulp-met-geld' })).statusCode).toBe(404);
   });
 });
+
+describe('another room on one date', () => {
+  const DATE = '2026-12-01';
+
+  it('is chosen beside that date, at the same times, and can be taken back', async () => {
+    await send(NEW, FORM);
+    const { present, choices } = contentIn(await pageAt(OWN), 'activity');
+    const [room = ''] = choices.rooms[0] ?? [];
+    expect(present?.rooms.length).toBeGreaterThan(1);
+    const saved = await send(OWN, { step: 'room', date: DATE, dateRoom: room });
+    expect(saved.statusCode).toBe(303);
+    const dates = contentIn(await pageAt(OWN), 'activity').present?.dates ?? [];
+    expect(dates.filter((each) => each.room === room).map(({ date }) => date)).toEqual([DATE]);
+    expect(getWalkIn(desk.db, SLUG)?.hours.specialDays.map(({ says }) => says)).toMatchObject([
+      { kind: 'changed', spans: [{ opens: 600, closes: 720 }] },
+    ]);
+    await send(OWN, { step: 'room', date: DATE, dateRoom: '' });
+    const again = contentIn(await pageAt(OWN), 'activity').present?.dates ?? [];
+    expect(again.map((each) => each.room)).toEqual(again.map(() => ''));
+  });
+
+  it.each([
+    ['2026-12-02', 400],
+    ['2026-02-31', 400],
+  ])('is refused on %s, on which it is not held', async (date, status) => {
+    await send(NEW, FORM);
+    expect((await send(OWN, { step: 'room', date, dateRoom: '' })).statusCode).toBe(status);
+  });
+
+  it('is one of the rooms of the place', async () => {
+    await send(NEW, FORM);
+    expect((await send(OWN, { step: 'room', date: DATE, dateRoom: 'elders' })).statusCode).toBe(400);
+    expect(getWalkIn(desk.db, SLUG)?.hours.specialDays).toEqual([]);
+  });
+});

@@ -60,7 +60,7 @@ export function ActivityView({ content }: { readonly content: ActivityContent })
   );
 }
 
-function Dates({ present: { dates, sample } }: { readonly present: PresentActivity }) {
+function Dates({ present: { dates, rooms, sample } }: { readonly present: PresentActivity }) {
   const { activity } = usePlanner().text;
   return (
     <>
@@ -68,14 +68,20 @@ function Dates({ present: { dates, sample } }: { readonly present: PresentActivi
       {dates.length === 0 ? <p class="nl-paragraph">{activity.noDates}</p> : null}
       <ul class="bl-overview">
         {dates.map((date) => (
-          <DateLine key={date.start} date={date} isKept={!sample} />
+          <DateLine key={date.start} date={date} rooms={rooms} isKept={!sample} />
         ))}
       </ul>
     </>
   );
 }
 
-function DateLine({ date, isKept }: { readonly date: DateOfActivity; readonly isKept: boolean }) {
+interface LineProps {
+  readonly date: DateOfActivity;
+  readonly rooms: PresentActivity['rooms'];
+  readonly isKept: boolean;
+}
+
+function DateLine({ date, rooms, isKept }: LineProps) {
   const { page, text } = usePlanner();
   const when = useWhen()(date);
   const { cancelled, mends } = date;
@@ -99,8 +105,42 @@ function DateLine({ date, isKept }: { readonly date: DateOfActivity; readonly is
           </a>
         ) : null}
       </p>
+      {isKept && cancelled === null && rooms.length > 1 ? (
+        <OtherRoom date={date} rooms={rooms} when={when} />
+      ) : null}
       {isKept && cancelled?.canBeHeld ? <Hold date={date.date} range={cancelled} when={when} /> : null}
     </li>
+  );
+}
+
+interface RoomProps extends Pick<LineProps, 'date' | 'rooms'> {
+  readonly when: string;
+}
+
+/** That one date in another room, at the same times. */
+function OtherRoom({ date: { date, room }, rooms, when }: RoomProps) {
+  const { page, text } = usePlanner();
+  const { activity, proposing } = text;
+  return (
+    <details class="bl-fold">
+      <summary aria-label={activity.otherRoomOf(when)}>{activity.otherRoom}</summary>
+      <DeskForm to={page.path} name={`room-${date}`} class="bl-save">
+        <input type="hidden" name="date" value={date} />
+        <label class="bl-field">
+          <span>{proposing.room}</span>
+          <select class="bl-input" name="dateRoom">
+            {rooms.map(([slug, name]) => (
+              <option key={slug} value={slug} selected={slug === room}>
+                {name === '' ? proposing.noRoom : name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button class="nl-button nl-button--secondary" type="submit" name="step" value="room">
+          {activity.saveRoom}
+        </button>
+      </DeskForm>
+    </details>
   );
 }
 
