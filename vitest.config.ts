@@ -14,7 +14,6 @@ class SlowFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     globalSetup: ['test/helpers/unpack-browser.ts'],
     setupFiles: ['test/helpers/property-seed.ts'],
     // No test needs this long; a machine that is busy with other things may.
@@ -27,5 +26,16 @@ export default defineConfig({
     isolate: false,
     reporters: ['default'],
     sequence: { sequencer: SlowFirst },
+    projects: [
+      {
+        extends: true,
+        // Four processes of a browser beside a busy machine: the CI lets a test have a second go, and names it.
+        test: { name: 'browser', include: ['test/e2e/*.test.ts'], retry: process.env.CI ? 1 : 0 },
+      },
+      {
+        extends: true,
+        test: { name: 'node', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'] },
+      },
+    ],
   },
 });
