@@ -117,8 +117,6 @@ export interface WalkInHit {
   readonly sentence: string;
   /** "Langer open tot 18:00", where that is a matter of one step. */
   readonly mends: readonly MendButton[];
-  /** Another screen on which it can be mended; without the prefix of a language. */
-  readonly links: readonly { readonly label: string; readonly to: string }[];
   /** The organisation that can be written to from here; null: nobody can be, or not by the caller. */
   readonly ask: string | null;
   /** Why nobody can be, in a sentence; null where that is plain, as of an activity of the place itself. */

@@ -36,6 +36,7 @@ export const hoursForm: HoursFormWords = {
   openAgainFrom: (time) => `Open again at ${time} already`,
   openDuring: (times) => `Open ${during(times)}`,
   stayOpenDuring: (times) => `Stay open ${during(times)}`,
+  stayOpenOnDays: (times) => `Stay open on the days below ${during(times)}`,
   openForAll: 'Stay open for all that stands below',
   forWhich: (label, titles) => `${label} (for ${titles})`,
   noAsk: {

@@ -35,6 +35,7 @@ export const hoursForm: HoursFormWords = {
   openAgainFrom: (time) => `Om ${time} al weer open`,
   openDuring: (times) => `Open ${during(times)}`,
   stayOpenDuring: (times) => `Open blijven ${during(times)}`,
+  stayOpenOnDays: (times) => `Op de dagen hieronder open blijven ${during(times)}`,
   openForAll: 'Open blijven voor alles wat hieronder staat',
   forWhich: (label, titles) => `${label} (voor ${titles})`,
   noAsk: {

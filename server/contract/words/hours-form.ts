@@ -31,6 +31,8 @@ export interface HoursFormWords {
   /** Of all that would be hit, at the times of one day. */
   openDuring(times: readonly (readonly [opens: string, closes: string])[]): string;
   stayOpenDuring(times: readonly (readonly [opens: string, closes: string])[]): string;
+  /** Of several days that are named below it. */
+  stayOpenOnDays(times: readonly (readonly [opens: string, closes: string])[]): string;
   readonly openForAll: string;
   /** A button that saves only some of what would be hit. */
   forWhich(label: string, titles: string): string;

@@ -1,4 +1,3 @@
-import { EMPTY_BLOCK, timesIn } from '../../contract/desk/blocks.ts';
 import { DAYS_SAY, type DaysForm, daysAfterStep, sayingDays } from '../../contract/desk/days.ts';
 import type { DeskProblem } from '../../contract/desk/desk-page.ts';
 import { editorWordsOf } from '../../contract/words/editor-words-of.ts';
@@ -42,8 +41,6 @@ function startOf(visit: PlaceVisit): DaysForm {
   if (isRealDate(asked) && asked >= today) {
     const through = search.get('through') ?? asked;
     const form = { ...empty, from: asked, through: isRealDate(through) && through > asked ? through : asked };
-    const only = timesIn(search.get('only') ?? '');
-    if (only !== null) return { ...form, says: 'changed', blocks: [{ ...EMPTY_BLOCK, ...only }] };
     const opened = blocksFor(place, asked, search.get('open') ?? '', calendarsOf(db));
     if (opened !== null)
       return daysAfterStep({ ...form, says: 'changed', blocks: opened.blocks }, opened.step);

@@ -12,10 +12,9 @@ import type { WalkIn } from '../../model/walk-in.ts';
 import { targetOfWalkIn } from '../../planner/sides.ts';
 import type { PlaceVisit } from './screen.ts';
 
-/** What can be done about a hit: by a button of the form that is edited, or on another screen. */
+/** What can be done about a hit: by buttons of the form that is edited. */
 export interface MendsOfHit {
   readonly mends?: readonly MendButton[];
-  readonly links?: WalkInHit['links'];
 }
 
 /** `hour`: when it is held, in minutes of its service day. */
@@ -63,14 +62,12 @@ function saidOnce(
   mendAll: readonly MendButton[],
 ): HitsFound {
   if (found.length < 2) {
-    const isMended = found.some(({ hit }) => hit.mends.length > 0);
-    return { hits: found.map(({ hit }) => hit), mendAll: isMended ? [] : mendAll };
+    const hits = found.map(({ hit }) => hit);
+    const isThere = (step: string) => hits.some(({ mends }) => mends.some((mend) => mend.step === step));
+    return { hits, mendAll: mendAll.filter(({ step }) => !isThere(step)) };
   }
   const words = editorWordsOf(language).form;
   const { list } = wordsOf(language);
-  const titlesOf = (does: (hit: WalkInHit) => boolean) => [
-    ...new Set(found.filter(({ hit }) => does(hit)).map(({ title }) => title)),
-  ];
   const having = (step: string) => found.filter(({ hit }) => hit.mends.some((mend) => mend.step === step));
   const forAll = found
     .flatMap(({ hit }) => hit.mends)
@@ -84,12 +81,6 @@ function saidOnce(
         step,
         label: words.forWhich(label, list(having(step).map(({ title }) => title))),
       })),
-    links: hit.links
-      .filter(({ to }) => found.find((each) => each.hit.links.some((link) => link.to === to))?.hit === hit)
-      .map(({ to, label }) => ({
-        to,
-        label: words.forWhich(label, list(titlesOf(({ links }) => links.some((link) => link.to === to)))),
-      })),
   }));
   return {
     hits,
@@ -101,7 +92,7 @@ function hitInWords(
   visit: PlaceVisit,
   hit: DatedWalkIn,
   others: readonly DatedWalkIn[],
-  { mends = [], links = [] }: MendsOfHit,
+  { mends = [] }: MendsOfHit,
 ): WalkInHit {
   const { language, now, asked } = visit;
   const { walkIn, door } = hit;
@@ -121,7 +112,6 @@ function hitInWords(
     key,
     sentence: sentences.join(' '),
     mends,
-    links,
     ask: mayAsk && !isAsked ? name : null,
     noAsk: why === null || who === null ? null : noAskInWords(why, who, language),
     asked: isAsked && name !== null ? words.messageSent(name) : null,

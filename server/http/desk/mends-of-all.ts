@@ -1,6 +1,7 @@
 /** One button that keeps the door open for all that a save would hit: what mends each, one after the other. */
 import type { BlockForm, MendButton } from '../../contract/desk/blocks.ts';
 import { keepStep, keptIn, keptValue } from '../../contract/desk/keeps.ts';
+import type { Instant } from '../../contract/timetable.ts';
 import type { Language } from '../../contract/vocabulary.ts';
 import { editorWordsOf } from '../../contract/words/editor-words-of.ts';
 import { wordsOf } from '../../contract/words/of-language.ts';
@@ -39,16 +40,31 @@ export function openDuring(blocks: readonly BlockForm[], language: Language): st
 /** That the door stays open on closed days for two or more of them. */
 export function keepAll(hits: readonly DatedWalkIn[], language: Language): MendButton[] {
   if (hits.length < 2) return [];
-  const words = editorWordsOf(language).form;
-  const perDate = Map.groupBy(hits, ({ start }) => localOf(start).date);
-  const kept = [...perDate].map(([date, ofDate]) => ({ date, hours: joined(ofDate.map(hourOf)) }));
-  const values = kept.flatMap(({ date, hours }) =>
+  const values = hoursPerDay(hits, dateOf).flatMap(({ day: date, hours }) =>
     hours.map((hour) => keptValue({ date, ...timesOf(hour) })),
   );
-  const [only, ...others] = kept;
-  const isOneDay = only !== undefined && others.length === 0;
-  const label = isOneDay ? words.stayOpenDuring(inWords(only.hours, language)) : words.openForAll;
-  return [{ step: keepStep(values), label }];
+  return [{ step: keepStep(values), label: openForAll(hits, language) }];
+}
+
+/** Says when, where that is the same on all days; `dayOf`: dates, or days of the week. */
+export function openForAll(
+  hits: readonly DatedWalkIn[],
+  language: Language,
+  dayOf: (start: Instant) => string | number = dateOf,
+): string {
+  const words = editorWordsOf(language).form;
+  const [first, ...others] = hoursPerDay(hits, dayOf).map(({ hours }) => inWords(hours, language));
+  if (first === undefined) return words.openForAll;
+  if (others.length === 0 && dayOf === dateOf) return words.stayOpenDuring(first);
+  const isSame = others.every((hours) => JSON.stringify(hours) === JSON.stringify(first));
+  return isSame ? words.stayOpenOnDays(first) : words.openForAll;
+}
+
+const dateOf = (start: Instant): IsoDate => localOf(start).date;
+
+function hoursPerDay<Day>(hits: readonly DatedWalkIn[], dayOf: (start: Instant) => Day) {
+  const perDay = Map.groupBy(hits, ({ start }) => dayOf(start));
+  return [...perDay].map(([day, ofDay]) => ({ day, hours: joined(ofDay.map(hourOf)) }));
 }
 
 /** The minutes of a date that are kept. */

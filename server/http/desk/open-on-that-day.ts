@@ -1,4 +1,4 @@
-import { written } from '../../contract/desk/blocks.ts';
+import { keepStep, keptValue } from '../../contract/desk/keeps.ts';
 import { editorWordsOf } from '../../contract/words/editor-words-of.ts';
 import { wordsOf } from '../../contract/words/of-language.ts';
 import { timesOf } from '../../desk/pattern/block-times.ts';
@@ -8,11 +8,12 @@ import { localOf } from '../../hours/local-time.ts';
 import type { MendsOfHit } from './hits-in-words.ts';
 import type { PlaceVisit } from './screen.ts';
 
-/** Of several days that are closed, one is opened by an announcement of its own: a shorter one goes before a longer one. */
+/** Of several days that are closed, one is open for a while: by `step`, or else by what the form keeps open. */
 export function openOnThatDay(
-  { base, language, now }: PlaceVisit,
+  { language, now }: PlaceVisit,
   { start }: DatedWalkIn,
   hour: Stretch,
+  step: string | null = null,
 ): MendsOfHit {
   const { calendar } = wordsOf(language);
   const { date } = localOf(start);
@@ -20,5 +21,5 @@ export function openOnThatDay(
   const day = calendar.fullDate(date, localOf(now).date);
   const [opens, closes] = [calendar.wallTime(times.opens), calendar.wallTime(times.closes)];
   const label = editorWordsOf(language).form.openOnDate(day, opens, closes);
-  return { links: [{ label, to: `${base}/anders?date=${date}&only=${written(times)}` }] };
+  return { mends: [{ label, step: step ?? keepStep([keptValue({ date, ...times })]) }] };
 }

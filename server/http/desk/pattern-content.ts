@@ -27,7 +27,7 @@ import type { OpeningHours, Weekday } from '../../hours/model.ts';
 import { nextDates } from '../../hours/next-dates.ts';
 import { weekSummary } from '../../hours/week-summary.ts';
 import { buttonsOf, hitsInWords, hourOf } from './hits-in-words.ts';
-import { stepsForAll } from './mends-of-all.ts';
+import { openForAll, stepsForAll } from './mends-of-all.ts';
 import type { PlaceVisit } from './screen.ts';
 
 /** As far as walk-in hours are asked about; see walk-ins-hit. */
@@ -87,7 +87,9 @@ function mendsOfAll(form: PatternForm, hits: readonly DatedWalkIn[], language: L
     (so, { start }, hour) => mendHitInPattern(so, weekdayOf(start), hour)?.step ?? null,
     afterStep,
   );
-  return all === null ? [] : [{ step: all.step, label: editorWordsOf(language).form.openForAll }];
+  return all === null
+    ? []
+    : [{ step: all.step, label: openForAll([...weekly.values()], language, weekdayOf) }];
 }
 
 function weekdayOf(start: Instant): Weekday {

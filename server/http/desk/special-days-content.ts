@@ -29,7 +29,7 @@ import { addDays, daysBetween, instantOf, localOf } from '../../hours/local-time
 import type { OpeningHours } from '../../hours/model.ts';
 import { weekSummary } from '../../hours/week-summary.ts';
 import { buttonsOf, hitsInWords, type MendsOfHit } from './hits-in-words.ts';
-import { stepsForAll } from './mends-of-all.ts';
+import { openForAll, stepsForAll } from './mends-of-all.ts';
 import { openOnThatDay } from './open-on-that-day.ts';
 import type { PlaceVisit } from './screen.ts';
 
@@ -66,7 +66,7 @@ export function readSpecialDays(visit: PlaceVisit, form: SpecialDaysForm): Speci
     visit,
     hit,
     (dated, hour) => mendsIn(visit, form, dated, hour),
-    all === null ? [] : [{ step: all.step, label: editorWordsOf(language).form.openForAll }],
+    all === null ? [] : [{ step: all.step, label: openForAll(hit, language) }],
   );
   return { gaps, findings, refuses, found };
 }
@@ -86,7 +86,7 @@ function mendsIn(
     return { mends: buttonsOf(mendHitInBlocks(item.blocks, name, hour), language) };
   if (item?.says !== 'closed') return {};
   const isOneDay = item.through === '' || item.through === item.from;
-  if (!isOneDay) return openOnThatDay(visit, dated, hour);
+  if (!isOneDay) return openOnThatDay(visit, dated, hour, specialSteps.openOn(date, timesOf(hour)));
   return { mends: buttonsOf(mendHitInBlocks([], name, hour), language, true) };
 }
 

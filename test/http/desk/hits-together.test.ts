@@ -84,7 +84,7 @@ describe('a day that is closed', () => {
     const [label = 'no button'] = buttons(body);
     expect([
       'Open van 10:00 tot 12:00 en van 14:00 tot 16:00',
-      'Open blijven voor alles wat hieronder staat',
+      'Open blijven van 10:00 tot 12:00 en van 14:00 tot 16:00',
     ]).toContain(label);
     expect(new Set(buttons(body)).size).toBe(buttons(body).length);
     const mended = await desk.post(PLACE + path, { ...typed, step: stepOf(body, label) }, host);
@@ -126,6 +126,46 @@ describe('several days that are closed', () => {
     const times = ['b0.opens', 'b1.opens'].map((name) => fields[`${day?.replace('from', '')}${name}`]);
     expect(times).toEqual(['10:00', '14:00']);
   });
+
+  it.each<readonly [string, Record<string, string>, string]>([
+    ['/anders', closed('2026-12-01', '2026-12-08'), 'keep:2026-12-01/14:00-16:00'],
+    ['/week-dicht', { reason: 'studiedag', through: '2026-11-29' }, 'keep:2026-11-24/14:00-16:00'],
+    [
+      '/bijzondere-dagen',
+      {
+        ...{ 'i0.kind': 'day', 'i0.from': '2026-12-01', 'i0.through': '2026-12-08', 'i0.name': 'studiedag' },
+        'i0.says': 'closed',
+      },
+      'addDay:2026-12-01:14:00-16:00',
+    ],
+  ])(
+    'stay open for one of them by a button that loses nothing that was typed: %s',
+    async (path, typed, step) => {
+      const { body } = await desk.post(PLACE + path, { ...typed, step: 'preview' }, host);
+      expect(hitsIn(body)).not.toContain('<a ');
+      expect(hitsIn(body)).toContain(`value="${step}"`);
+      const mended = await desk.post(PLACE + path, { ...typed, step }, host);
+      expect(mended.body).toContain('studiedag');
+      expect(hitsIn(mended.body)).not.toContain(step);
+      expect(hitsIn(mended.body)).toContain('Hulp met brieven');
+    },
+  );
+
+  it.each(['/anders', '/bijzondere-dagen'])(
+    'name the times where these are the same each day: %s',
+    async (path) => {
+      const hours = weekly(on([4], '13:00-15:00'));
+      addWalkIn(desk.db, { ...MONEY, slug: 'werk', title: 'Werkvragen', hours }, HOST);
+      const range = closed('2026-12-02', '2026-12-03');
+      const item = Object.entries({ ...range, kind: 'day', name: 'x' }).map(([name, value]) => [
+        `i0.${name}`,
+        value,
+      ]);
+      const typed = path === '/anders' ? range : Object.fromEntries(item);
+      const { body } = await desk.post(PLACE + path, { ...typed, step: 'preview' }, host);
+      expect(buttons(body)[0]).toBe('Op de dagen hieronder open blijven van 13:00 tot 15:00');
+    },
+  );
 
   it('do so under the mailed link, which says why nobody can be written to', async () => {
     const base = `/klopt/${makePlaceLink(desk.db, SLUG, host.person.id, desk.now)}/week-dicht`;

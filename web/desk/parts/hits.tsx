@@ -16,9 +16,9 @@ interface Props {
   readonly onStep?: ((step: string) => void) | undefined;
 }
 
-/** Walk-in hours that would stand before a closed door, each with what can be done about it. */
+/** Walk-in hours that would stand before a closed door, each with what can be done about it in this form. */
 export function Hits({ found: { hits, mendAll }, onStep }: Props) {
-  const { page, text } = useDesk();
+  const { text } = useDesk();
   if (hits.length === 0) return null;
   return (
     <section class="bl-problems" id="hits" aria-label={text.blocks.hits}>
@@ -35,17 +35,12 @@ export function Hits({ found: { hits, mendAll }, onStep }: Props) {
         {hits.map((hit) => (
           <li key={hit.sentence}>
             {[hit.sentence, hit.noAsk].filter((part) => part !== null).join(' ')}
-            {hit.mends.length + hit.links.length === 0 ? null : (
+            {hit.mends.length === 0 ? null : (
               <span class="bl-buttons">
                 {hit.mends.map(({ label, step }) => (
                   <StepButton key={step} step={step} onStep={onStep}>
                     {label}
                   </StepButton>
-                ))}
-                {hit.links.map(({ label, to }) => (
-                  <a key={to} class="nl-button nl-button--secondary" href={localised(page.language, to)}>
-                    {label}
-                  </a>
                 ))}
               </span>
             )}
