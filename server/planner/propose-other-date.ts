@@ -3,9 +3,9 @@ import type { Act } from '../../db/queries/change-log.ts';
 import { getWalkIn } from '../../db/queries/walk-ins.ts';
 import { withAnnouncement } from '../desk/with-announcement.ts';
 import { calendarsOf } from '../directory/known-places.ts';
-import { roomSlugOn } from '../directory/room-on.ts';
+import { decidingDay, roomSlugOn } from '../directory/room-on.ts';
 import { NotFound } from '../errors.ts';
-import type { IsoDate, TimeSpan } from '../hours/model.ts';
+import type { DayPolicy, IsoDate, TimeSpan } from '../hours/model.ts';
 import type { WalkIn, WalkInDay, WalkInHours } from '../model/walk-in.ts';
 import { checkRealDates } from './check-dates.ts';
 import { isHeldBetween } from './is-held.ts';
@@ -47,7 +47,6 @@ export function withOtherDate(
   const { opens, closes } = to;
   const asked = to.roomSlug === undefined ? roomSlugOn({ hours, roomSlug: usual }, date) : to.roomSlug;
   const roomSlug = asked === usual ? null : asked;
-  const span: TimeSpan = { opens, closes, access: 'open', audience: 'everyone', note: null, state: 'open' };
   const single = (day: IsoDate) => ({ from: day, through: day, reason: null });
   const leftOut: WalkInDay = {
     ...single(date),
@@ -55,10 +54,37 @@ export function withOtherDate(
   };
   const held: WalkInDay = {
     ...single(to.date),
-    ...{ says: { kind: 'changed', spans: [span] }, movedTo: null, roomSlug },
+    ...{ says: { kind: 'changed', spans: [toSpan({ opens, closes })] }, movedTo: null, roomSlug },
   };
-  const added = to.date === date ? [held] : [leftOut, held];
-  const specialDays = added.reduce(
+  return withDays(hours, to.date === date ? [held] : [leftOut, held]);
+}
+
+type Times = Pick<TimeSpan, 'opens' | 'closes'>;
+
+export interface DateInRoom {
+  readonly date: IsoDate;
+  /** Each time that it is held on that date. */
+  readonly held: readonly [Times, ...Times[]];
+  readonly roomSlug: string | null;
+}
+
+/** The hours with that date in another room, and otherwise as it is. */
+export function withOtherRoom(
+  { hours, roomSlug: usual }: Pick<WalkIn, 'hours' | 'roomSlug'>,
+  { date, held: [first, ...others], roomSlug }: DateInRoom,
+): WalkInHours {
+  const says: DayPolicy = { kind: 'changed', spans: [toSpan(first), ...others.map(toSpan)] };
+  const reason = decidingDay(hours.specialDays, date)?.reason ?? null;
+  const inRoom = { movedTo: null, roomSlug: roomSlug === usual ? null : roomSlug };
+  return withDays(hours, [{ from: date, through: date, reason, says, ...inRoom }]);
+}
+
+function toSpan({ opens, closes }: Times): TimeSpan {
+  return { opens, closes, access: 'open', audience: 'everyone', note: null, state: 'open' };
+}
+
+function withDays(hours: WalkInHours, days: readonly WalkInDay[]): WalkInHours {
+  const specialDays = days.reduce(
     (present, day) => withAnnouncement(present, day).specialDays,
     hours.specialDays,
   );

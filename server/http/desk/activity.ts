@@ -13,7 +13,7 @@ import type { WalkIn, WalkInContent } from '../../model/walk-in.ts';
 import { checkWords } from '../../planner/check-content.ts';
 import { holdAfterAll } from '../../planner/hold-after-all.ts';
 import { addActivity, changeActivity, endActivity } from '../../planner/keep-activity.ts';
-import { withOtherDate } from '../../planner/propose-other-date.ts';
+import { withOtherRoom } from '../../planner/propose-other-date.ts';
 import type { Changed } from '../../planner/save-change.ts';
 import { wordsInForm } from '../planner/new-proposal-form.ts';
 import { findingProblems, proposalProblem, refusalProblems } from '../planner/proposal-problems.ts';
@@ -120,24 +120,24 @@ function moveOnce(visit: PlaceVisit, present: WalkIn, sent: DeskForm): Outcome {
       formOfActivity(present, visit),
       unreal === undefined ? [] : [{ ...unreal, field: null }],
     );
-  const times = timesOnDate(visit, present, date);
-  if (times === null) {
+  const [first, ...others] = timesOnDate(visit, present, date);
+  if (first === undefined) {
     const finding = { code: 'notHeldThen', path: '/date', from: date, through: date } as const;
     const problems = findingProblems([finding], language).map((problem) => ({ ...problem, field: null }));
     return again(visit, present, formOfActivity(present, visit), problems);
   }
   const room = sent.text('dateRoom') ?? '';
-  const to = { date, ...times, roomSlug: room === '' ? null : room };
-  const content = { ...contentOf(present), hours: withOtherDate(present, { date, to }) };
+  const inRoom = { date, held: [first, ...others], roomSlug: room === '' ? null : room } as const;
+  const content = { ...contentOf(present), hours: withOtherRoom(present, inRoom) };
   const given = { slug: present.slug, ifVersion: present.version, content, actKey: sent.actKey };
   return afterwards(visit, present, changeActivity(db, given, act));
 }
 
-/** In minutes of that day; null: it is not held then, or over. */
-function timesOnDate({ db, now }: PlaceVisit, walkIn: WalkIn, date: IsoDate): Stretch | null {
-  const day = { start: Math.max(now, instantOf(date, 0)), end: instantOf(addDays(date, 1), 0) };
-  const held = heldWithin(walkIn, day, calendarsOf(db)).find(({ start }) => localOf(start).date === date);
-  return held === undefined ? null : hourOf(held);
+/** In minutes of that day; none: it is not held then, or over. */
+function timesOnDate({ db, now }: PlaceVisit, walkIn: WalkIn, date: IsoDate): Stretch[] {
+  const day = { start: instantOf(date, 0), end: instantOf(addDays(date, 1), 0) };
+  const held = heldWithin(walkIn, day, calendarsOf(db)).filter(({ start }) => localOf(start).date === date);
+  return held.some((each) => each.end > now) ? held.map(hourOf) : [];
 }
 
 function end(visit: PlaceVisit, present: WalkIn, sent: DeskForm): Outcome {

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { contentOf } from '../../../db/queries/save-walk-in.ts';
 import { findWalkIns, getWalkIn } from '../../../db/queries/walk-ins.ts';
 import type { DeskContent, DeskPage } from '../../../server/contract/desk/desk-page.ts';
+import { changeActivity } from '../../../server/planner/keep-activity.ts';
 import { hostOf, type SignedIn, type TestDesk, testDesk } from '../../helpers/desk.ts';
 import { addRealWalkIns } from '../../helpers/real-walk-ins.ts';
 import { databaseWithFixtures } from '../../helpers/seeded-database.ts';
@@ -264,6 +266,22 @@ describe('a walk-in hour of others behind this door', () => {
 describe('another room on one date', () => {
   const DATE = '2026-12-01';
 
+  function alsoFromTwoToFour() {
+    const present = getWalkIn(desk.db, SLUG);
+    if (present === null) throw new Error('It is not there.');
+    const content = contentOf(present);
+    const layers = content.hours.layers.map((layer) => ({
+      ...layer,
+      rules: layer.rules.map((rule) => ({
+        ...rule,
+        spans: rule.spans.flatMap((span) => [span, { ...span, opens: 840, closes: 960 }]),
+      })),
+    }));
+    const given = { slug: SLUG, ifVersion: null, actKey: null };
+    const act = { who: 'test', at: desk.now };
+    changeActivity(desk.db, { ...given, content: { ...content, hours: { ...content.hours, layers } } }, act);
+  }
+
   it('is chosen beside that date, at the same times, and can be taken back', async () => {
     await send(NEW, FORM);
     const { present, choices } = contentIn(await pageAt(OWN), 'activity');
@@ -287,6 +305,23 @@ describe('another room on one date', () => {
   ])('is refused on %s, on which it is not held', async (date, status) => {
     await send(NEW, FORM);
     expect((await send(OWN, { step: 'room', date, dateRoom: '' })).statusCode).toBe(status);
+  });
+
+  it('leaves nothing out of what is held twice on that date, also while it goes on', async () => {
+    await send(NEW, { ...FORM, opens: '09:30' });
+    alsoFromTwoToFour();
+    const [room = ''] = contentIn(await pageAt(OWN), 'activity').choices.rooms[0] ?? [];
+    for (const date of ['2026-11-24', DATE]) await send(OWN, { step: 'room', date, dateRoom: room });
+    const days = getWalkIn(desk.db, SLUG)?.hours.specialDays ?? [];
+    const times = days.map(({ says }) =>
+      says.kind === 'changed' ? says.spans.map(({ opens, closes }) => [opens, closes]) : [],
+    );
+    expect(times).toEqual(
+      [0, 1].map(() => [
+        [570, 720],
+        [840, 960],
+      ]),
+    );
   });
 
   it('is one of the rooms of the place', async () => {
