@@ -14,6 +14,7 @@ import type { IsoDate } from '../hours/model.ts';
 import { composeAsked } from '../mail/compose-asked.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 import type { WalkIn } from '../model/walk-in.ts';
+import { askHostLink } from './ask-links.ts';
 import { actKeyOf, doneBefore, placeToChange } from './change-hours.ts';
 import { clashLink } from './clash-link.ts';
 import { clashReaders, readerKey, yearFrom } from './clash-readers.ts';
@@ -111,10 +112,16 @@ function send(
   const { id: placeId, name: placeName, phone } = placeToChange(db, walkIn.placeSlug);
   const today = localOf(act.at).date;
   const question = createHash('sha256').update(JSON.stringify(asked)).digest('base64url');
+  const [only = null, ...others] = asked.dates;
+  const date = others.length === 0 ? only : null;
   const sent = clashReaders(db, walkIn).map((reader) => {
     const { personId, email: to, language } = reader;
     const title = (language === 'en' ? walkIn.titleEn : null) ?? walkIn.title;
-    const facts = { placeName, phone, title, today, link: clashLink(language, act), ...asked };
+    const facts = {
+      ...{ placeName, phone, title, today, link: clashLink(language, act), ...asked },
+      // A mailbox cannot sign in.
+      answerLink: personId === null ? null : askHostLink({ walkIn, date }, language, act),
+    };
     const letter = composeAsked(facts, language);
     const onceKey = `asked:${walkIn.slug}:${today}:${question}:${readerKey(reader, walkIn)}`;
     return queueMail(db, { purpose: 'clash', personId, placeId, to, onceKey, ...letter }, act.at);

@@ -30,6 +30,8 @@ export interface AskedMailWords {
   readonly asks: Sentence;
   /** `phone`: of the place; null: it gave none. */
   answer(place: string, phone: string | null): Sentence;
+  /** Above a link. */
+  answerHere(place: string, phone: string | null): Sentence;
   readonly lookAt: Sentence;
   readonly leftOut: string;
 }

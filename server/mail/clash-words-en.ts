@@ -31,6 +31,10 @@ export const asked: AskedMailWords = {
     phone === null
       ? `Get in touch with ${place} to answer. Do not reply to this mail.`
       : `Call ${place} to answer: ${phone}. Do not reply to this mail.`,
+  answerHere: (place, phone) =>
+    phone === null
+      ? 'Do not reply to this mail. Sign in and answer here:'
+      : `Do not reply to this mail. Call ${place}: ${phone}. Or sign in and answer here:`,
   lookAt: 'See here what does not fit, and what you can do:',
   leftOut: '[link left out]',
 };

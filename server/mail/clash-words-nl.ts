@@ -29,6 +29,10 @@ export const asked: AskedMailWords = {
     phone === null
       ? `Neem contact op met ${place} om te antwoorden. Antwoord niet op deze mail.`
       : `Bel ${place} om te antwoorden: ${phone}. Antwoord niet op deze mail.`,
+  answerHere: (place, phone) =>
+    phone === null
+      ? 'Antwoord niet op deze mail. Antwoord hier, na inloggen:'
+      : `Antwoord niet op deze mail. Bel ${place}: ${phone}. Of antwoord hier, na inloggen:`,
   lookAt: 'Bekijk hier wat er niet past, en wat je kunt doen:',
   leftOut: '[link weggelaten]',
 };

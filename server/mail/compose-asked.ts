@@ -17,6 +17,8 @@ export interface AskedFacts {
   readonly today: IsoDate;
   /** Absolute; null: nobody knows where the site is. */
   readonly link: string | null;
+  /** Where the reader can answer; null: she cannot sign in, or nobody knows where the site is. */
+  readonly answerLink: string | null;
 }
 
 /** What a host asks an organisation about one of its walk-in hours. */
@@ -30,7 +32,9 @@ export function composeAsked(facts: AskedFacts, language: Language): Letter {
   return letterOf(asked.subject(place, others ? null : date), [
     asked.question(place, title, date),
     words === '' ? null : `${asked.asks}\n> ${words}`,
-    asked.answer(place, phone),
+    facts.answerLink === null
+      ? asked.answer(place, phone)
+      : linkUnder(asked.answerHere(place, phone), facts.answerLink),
     facts.link === null ? null : linkUnder(asked.lookAt, facts.link),
     facts.link === null ? null : linkUnder(signature, new URL(facts.link).origin),
   ]);

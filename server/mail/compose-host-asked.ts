@@ -18,6 +18,8 @@ export interface HostAskedFacts {
   readonly today: IsoDate;
   /** Absolute; null: nobody knows where the site is. */
   readonly link: string | null;
+  /** Where the reader can answer; null: nobody knows where the site is. */
+  readonly answerLink: string | null;
 }
 
 /** What an organisation asks those who keep the place, about one of its walk-in hours. */
@@ -28,10 +30,13 @@ export function composeHostAsked(facts: HostAskedFacts, language: Language): Let
   const title = withoutLinks(facts.title, words.leftOut);
   const date = facts.date && wordsOf(language).calendar.fullDate(facts.date, facts.today);
   const asked = facts.words === null ? '' : withoutLinks(facts.words, words.leftOut);
+  const contact = facts.contact && oneLine(facts.contact);
   return letterOf(words.subject(organisation, place), [
     words.question(organisation, title, place, date),
     asked === '' ? null : `${words.asks}\n> ${asked}`,
-    words.answer(organisation, facts.contact && oneLine(facts.contact)),
+    facts.answerLink === null
+      ? words.answer(organisation, contact)
+      : linkUnder(words.answerHere(organisation, contact), facts.answerLink),
     facts.link === null ? null : linkUnder(words.lookAt, facts.link),
     facts.link === null ? null : linkUnder(signature, new URL(facts.link).origin),
   ]);

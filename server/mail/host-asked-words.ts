@@ -7,6 +7,8 @@ export interface HostAskedWords {
   readonly asks: string;
   /** `contact`: a number or an address; null: there is none. */
   answer(organisation: string, contact: string | null): string;
+  /** Above a link. */
+  answerHere(organisation: string, contact: string | null): string;
   readonly lookAt: string;
   readonly leftOut: string;
 }
@@ -23,6 +25,10 @@ export const hostAskedWords: { readonly [Name in Language]: HostAskedWords } = {
       contact === null
         ? `Neem contact op met ${organisation} om te antwoorden. Antwoord niet op deze mail.`
         : `Neem contact op met ${organisation} om te antwoorden: ${contact}. Antwoord niet op deze mail.`,
+    answerHere: (organisation, contact) =>
+      contact === null
+        ? 'Antwoord niet op deze mail. Antwoord hier, na inloggen:'
+        : `Antwoord niet op deze mail. Neem contact op met ${organisation}: ${contact}. Of antwoord hier, na inloggen:`,
     lookAt: 'Bekijk hier wat er niet past, en wat je kunt doen:',
     leftOut: '[link weggelaten]',
   },
@@ -37,6 +43,10 @@ export const hostAskedWords: { readonly [Name in Language]: HostAskedWords } = {
       contact === null
         ? `Get in touch with ${organisation} to answer. Do not reply to this mail.`
         : `Get in touch with ${organisation} to answer: ${contact}. Do not reply to this mail.`,
+    answerHere: (organisation, contact) =>
+      contact === null
+        ? 'Do not reply to this mail. Sign in and answer here:'
+        : `Do not reply to this mail. Get in touch with ${organisation}: ${contact}. Or sign in and answer here:`,
     lookAt: 'See here what does not fit, and what you can do:',
     leftOut: '[link left out]',
   },

@@ -4,6 +4,7 @@ import { findLoggedChanges } from '../../db/queries/history.ts';
 import { hostsOf, overseersOf, type Recipient } from '../../db/queries/mail-recipients.ts';
 import { countMails } from '../../db/queries/outbox.ts';
 import type { Language } from '../contract/vocabulary.ts';
+import { askOrganisationLink } from '../desk/ask-links.ts';
 import { type Asked, LONGEST_QUESTION, type Question, type WhyNotAsked } from '../desk/ask-organisation.ts';
 import { actKeyOf, doneBefore, placeToChange } from '../desk/change-hours.ts';
 import { isRealDate } from '../desk/dates-in-hours.ts';
@@ -91,12 +92,8 @@ function keepersOf(db: Database, { id, districtSlug }: Place): readonly Recipien
   return hosts.length > 0 ? hosts : overseersOf(db, districtSlug);
 }
 
-function letterFor(
-  language: Language,
-  walkIn: WalkIn,
-  { date, words }: QuestionToHost,
-  { at, baseUrl }: Act,
-) {
+function letterFor(language: Language, walkIn: WalkIn, { date, words }: QuestionToHost, act: Act) {
+  const { at, baseUrl } = act;
   const { placeName, placeSlug, organisationName, contact } = walkIn;
   const path = `${language === 'nl' ? '' : `/${language}`}/beheer/plek/${placeSlug}/botsingen`;
   const facts = {
@@ -105,6 +102,7 @@ function letterFor(
     title: (language === 'en' ? walkIn.titleEn : null) ?? walkIn.title,
     contact: contact.phone ?? contact.email,
     link: baseUrl === undefined ? null : `${baseUrl}${path}`,
+    answerLink: askOrganisationLink({ walkIn, date }, language, act),
   };
   return composeHostAsked(facts, language);
 }

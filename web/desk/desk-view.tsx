@@ -49,6 +49,7 @@ export const LATE = {
   activities: planner,
   activity: planner,
   begin: oversee,
+  ask: planner,
   clashes: planner,
   endWalkIn: planner,
   moveWalkIn: planner,

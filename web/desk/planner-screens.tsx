@@ -4,6 +4,7 @@ import type { LateScreens } from './late-screens.ts';
 import { PlannerWords } from './planner-state.ts';
 import { ActivitiesView } from './views/activities-view.tsx';
 import { ActivityView } from './views/activity-view.tsx';
+import { AskView } from './views/planner/ask-view.tsx';
 import { CalendarView } from './views/planner/calendar-view.tsx';
 import { ClashesView } from './views/planner/clashes-view.tsx';
 import { NewProposalView } from './views/planner/new-proposal-view.tsx';
@@ -54,6 +55,8 @@ function viewOf(content: DeskContent): VNode | null {
       return <ProposalView content={content} />;
     case 'proposals':
       return <ProposalsView content={content} />;
+    case 'ask':
+      return <AskView content={content} />;
     case 'clashes':
       return <ClashesView content={content} />;
     case 'plannerWeek':
@@ -92,6 +95,8 @@ function titleOf(content: DeskContent, text: PlannerText): string {
       return text.proposals.named(content.title, text.proposals.groups[content.side][content.state]);
     case 'proposals':
       return content.side === 'place' ? text.proposals.placeTitle : text.proposals.title;
+    case 'ask':
+      return text.clashes.ask(content.whom);
     case 'clashes':
       return text.clashes.title;
     case 'plannerWeek':

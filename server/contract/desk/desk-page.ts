@@ -12,6 +12,7 @@ import type { Language, Role } from '../vocabulary.ts';
 import type { AboutContent } from './about.ts';
 import type { AccountContent } from './account.ts';
 import type { ActivitiesContent, ActivityContent } from './activities.ts';
+import type { AskContent } from './ask.ts';
 import type { BarCardContent, PairPhoneContent } from './bar-card.ts';
 import type { BeginContent } from './begin.ts';
 import type { ClashesContent } from './clashes.ts';
@@ -51,6 +52,7 @@ export type DeskContent =
   | BeginContent
   | ThisWeekContent
   | ClashesContent
+  | AskContent
   | CloseTodayContent
   | LiveContent
   | WeekClosedContent

@@ -24,6 +24,7 @@ import { account } from './account.ts';
 import { activities } from './activities.ts';
 import { activity, newActivity } from './activity.ts';
 import { activityOff } from './activity-off.ts';
+import { askingHost, askingOrganisation } from './ask.ts';
 import { barCards, pairing } from './bar-card.ts';
 import { begin } from './begin.ts';
 import { clashes } from './clashes.ts';
@@ -73,6 +74,7 @@ export const PLACE_SCREENS: readonly PlaceScreen[] = [
   days,
   specialDays,
   clashes,
+  askingOrganisation,
   placeProposals,
   placeProposal,
   activities,
@@ -113,6 +115,7 @@ export const DESK_SCREENS: readonly DeskScreen[] = [
   walkIns,
   walkIn,
   notThisTime,
+  askingHost,
   organisation,
   organisations,
   undoInPlanner,

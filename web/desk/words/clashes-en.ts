@@ -10,4 +10,11 @@ export const clashes: typeof dutch = {
   ask: (name) => `Talk to ${name}`,
   askWords: 'What would you like to ask? (optional)',
   send: 'Send message',
+  ownWords: 'Your message (at most 280 characters)',
+  goesTo: (whom) => `Your message goes by mail to ${whom}.`,
+  theyRead: (from, contact) =>
+    contact === null
+      ? `They read your message, and that it comes from ${from}.`
+      : `They read your message, that it comes from ${from}, and how to reach ${from}: ${contact}.`,
+  staysHidden: 'They do not see your name or your mail address.',
 };

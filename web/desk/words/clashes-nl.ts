@@ -12,4 +12,13 @@ export const clashes = {
   ask: (name: string) => `Overleg met ${name}`,
   askWords: 'Wat wil je vragen? (hoeft niet)',
   send: 'Stuur bericht',
+  /** The page of one message. */
+  ownWords: 'Je bericht (hoogstens 280 tekens)',
+  goesTo: (whom: string) => `Je bericht gaat per mail naar ${whom}.`,
+  /** `from`: an organisation, or the place. */
+  theyRead: (from: string, contact: string | null) =>
+    contact === null
+      ? `Ze lezen je bericht, en dat het van ${from} komt.`
+      : `Ze lezen je bericht, dat het van ${from} komt, en hoe ze ${from} bereiken: ${contact}.`,
+  staysHidden: 'Je naam en je mailadres zien ze niet.',
 };

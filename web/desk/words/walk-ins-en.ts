@@ -48,6 +48,7 @@ export const walkIn: PlannerText['walkIn'] = {
   holdAfterAllOf: (day) => `Held after all: ${day}`,
   otherTime: 'Move it',
   end: 'Stop',
+  talk: 'Talk to the host',
   visitors: 'See what visitors see',
   words: 'What visitors read',
   wordsHint: 'This changes at once. Other times or another room you ask of the place.',

@@ -49,6 +49,7 @@ export const walkIn = {
   holdAfterAllOf: (day: string) => `Gaat toch door: ${day}`,
   otherTime: 'Verzetten',
   end: 'Stoppen',
+  talk: 'Overleg met de host',
   visitors: 'Bekijk wat bezoekers zien',
   words: 'Wat bezoekers lezen',
   wordsHint: 'Dit verandert meteen. Andere tijden of een andere ruimte vraag je aan de plek.',

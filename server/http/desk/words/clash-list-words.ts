@@ -31,6 +31,7 @@ export interface ClashListWords {
   hostOf(place: string): string;
   sent(whom: string): string;
   readonly notAsked: { readonly [Why in WhyNotAsked]: string };
+  readonly noWords: string;
   /** Somebody was before her. */
   readonly changed: string;
 }
@@ -67,6 +68,7 @@ export const clashListWords: { readonly [Name in Language]: ClashListWords } = {
       notHeldThen: 'Op die dag is het er niet. Kies een andere dag.',
       words: 'Dit bericht kan niet. Gebruik hoogstens 280 gewone tekens.',
     },
+    noWords: 'Schrijf eerst je bericht.',
     changed: 'Dit is intussen veranderd. Kijk hieronder hoe het nu is.',
   },
   en: {
@@ -100,6 +102,7 @@ export const clashListWords: { readonly [Name in Language]: ClashListWords } = {
       notHeldThen: 'It is not held on that day. Choose another one.',
       words: 'This message cannot be sent. Use at most 280 ordinary characters.',
     },
+    noWords: 'Write your message first.',
     changed: 'This has changed in the meantime. See below how it is now.',
   },
 };

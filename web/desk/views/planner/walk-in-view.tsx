@@ -53,6 +53,16 @@ export function WalkInView({ content }: { readonly content: WalkInContent }) {
           {walkIn.visitors}
         </a>
       </p>
+      {content.isPlaceGone || content.sample ? null : (
+        <p class="nl-paragraph">
+          <a
+            class="nl-link bl-tall-link"
+            href={localised(page.language, `/planner/spreekuur/${content.slug}/overleg`)}
+          >
+            {walkIn.talk}
+          </a>
+        </p>
+      )}
       {content.isPlaceGone ? null : <Keeping content={content} />}
       <WalkInHistory lines={content.history} />
     </section>
