@@ -74,28 +74,37 @@ const waiting = prepared((db) =>
   db.sqlite.prepare<{ personId: number | null; prefix: string }, WaitingMail>(
     `SELECT id, once_key AS onceKey, next_try_at AS nextTryAt FROM outbox
       WHERE person_id IS @personId AND ${WAITS} AND substr(once_key, 1, length(@prefix)) = @prefix
-      ORDER BY id DESC LIMIT 1`,
+      ORDER BY id`,
   ),
 );
 
-/** The last one to her whose `onceKey` begins like this and that can still be rewritten; null: none. */
-export function findWaitingMail(db: Database, personId: number | null, prefix: string): WaitingMail | null {
-  return waiting(db).get({ personId, prefix }) ?? null;
+/** Those to her whose `onceKey` begins like this and that can still be rewritten, the oldest first. */
+export function findWaitingMails(
+  db: Database,
+  personId: number | null,
+  prefix: string,
+): readonly WaitingMail[] {
+  return waiting(db).all({ personId, prefix });
 }
 
 const rewritten = prepared((db) =>
-  db.sqlite.prepare<{ id: number; subject: string; body: string; nextTryAt: Instant }>(
-    'UPDATE outbox SET subject = @subject, body = @body, next_try_at = @nextTryAt WHERE id = @id',
+  db.sqlite.prepare<Rewritten & Pick<WaitingMail, 'id'>>(
+    `UPDATE outbox SET to_address = @to, subject = @subject, body = @body, next_try_at = @nextTryAt
+      WHERE id = @id`,
   ),
 );
 
-/** It says something else now. A part of the transaction that gives cause for it. */
+export interface Rewritten extends Pick<NewMail, 'to' | 'subject' | 'body'> {
+  readonly nextTryAt: Instant;
+}
+
+/** It says something else now, and goes to where she now reads her mail. A part of the transaction that gives cause for it. */
 export function rewriteMail(
   db: Database,
   { id }: WaitingMail,
-  mail: Pick<NewMail, 'subject' | 'body'> & { readonly nextTryAt: Instant },
+  { to, subject, body, nextTryAt }: Rewritten,
 ): void {
-  rewritten(db).run({ id, subject: mail.subject, body: mail.body, nextTryAt: mail.nextTryAt });
+  rewritten(db).run({ id, to, subject, body, nextTryAt });
 }
 
 const dropped = prepared((db) =>

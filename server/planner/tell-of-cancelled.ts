@@ -4,7 +4,7 @@ import { hostsOf, overseersOf } from '../../db/queries/mail-recipients.ts';
 import {
   countMails,
   dropMails,
-  findWaitingMail,
+  findWaitingMails,
   hurryMails,
   rewriteMail,
   type WaitingMail,
@@ -56,7 +56,7 @@ export function tellOfCancelled(
   const others = readersOf(db, walkIn, keepers, null).filter(
     ({ email }) => !readers.some((reader) => reader.email === email),
   );
-  for (const reader of others) if (waitingFor(db, reader, walkIn) !== null) tell(db, reader, about, now);
+  for (const reader of others) if (waitingFor(db, reader, walkIn).length > 0) tell(db, reader, about, now);
 }
 
 interface About {
@@ -70,7 +70,9 @@ interface About {
 function tell(db: Database, reader: ReaderOfCancelled, about: About, now: Instant): void {
   const { personId, email: to } = reader;
   const { walkIn, placeId } = about;
-  const waiting = waitingFor(db, reader, walkIn);
+  const [waiting = null, ...later] = waitingFor(db, reader, walkIn);
+  // One that could not be sent waits beside those after it; it would come last, and say what was so before.
+  for (const { onceKey } of later) dropMails(db, onceKey);
   const first = waiting === null ? about.sequence : firstChangeIn(waiting);
   const was = keptContent(getLoggedChange(db, first)?.before)?.hours ?? walkIn.hours;
   const told = datesToTell(was, walkIn.hours, now, calendarsOf(db));
@@ -85,7 +87,7 @@ function tell(db: Database, reader: ReaderOfCancelled, about: About, now: Instan
   const letter = letterTo(reader, about, told, earlier === MOST_CANCELLED_A_DAY - 1, now);
   const notBefore = isSoon(told, now) ? now : (waiting?.nextTryAt ?? now + WAITS_MS);
   const onceKey = `${keys}${walkIn.slug}:${first}:${personId}:`;
-  if (waiting !== null) rewriteMail(db, waiting, { ...letter, nextTryAt: notBefore });
+  if (waiting !== null) rewriteMail(db, waiting, { to, ...letter, nextTryAt: notBefore });
   else queueMail(db, { purpose: 'cancelled', personId, placeId, to, onceKey, notBefore, ...letter }, now);
 }
 
@@ -114,8 +116,8 @@ function keysOf(
   return `cancelled:${placeSlug}:${personId === null ? `mailbox:${organisationSlug}:` : ''}`;
 }
 
-function waitingFor(db: Database, reader: ReaderOfCancelled, walkIn: WalkIn): WaitingMail | null {
-  return findWaitingMail(db, reader.personId, `${keysOf(reader, walkIn)}${walkIn.slug}:`);
+function waitingFor(db: Database, reader: ReaderOfCancelled, walkIn: WalkIn): readonly WaitingMail[] {
+  return findWaitingMails(db, reader.personId, `${keysOf(reader, walkIn)}${walkIn.slug}:`);
 }
 
 /** What waits goes now: something else is about to be said of it. A part of the transaction that says so. */

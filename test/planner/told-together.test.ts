@@ -1,5 +1,7 @@
 /** Several dates that are cancelled one after another are one mail, which says what is so when it goes. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { claimMail, putOff } from '../../db/queries/outbox-sending.ts';
+import { saveEmail } from '../../db/queries/people.ts';
 import type { Person } from '../../server/model/caller.ts';
 import type { WalkIn } from '../../server/model/walk-in.ts';
 import { cancelDates } from '../../server/planner/cancel-dates.ts';
@@ -82,6 +84,23 @@ describe('cancelled one after another', () => {
     send();
     cancel('2026-12-15');
     expect(dates()).toEqual(['-15 +']);
+  });
+
+  it('is one mail also where the first could not be sent meanwhile', () => {
+    const sequence = cancel('2026-12-08');
+    const underway = claimMail(at.db, NOW + 5 * MINUTE, NOW + 10 * MINUTE);
+    cancel('2026-12-15', '2026-12-15', 'ziek', her, NOW + 5 * MINUTE);
+    putOff(at.db, underway?.id ?? 0, NOW + 20 * MINUTE, 'The mail server does not answer.');
+    undo(sequence, her, NOW + 6 * MINUTE);
+    expect(dates()).toEqual(['-15 +']);
+  });
+
+  it('goes to the address that she has by then', () => {
+    cancel('2026-12-08');
+    const host = { ...at.host, email: 'host-nu@example.org' };
+    saveEmail(at.db, at.host, host.email, actOf(at.host));
+    cancel('2026-12-15');
+    expect([dates(), dates(host)]).toEqual([[], ['-8,15 +']]);
   });
 
   it.each([
