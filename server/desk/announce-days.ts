@@ -1,5 +1,6 @@
 import { type Database, inTransaction } from '../../db/open-database.ts';
 import type { Act } from '../../db/queries/change-log.ts';
+import type { LoggedChange } from '../../db/queries/history.ts';
 import type { Checker } from '../contract/vocabulary.ts';
 import { NotFound } from '../errors.ts';
 import { localOf } from '../hours/local-time.ts';
@@ -41,9 +42,9 @@ export function announceTogether(
   act: Act,
 ): Announced | Refused {
   return inTransaction(db, () => {
-    const key = actKeyOf('announceDays', placeSlug, actKey);
-    const earlier = doneBefore(db, key);
+    const earlier = announcedBefore(db, placeSlug, actKey);
     if (earlier !== null) return { ...alreadySaved(earlier), replaced: [] };
+    const key = actKeyOf('announceDays', placeSlug, actKey);
     const place = placeToChange(db, placeSlug);
     const why = whyNoRealHours(place);
     if (why !== null) return refused(why);
@@ -61,6 +62,11 @@ export function announceTogether(
     const saved = changeHours(db, { what: 'announceDays', place, to, role, key }, act);
     return { ...saved, findings, replaced };
   });
+}
+
+/** What was announced under this key before. */
+export function announcedBefore(db: Database, placeSlug: string, actKey: string | null): LoggedChange | null {
+  return doneBefore(db, actKeyOf('announceDays', placeSlug, actKey));
 }
 
 export interface DaysToTakeBack {

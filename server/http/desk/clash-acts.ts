@@ -4,7 +4,7 @@ import { getWalkIn } from '../../../db/queries/walk-ins.ts';
 import { type Act, may } from '../../auth/may.ts';
 import { ASK_STEPS, CANCEL_STEP, type ClashesContent, TOGETHER } from '../../contract/desk/clashes.ts';
 import type { DeskProblem } from '../../contract/desk/desk-page.ts';
-import { announceTogether } from '../../desk/announce-days.ts';
+import { announcedBefore, announceTogether } from '../../desk/announce-days.ts';
 import { openClashes } from '../../desk/open-clashes.ts';
 import { calendarsOf } from '../../directory/known-places.ts';
 import { NotFound } from '../../errors.ts';
@@ -98,6 +98,8 @@ async function openOn(changing: Changing): Promise<Outcome> {
   const { visit, form, dates, to } = changing;
   const { db, now, role, act } = visit;
   const { slug, placeSlug } = walkInToMend(changing, () => 'changeHours');
+  const earlier = announcedBefore(db, placeSlug, form.actKey);
+  if (earlier !== null) return { kind: 'done', to, sequence: earlier.sequence };
   const place = getPlaceBySlug(db, placeSlug);
   const clashes = openClashes(db, { placeSlugs: [placeSlug] }, now).filter(
     ({ walkIn, date }) => walkIn.slug === slug && dates.includes(date),

@@ -74,6 +74,23 @@ describe('several dates of one walk-in hour', () => {
     expect(inSight(await geld(host, PLACE))).toContain('3 keer');
   });
 
+  it.each([
+    ['openAll', PLACE, () => host],
+    ['cancelAll', LIST, () => professional],
+  ])('are done once where the same tap (%s) arrives twice', async (step, path, who) => {
+    close('2026-12-01 2026-12-15');
+    const button = `${step}-geld`;
+    const sent = formFields((await desk.get(path, who())).body, button);
+    const fields = [
+      ...Object.entries(sent).filter(([name]) => name !== 'date' && name !== 'step'),
+      ['step', step] as const,
+      ...THREE.map((date) => ['date', date] as const),
+    ];
+    const answers = [await desk.post(path, fields, who()), await desk.post(path, fields, who())];
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([303, 303]);
+    expect(answers[1]?.headers.location).toBe(answers[0]?.headers.location);
+  });
+
   it('are left out with one button, in one message, and all come back with one tap', async () => {
     close('2026-12-01 2026-12-15');
     const before = mailsIn(desk.db).length;
