@@ -294,6 +294,8 @@ describe('another room on one date', () => {
     expect(getWalkIn(desk.db, SLUG)?.hours.specialDays.map(({ says }) => says)).toMatchObject([
       { kind: 'changed', spans: [{ opens: 600, closes: 720 }] },
     ]);
+    const { body } = await desk.get(OWN, host);
+    expect(body.replaceAll(/<[^>]*>/g, '')).toMatch(/10:00 – 12:00 In een andere ruimte: ./);
     await send(OWN, { step: 'room', date: DATE, dateRoom: '' });
     const again = contentIn(await pageAt(OWN), 'activity').present?.dates ?? [];
     expect(again.map((each) => each.room)).toEqual(again.map(() => ''));

@@ -46,7 +46,8 @@ export function Troubles({ date: { cancelled, clashes, otherRoom } }: { readonly
         </Trouble>
       )}
       {otherRoom === null ? null : (
-        <span>
+        <span class="bl-grid__room">
+          {/* For whoever hears it behind the time. */ ' '}
           <WithNames sentence={walkIns.otherRoom(otherRoom)} names={[otherRoom]} />
         </span>
       )}
