@@ -105,7 +105,7 @@ function moved(
   const { walkIn, now } = at;
   const { content, findings, refuses } = checkMove(db, { ...at, mayHaveBegun: true }, asked);
   if (refuses) return whyNot(findings);
-  const after = movedHours(walkIn.hours, content.hours, now, calendarsOf(db));
+  const after = movedHours(walkIn, content, now, calendarsOf(db));
   return { ...contentOf(walkIn), roomSlug: content.roomSlug, hours: after };
 }
 

@@ -72,8 +72,7 @@ export function candidateOf({ db, now }: Asking, proposed: Proposed): WalkIn {
   const otherRooms = place.rooms;
   const { phone, email, ...rest } = content;
   if (walkIn !== null) {
-    const hours =
-      kind === 'move' ? movedHours(walkIn.hours, content.hours, now, calendarsOf(db)) : content.hours;
+    const hours = kind === 'move' ? movedHours(walkIn, content, now, calendarsOf(db)) : content.hours;
     return { ...walkIn, hours, roomSlug: content.roomSlug, roomName, otherRooms };
   }
   return {

@@ -44,7 +44,7 @@ export function checkMove(
     (!refuses && hours.specialDays.some((day) => isOther(day, walkIn, calendars)));
   const ofDates = changes || refuses ? checkNewDays(hours, walkIn, now, calendars) : [NOTHING_CHANGES];
   // Together with what there is now, which may be too much or collide.
-  const after = refuses ? null : movedHours(walkIn.hours, hours, now, calendars);
+  const after = refuses ? null : movedHours(walkIn, { hours, roomSlug }, now, calendars);
   const together = after && checkTimes(after, { ...question, mayHaveBegun: true }, calendars);
   const all = [...findings, ...ofRoom, ...ofDates, ...(together?.refuses ? together.findings : [])];
   return {

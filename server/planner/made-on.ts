@@ -1,10 +1,13 @@
 /** Whether a proposal still says what was meant when it was made: the walk-in hour may have changed since. Pure. */
+import { roomSlugOn } from '../directory/room-on.ts';
+import { spansOf } from '../hours/day-hours.ts';
+import { hoursOnDate } from '../hours/hours-on-date.ts';
 import type { Calendars } from '../hours/model.ts';
 import type { MadeOn, Proposal } from '../model/proposal.ts';
 import type { WalkIn, WalkInDay, WalkInHours } from '../model/walk-in.ts';
 import type { TimesAndRoom } from './check-move.ts';
 import { isHeldBetween } from './is-held.ts';
-import { firstDateOf, isSameRhythm, lastDateOf, newSpecialDays } from './moved-hours.ts';
+import { firstDateOf, isSameRhythm, lastDateOf, lastStartOf, newSpecialDays } from './moved-hours.ts';
 
 type About = Pick<WalkIn, 'hours' | 'roomSlug'>;
 type Asked = Pick<Proposal, 'kind' | 'content' | 'madeOn'>;
@@ -26,15 +29,35 @@ export function isOfDates({ kind, content, madeOn: then }: Asked): boolean {
 export function askedNow(asked: Asked, now: About, calendars: Calendars): TimesAndRoom | null {
   const { content, madeOn: then } = asked;
   if (then === null) return null;
-  const since = newSpecialDays(then.hours, now.hours);
+  const since = newSpecialDays(then.hours, now.hours).filter((day) => !isAsThen(day, then, now, calendars));
   if (isOfDates(asked)) {
-    const { specialDays } = content.hours;
+    const specialDays = content.hours.specialDays.map((day) => inRoomThen(day, then, now));
     const fits = specialDays.every((day) => isAsItWas(day, then.hours, now.hours, since, calendars));
     return fits ? { hours: { ...now.hours, specialDays }, roomSlug: now.roomSlug } : null;
   }
   if (!isSameRhythm(then.hours, now.hours) || then.roomSlug !== now.roomSlug) return null;
   if (since.some((day) => isLostBy(day, asked, now.hours))) return null;
   return { hours: content.hours, roomSlug: content.roomSlug };
+}
+
+/** Nothing was agreed for that date: it only says what was so, until another rhythm in another room begins. */
+function isAsThen(
+  { from, through, says, roomSlug }: WalkInDay,
+  then: About,
+  now: About,
+  calendars: Calendars,
+) {
+  if (says.kind !== 'changed' || from !== through) return false;
+  const was = spansOf(hoursOnDate(then.hours, from, calendars));
+  const isSameRoom = (roomSlug ?? now.roomSlug) === roomSlugOn(then, from);
+  return isSameRoom && JSON.stringify(was) === JSON.stringify(says.spans);
+}
+
+/** A date before another rhythm begins in another room is where it always was. */
+function inRoomThen(day: WalkInDay, then: About, now: About): WalkInDay {
+  if (day.says.kind !== 'changed' || day.roomSlug !== null || then.roomSlug === now.roomSlug) return day;
+  const isBefore = !isSameRhythm(then.hours, now.hours) && day.through < lastStartOf(now.hours);
+  return isBefore ? { ...day, roomSlug: then.roomSlug } : day;
 }
 
 /** Held as it was then, or not held as it was then, and nothing was agreed or cancelled for it since. */

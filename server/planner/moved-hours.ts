@@ -3,17 +3,26 @@ import type { Instant } from '../contract/timetable.ts';
 import { canonical } from '../desk/hours-version.ts';
 import { addDays, localOf } from '../hours/local-time.ts';
 import type { Calendars, IsoDate } from '../hours/model.ts';
-import type { WalkInDay, WalkInHours } from '../model/walk-in.ts';
+import type { WalkIn, WalkInDay, WalkInHours } from '../model/walk-in.ts';
 import { endedLayers, layersBefore, layersFrom } from './layers-in-time.ts';
 import { nothingCancelled, putTogether, takenApart, withAgreed } from './on-top.ts';
 import { pinned } from './pinned.ts';
 import { firstDateNotBegun, nextDate } from './still-to-begin.ts';
+
+type Held = Pick<WalkIn, 'hours' | 'roomSlug'>;
 
 /** The first date of its rhythm; null: it has none, and began long ago. */
 export function firstDateOf({ layers }: WalkInHours): IsoDate | null {
   const weeks = layers.filter(({ kind }) => kind === 'week');
   const first = weeks.map(({ validity }) => (validity.kind === 'dates' ? validity.from : null));
   return first.includes(null) ? null : (first.toSorted()[0] ?? null);
+}
+
+/** From when on its last rhythm holds; empty: since always. */
+export function lastStartOf({ layers }: WalkInHours): IsoDate | '' {
+  const weeks = layers.filter(({ kind }) => kind === 'week');
+  const starts = weeks.map(({ validity }) => (validity.kind === 'dates' ? (validity.from ?? '') : ''));
+  return starts.toSorted().at(-1) ?? '';
 }
 
 /** Its last date, one with other times included; null: until somebody says otherwise. */
@@ -41,25 +50,35 @@ export function newSpecialDays(present: WalkInHours, proposed: WalkInHours): rea
 
 /**
  * The present hours until the day before the proposed ones begin, and those from then on. Dates that were cancelled stay
- * cancelled; other times for one date of the old rhythm, and the date that they took the place of, end with it.
+ * cancelled; other times for one date of the old rhythm, and the date that they took the place of, end with it. With the
+ * rhythm the room changes: until then each date names the old one, where that was a room in particular.
  */
-export function movedHours(
-  present: WalkInHours,
-  proposed: WalkInHours,
-  now: Instant,
-  calendars: Calendars,
-): WalkInHours {
+export function movedHours(was: Held, becomes: Held, now: Instant, calendars: Calendars): WalkInHours {
+  const [present, proposed] = [was.hours, becomes.hours];
   const brought = newSpecialDays(present, proposed);
   if (isSameRhythm(present, proposed)) return withAgreed(present, brought);
   const begins = beginsOn(present, proposed, now, calendars);
   const recently = addDays(localOf(now).date, -KEPT_DAYS);
   const { agreed, cancelled } = takenApart(present);
-  const untilThen = agreed.flatMap((day) => (day.from < begins ? [endingBefore(day, begins)] : []));
+  const untilThen = agreed.flatMap((day) =>
+    day.from < begins ? [inRoomOf(was, becomes, endingBefore(day, begins))] : [],
+  );
   const layers = [...layersBefore(present.layers, begins, recently), ...layersFrom(proposed.layers, begins)];
   const both: WalkInHours = { ...proposed, layers, specialDays: untilThen };
-  const pins = pinned(nothingCancelled(present), both, { from: recently, before: begins }, calendars);
+  const pins = pinned(
+    { ...was, hours: nothingCancelled(present) },
+    { ...becomes, hours: both },
+    { from: recently, before: begins },
+    calendars,
+  );
   const moved = { ...both, layers: [...layers, ...pins.layers] };
   return withAgreed(putTogether(moved, { agreed: [...untilThen, ...pins.specialDays], cancelled }), brought);
+}
+
+/** Other times for a date were agreed for where it always was. */
+function inRoomOf(was: Held, becomes: Held, day: WalkInDay): WalkInDay {
+  const isChanged = day.says.kind === 'changed' && was.roomSlug !== becomes.roomSlug;
+  return isChanged ? { ...day, roomSlug: day.roomSlug ?? was.roomSlug } : day;
 }
 
 /**

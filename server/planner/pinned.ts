@@ -1,25 +1,31 @@
+import { roomSlugOn } from '../directory/room-on.ts';
 import { spansOf } from '../hours/day-hours.ts';
 import { hoursOnDate } from '../hours/hours-on-date.ts';
 import { addDays } from '../hours/local-time.ts';
 import type { Calendars, IsoDate, Layer } from '../hours/model.ts';
-import type { WalkInDay, WalkInHours } from '../model/walk-in.ts';
+import type { WalkIn, WalkInDay, WalkInHours } from '../model/walk-in.ts';
+
+type Held = Pick<WalkIn, 'hours' | 'roomSlug'>;
 
 /**
- * What the old rhythm says of holidays holds until the new one begins, also where the new one says something else. Dates
- * that it leaves out are a layer and no special days: nobody cancelled them, and nobody is told that they are not held. Pure.
+ * What the old rhythm says of holidays, and the old room, hold until the new one begins, also where the new one says something
+ * else. No room in particular cannot be said of a date: where that was the old one, the new one is everybody's answer. Dates
+ * that the old rhythm leaves out are a layer and no special days: nobody cancelled them, and nobody is told that they are not held. Pure.
  */
 export function pinned(
-  present: WalkInHours,
-  both: WalkInHours,
+  present: Held,
+  both: Held,
   { from, before }: { readonly from: IsoDate; readonly before: IsoDate },
   calendars: Calendars,
 ): Pick<WalkInHours, 'layers' | 'specialDays'> {
   const specialDays: WalkInDay[] = [];
   const notHeld: IsoDate[] = [];
   for (let date = from; date < before; date = addDays(date, 1)) {
-    const was = spansOf(hoursOnDate(present, date, calendars));
-    const becomes = spansOf(hoursOnDate(both, date, calendars));
-    if (JSON.stringify(was) === JSON.stringify(becomes)) continue;
+    const was = spansOf(hoursOnDate(present.hours, date, calendars));
+    const becomes = spansOf(hoursOnDate(both.hours, date, calendars));
+    const room = roomSlugOn(present, date);
+    const isSameRoom = was.length === 0 || room === null || room === roomSlugOn(both, date);
+    if (isSameRoom && JSON.stringify(was) === JSON.stringify(becomes)) continue;
     const [first, ...rest] = was;
     if (first === undefined) notHeld.push(date);
     else
@@ -27,7 +33,7 @@ export function pinned(
         ...{ from: date, through: date, reason: null },
         says: { kind: 'changed', spans: [first, ...rest] },
         movedTo: null,
-        roomSlug: null,
+        roomSlug: room === both.roomSlug ? null : room,
       });
   }
   return { specialDays, layers: leftOut(notHeld) };

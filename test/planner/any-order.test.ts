@@ -63,7 +63,7 @@ function accepted(now: Held, { kind, hours, roomSlug }: Asked): Held | null {
   const asked = askedNow({ kind, content, madeOn: { version: 1, ...NOW } }, now, CALENDARS);
   if (asked === null) return null;
   if (kind === 'end') return { ...now, hours: endedHours(now.hours, '2026-12-22') };
-  return { roomSlug: asked.roomSlug, hours: movedHours(now.hours, asked.hours, NOW_AT, CALENDARS) };
+  return { roomSlug: asked.roomSlug, hours: movedHours(now, asked, NOW_AT, CALENDARS) };
 }
 
 const december = ({ hours }: Held) =>
