@@ -6,6 +6,7 @@ import { closeForGood, unpublishPlace } from '../../server/desk/publish-place.ts
 import type { Person } from '../../server/model/caller.ts';
 import type { WalkIn } from '../../server/model/walk-in.ts';
 import { endWalkIn } from '../../server/planner/end-walk-in.ts';
+import { addActivity } from '../../server/planner/keep-activity.ts';
 import { lastDateOf } from '../../server/planner/moved-hours.ts';
 import { proposeEnd } from '../../server/planner/propose.ts';
 import { undoWalkIn } from '../../server/planner/undo-walk-in.ts';
@@ -14,6 +15,7 @@ import { BASE_URL, personWith } from '../helpers/signed-in.ts';
 import {
   actOf,
   agreed,
+  CONTENT,
   kept,
   mailsIn,
   NOW,
@@ -72,7 +74,14 @@ describe('a walk-in hour stops without being asked about', () => {
     expect(told()).toEqual([]);
   });
 
-  it('but not at a place whose host can say yes', () => {
+  it('but not an activity, which is the host’s own', () => {
+    const toAdd = { placeSlug: PLACE, content: CONTENT, actKey: null };
+    walkIn = kept(addActivity(at.db, toAdd, actOf(at.host))).walkIn;
+    close();
+    expect(end()).toMatchObject({ kind: 'refused', why: 'hostAgrees' });
+  });
+
+  it('nor at a place whose host can say yes', () => {
     expect(end()).toMatchObject({ kind: 'refused', why: 'hostAgrees' });
     expect([last(), told()]).toEqual([null, []]);
   });

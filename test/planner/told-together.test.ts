@@ -115,6 +115,27 @@ describe('cancelled one after another', () => {
     expect(waiting().map((mail) => mail.minutes - (now - NOW) / MINUTE)).toEqual([minutes]);
   });
 
+  it('names no dates of a longer one on which it is not held, and none that are over', () => {
+    cancel('2026-12-08');
+    send();
+    const eighth = Date.parse('2026-12-08T09:00:00+01:00');
+    cancel('2026-12-06', '2026-12-15', 'ziek', her, NOW + MINUTE);
+    expect(dates()).toEqual(['-9,15 +']);
+    cancel('2026-12-22', '2026-12-22', 'ziek', her, eighth + 3 * 24 * 60 * MINUTE);
+    expect(dates()).toEqual(['-11,15,22 +']);
+  });
+
+  it('still says that it is the last of today once more is in it', () => {
+    for (const date of ['2026-12-01', '2026-12-08', '2026-12-15', '2026-12-22']) {
+      cancel(date);
+      send();
+    }
+    for (const date of ['2026-12-29', '2027-01-05']) {
+      cancel(date);
+      expect(waiting()).toMatchObject([{ body: expect.stringContaining('Er veranderde vandaag veel.') }]);
+    }
+  });
+
   it('goes before anything else is agreed about it', () => {
     cancel('2026-12-08');
     const asking = { walkInSlug: walkIn.slug, personId: at.professional.id, words: null, actKey: null };
