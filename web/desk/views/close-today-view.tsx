@@ -51,8 +51,7 @@ export function CloseTodayView({ content: arrived }: { readonly content: CloseTo
             <Keeps keeps={arrived.keeps} />
           </div>
           <ClosingPreview content={content} />
-          {/* It must not lie over the walk-in hours that it hits. */}
-          <div class={isHit ? 'bl-save' : 'bl-sticky bl-save'}>
+          <div class="bl-save">
             <button class="nl-button nl-button--primary bl-wide-button" type="submit">
               {isHit ? text.blocks.saveAnyway : closeToday.save}
             </button>

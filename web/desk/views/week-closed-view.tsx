@@ -46,8 +46,7 @@ export function WeekClosedView({ content: arrived }: { readonly content: WeekClo
             ))}
           </ul>
           <Hits found={content.found} />
-          {/* It must not lie over the walk-in hours that it hits. */}
-          <div class={content.found.hits.length > 0 ? 'bl-save' : 'bl-sticky'}>
+          <div class="bl-save">
             <button class="nl-button nl-button--primary bl-wide-button" type="submit">
               {weekClosed.save}
             </button>

@@ -51,7 +51,7 @@ export function NotThisTimeView({ content: arrived }: { readonly content: NotThi
               </button>
             </p>
           )}
-          <div class="bl-sticky bl-save">
+          <div class="bl-save">
             <button class="nl-button nl-button--primary bl-wide-button" type="submit">
               {notThisTime.save}
             </button>
