@@ -6,7 +6,7 @@ import { wallTimeOf } from '../../../../server/contract/words/wall-clock.ts';
 import { usePlanner } from '../../planner-state.ts';
 import { WithNames } from './in-language.tsx';
 
-/** "dinsdag 24 november, 9:30 – 11:30" */
+/** "dinsdag 24 november, 9:30–11:30" */
 export function useWhen(): (interval: Interval) => string {
   const { text, now } = usePlanner();
   const { walkIns, words } = text;
@@ -46,12 +46,10 @@ export function Troubles({ date: { cancelled, clashes, otherRoom } }: { readonly
         </Trouble>
       )}
       {otherRoom === null ? null : (
-        <>
-          {/* It may stand on the line of the time. */ ' '}
-          <span class="bl-grid__room">
-            <WithNames sentence={walkIns.otherRoom(otherRoom)} names={[otherRoom]} />
-          </span>
-        </>
+        <span class="bl-grid__room">
+          {/* For whoever hears it behind the time. */ ' '}
+          <WithNames sentence={walkIns.otherRoom(otherRoom)} names={[otherRoom]} />
+        </span>
       )}
       {clashes.map((clash) => (
         <Trouble key={clash} shape="⚠">
