@@ -73,6 +73,6 @@ function listed<T extends GoesOn>(
 }
 
 function dateOf({ date, start, end }: GoesOn, today: IsoDate, language: Language): string {
-  const { calendar } = wordsOf(language);
-  return `${calendar.fullDate(date, today)} ${calendar.clock(start)}–${calendar.clock(end)}`;
+  const { calendar, spans } = wordsOf(language);
+  return `${calendar.fullDate(date, today)} ${spans.times(calendar.clock(start), calendar.clock(end))}`;
 }

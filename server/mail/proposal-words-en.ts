@@ -4,7 +4,7 @@ import type { CancelledMailWords, ProposalMailWords } from './proposal-mail-word
 export const proposal: ProposalMailWords = {
   toPlace: {
     start: (organisation, place) => `${organisation} would like to hold a walk-in hour at ${place}`,
-    move: (organisation, place) => `${organisation} would like to change a walk-in hour at ${place}`,
+    move: (organisation, place) => `${organisation} would like to move a walk-in hour at ${place}`,
     end: (organisation, place) => `${organisation} would like to stop a walk-in hour at ${place}`,
     changed: (organisation, place) => `${organisation} makes a new proposal for ${place}`,
     accepted: (organisation, place) => `${organisation} agrees with what ${place} proposed`,

@@ -3,7 +3,7 @@ import type { CancelledMailWords, ProposalMailWords } from './proposal-mail-word
 export const proposal: ProposalMailWords = {
   toPlace: {
     start: (organisation, place) => `${organisation} wil een spreekuur houden bij ${place}`,
-    move: (organisation, place) => `${organisation} wil een spreekuur bij ${place} veranderen`,
+    move: (organisation, place) => `${organisation} wil een spreekuur bij ${place} verzetten`,
     end: (organisation, place) => `${organisation} wil stoppen met een spreekuur bij ${place}`,
     changed: (organisation, place) => `${organisation} doet een nieuw voorstel voor ${place}`,
     accepted: (organisation, place) => `${organisation} is het eens met het voorstel van ${place}`,

@@ -120,6 +120,6 @@ it.each<[Partial<ClashTold>, string, string]>([
   ],
 ])('%j is a whole sentence in both languages', (rest, nl, en) => {
   const clash = told(rest);
-  expect(clashWordsOf('nl').sentence(clash, '2026-11-24')).toBe(`Dinsdag 1 december 13:00–15:00: ${nl}.`);
-  expect(clashWordsOf('en').sentence(clash, '2026-11-24')).toBe(`Tuesday 1 December 13:00–15:00: ${en}.`);
+  expect(clashWordsOf('nl').sentence(clash, '2026-11-24')).toBe(`Dinsdag 1 december 13:00 – 15:00: ${nl}.`);
+  expect(clashWordsOf('en').sentence(clash, '2026-11-24')).toBe(`Tuesday 1 December 13:00 – 15:00: ${en}.`);
 });

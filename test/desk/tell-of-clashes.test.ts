@@ -78,8 +78,8 @@ describe('a day that is announced closed', () => {
     expect(mail?.body).toContain(
       [
         'Hulp met geld',
-        '- Dinsdag 1 december 14:00–16:00: de deur is dicht (personeelsdag).',
-        '- Dinsdag 8 december 14:00–16:00: de deur is dicht (personeelsdag).',
+        '- Dinsdag 1 december 14:00 – 16:00: de deur is dicht (personeelsdag).',
+        '- Dinsdag 8 december 14:00 – 16:00: de deur is dicht (personeelsdag).',
       ].join('\n'),
     );
     expect(mail?.body).toContain(`\n${BASE_URL}/planner/botsingen\n`);
@@ -176,7 +176,7 @@ describe('a clash that is over', () => {
     undo(db, { placeSlug: PLACE, sequence }, HOST);
     undo(db, { placeSlug: PLACE, sequence }, HOST);
     expect(told().slice(1)).toEqual([`${hers.email}: ${GOES_ON}`]);
-    expect(clashMails()[1]?.body).toContain('- dinsdag 1 december 14:00–16:00');
+    expect(clashMails()[1]?.body).toContain('- dinsdag 1 december 14:00 – 16:00');
   });
 
   it('is told when the days are taken back, and told of anew when they are closed again', () => {
@@ -222,7 +222,7 @@ describe('other changes', () => {
     save(db, PLACE, weekly(on([2], '09:00-15:00')));
     const [mail] = clashMails();
     expect(mail?.body).toContain(
-      '- Dinsdag 24 november 14:00–16:00: volgens de vaste tijden is de deur dicht van 15:00 tot 16:00.',
+      '- Dinsdag 24 november 14:00 – 16:00: volgens de vaste tijden is de deur dicht van 15:00 tot 16:00.',
     );
     expect(mail?.body).toMatch(/\nEn nog \d+ dagen\.\n/);
     expect(mail?.body.match(/^- /gm)).toHaveLength(10);

@@ -95,8 +95,8 @@ describe.each([
     const warned = await visit(`${prefix}/plek/${SLUG}`, { script });
     await warned.page.getByText(say('Dit gaat misschien niet door.', 'may not')).first().waitFor();
     const date = say(
-      'Dinsdag 1 december 14:00–16:00: de deur is dicht',
-      'Tuesday 1 December 14:00–16:00: the door',
+      'Dinsdag 1 december 14:00 – 16:00: de deur is dicht',
+      'Tuesday 1 December 14:00 – 16:00: the door',
     );
     await list.page.getByText(date).waitFor();
     if (script) expect(await axeFindings(list.page)).toEqual([]);

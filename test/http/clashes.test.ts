@@ -76,13 +76,13 @@ describe('GET /clashes', () => {
         audience: null,
         other: null,
         words:
-          'Dinsdag 1 december 14:00–18:00: volgens de vaste tijden is de deur dicht van 17:00 tot 18:00.',
+          'Dinsdag 1 december 14:00 – 18:00: volgens de vaste tijden is de deur dicht van 17:00 tot 18:00.',
       },
       expect.objectContaining({
         kind: 'specialDay',
         uncovered: [{ start: '2026-12-01T13:00:00Z', end: '2026-12-01T16:00:00Z' }],
         reason: { kind: 'date', label: 'personeelsdag', date: '2026-12-01' },
-        words: 'Dinsdag 1 december 14:00–18:00: de deur is dicht van 14:00 tot 17:00 (personeelsdag).',
+        words: 'Dinsdag 1 december 14:00 – 18:00: de deur is dicht van 14:00 tot 17:00 (personeelsdag).',
       }),
     ]);
   });
@@ -96,7 +96,7 @@ describe('GET /clashes', () => {
       '2026-12-15',
     ]);
     expect(clashes[0]?.walkIn.title).toBe('Help with money');
-    expect(clashes[0]?.words).toMatch(/^Tuesday 24 November 14:00–18:00: by its ordinary times/);
+    expect(clashes[0]?.words).toMatch(/^Tuesday 24 November 14:00 – 18:00: by its ordinary times/);
   });
 
   it.each<[string, Right, string, boolean]>([

@@ -44,7 +44,7 @@ https://binnenlopen.example
   it.each<readonly [Partial<ProposalFacts>, string, string]>([
     [
       { kind: 'move' },
-      'Geldcheck033 wil een spreekuur bij De Groene Stee veranderen',
+      'Geldcheck033 wil een spreekuur bij De Groene Stee verzetten',
       'Bezoekers zien hier nog niets van.',
     ],
     [

@@ -32,7 +32,7 @@ export interface ClashingWalkIn {
 
 export interface ClashingDate {
   readonly date: string;
-  /** "Dinsdag 1 december 13:00–15:00: de deur is dicht (personeelsdag)." One for each thing that is in the way. */
+  /** "Dinsdag 1 december 13:00 – 15:00: de deur is dicht (personeelsdag)." One for each thing that is in the way. */
   readonly sentences: readonly string[];
   readonly mends: readonly ClashMend[];
   /** It can be left out this once, with a button. */

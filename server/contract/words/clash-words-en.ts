@@ -3,11 +3,11 @@ import { hasWords, stretchesOf } from './clash-stretches.ts';
 import type { ClashWords } from './clash-words.ts';
 import { words } from './en.ts';
 
-const { calendar } = words;
+const { calendar, spans } = words;
 
 export const clashWords: ClashWords = {
   sentence(clash, today) {
-    const times = `${calendar.clock(clash.start)}–${calendar.clock(clash.end)}`;
+    const times = spans.times(calendar.clock(clash.start), calendar.clock(clash.end));
     return `${calendar.fullDate(clash.date, today)} ${times}: ${why(clash)}.`;
   },
   why,

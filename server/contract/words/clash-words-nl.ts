@@ -3,12 +3,12 @@ import { hasWords, stretchesOf } from './clash-stretches.ts';
 import type { ClashWords } from './clash-words.ts';
 import { words } from './nl.ts';
 
-const { calendar } = words;
+const { calendar, spans } = words;
 
 export const clashWords: ClashWords = {
   sentence(clash, today) {
     const date = calendar.fullDate(clash.date, today);
-    const times = `${calendar.clock(clash.start)}–${calendar.clock(clash.end)}`;
+    const times = spans.times(calendar.clock(clash.start), calendar.clock(clash.end));
     return `${date.charAt(0).toUpperCase()}${date.slice(1)} ${times}: ${why(clash)}.`;
   },
   why,

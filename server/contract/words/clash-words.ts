@@ -5,7 +5,7 @@ import { clashWords as nl } from './clash-words-nl.ts';
 
 /** What is said of clashes to those who can mend them: hosts, professionals and coordinators. */
 export interface ClashWords {
-  /** "Dinsdag 1 december 13:00–15:00: de deur is dicht (personeelsdag)." `today`: an Amsterdam date. */
+  /** "Dinsdag 1 december 13:00 – 15:00: de deur is dicht (personeelsdag)." `today`: an Amsterdam date. */
   sentence(clash: ClashTold, today: string): string;
   /** "de deur is dicht (personeelsdag)": the same without its date. */
   why(clash: ClashTold): string;

@@ -43,8 +43,8 @@ export function findClashes(db: Database, ...question: ClashesAsked): Clash[] {
 
 type ClashesAsked = [selection: ClashSelection, window: Interval, checkedAt: Instant | null];
 
-/** Read at one time: a district may have hundreds. */
-const PLACES_AT_A_TIME = 25;
+/** Read at one time: a district may have hundreds, and nobody waits for longer than a step. */
+const PLACES_AT_A_TIME = 10;
 
 /** The same a place at a time, in steps between which a caller may pause. */
 export function* searchClashes(

@@ -40,7 +40,7 @@ describe('the list of open clashes', () => {
   it('shows each date in words with the mends of whoever looks', async () => {
     close('2026-12-01');
     const hosts = await geld(host, `${PLACE}/botsingen`);
-    expect(hosts).toContain('Dinsdag 1 december 14:00–16:00: de deur is dicht (studiedag).');
+    expect(hosts).toContain('Dinsdag 1 december 14:00 – 16:00: de deur is dicht (studiedag).');
     const open = /href="([^"]+)"[^>]*>Ook open van 14:00 tot 16:00/
       .exec(hosts)?.[1]
       ?.replaceAll('&amp;', '&');
@@ -85,7 +85,7 @@ describe('the list of open clashes', () => {
   it('looks eight weeks ahead without doubting hours that are fresh', async () => {
     close('2027-01-12');
     const body = await geld(professional);
-    expect(body).toContain('Dinsdag 12 januari 2027 14:00–16:00: de deur is dicht (studiedag).');
+    expect(body).toContain('Dinsdag 12 januari 2027 14:00 – 16:00: de deur is dicht (studiedag).');
     expect(body).not.toContain('te lang niet nagekeken');
   });
 

@@ -33,8 +33,8 @@ export function CalendarView({ content }: { readonly content: OwnCalendarContent
           {ownCalendar.others}
         </h2>
         <p class="nl-paragraph">{ownCalendar.othersNote}</p>
-        <Feeds name={ownCalendar.organisations} feeds={content.organisations} />
-        <Feeds name={ownCalendar.places} feeds={content.places} />
+        <Feeds name={ownCalendar.organisations} feeds={content.organisations} areNames />
+        <Feeds name={ownCalendar.places} feeds={content.places} areNames />
         <Feeds name={ownCalendar.topics} feeds={content.topics} />
       </section>
     </>
@@ -110,7 +110,14 @@ function ToJoin({ walkIns }: { readonly walkIns: OwnCalendarContent['toJoin'] })
   );
 }
 
-function Feeds({ name, feeds }: { readonly name: string; readonly feeds: readonly NamedFeed[] }) {
+interface FeedsProps {
+  readonly name: string;
+  readonly feeds: readonly NamedFeed[];
+  /** Of places or organisations: as they stand, in any language. */
+  readonly areNames?: boolean;
+}
+
+function Feeds({ name, feeds, areNames = false }: FeedsProps) {
   const { text } = usePlanner();
   const { ownCalendar } = text;
   return (
@@ -120,7 +127,7 @@ function Feeds({ name, feeds }: { readonly name: string; readonly feeds: readonl
       <ul class="bl-my-places">
         {feeds.map((feed) => (
           <li key={feed.address}>
-            <strong>{feed.name}</strong>
+            <strong>{areNames ? <Dutch>{feed.name}</Dutch> : feed.name}</strong>
             <span>
               <a class="nl-link" href={feed.subscribe} aria-label={ownCalendar.subscribeTo(feed.name)}>
                 {ownCalendar.subscribe}

@@ -57,10 +57,11 @@ function WalkIn({ walkIn, action, withPlace }: WalkInProps) {
   const { slug, title, titleLanguage, placeName, roomName, organisationName, sample } = walkIn;
   const { dates, together, asks } = walkIn;
   const where = [withPlace ? placeName : null, roomName, organisationName, sample ? clashes.sample : null];
+  const names = namesIn(placeName, roomName, organisationName);
   const lines = (
     <ul class="bl-clashes">
       {dates.map((date) => (
-        <DateLine key={date.date} slug={slug} line={date} action={action} />
+        <DateLine key={date.date} slug={slug} names={names} line={date} action={action} />
       ))}
     </ul>
   );
@@ -70,16 +71,13 @@ function WalkIn({ walkIn, action, withPlace }: WalkInProps) {
         <span lang={titleLanguage === page.language ? undefined : titleLanguage}>{title}</span>
       </h2>
       <p class="nl-paragraph bl-small">
-        <WithNames
-          sentence={where.filter((part) => part !== null).join(' · ')}
-          names={namesIn(placeName, roomName, organisationName)}
-        />
+        <WithNames sentence={where.filter((part) => part !== null).join(' · ')} names={names} />
       </p>
       {together === null ? (
         lines
       ) : (
         <>
-          <Together slug={slug} together={together} action={action} />
+          <Together slug={slug} names={names} together={together} action={action} />
           <details class="bl-fold">
             <summary>{clashes.each(dates.length)}</summary>
             {lines}
@@ -95,16 +93,17 @@ function WalkIn({ walkIn, action, withPlace }: WalkInProps) {
 
 interface TogetherProps {
   readonly slug: string;
+  readonly names: readonly string[];
   readonly together: ClashesTogether;
   readonly action: string;
 }
 
 /** Why it clashes on all of its dates, and one row of what mends them at once. */
-function Together({ slug, together: { sentences, links, buttons }, action }: TogetherProps) {
+function Together({ slug, names, together: { sentences, links, buttons }, action }: TogetherProps) {
   const id = `clash-${slug}-all`;
   return (
     <>
-      <Sentences id={id} sentences={sentences} />
+      <Sentences id={id} names={names} sentences={sentences} />
       <div class="bl-buttons">
         <Mends mends={links} about={id} />
         {buttons.map(({ step, label, dates }) => (
@@ -126,12 +125,19 @@ function Together({ slug, together: { sentences, links, buttons }, action }: Tog
   );
 }
 
-function Sentences({ id, sentences }: { readonly id: string; readonly sentences: readonly string[] }) {
+interface SentencesProps {
+  readonly id: string;
+  /** What stands in them as somebody called it. */
+  readonly names: readonly string[];
+  readonly sentences: readonly string[];
+}
+
+function Sentences({ id, names, sentences }: SentencesProps) {
   return (
     <div id={id}>
       {sentences.map((sentence) => (
         <p key={sentence} class="nl-paragraph">
-          {sentence}
+          <WithNames sentence={sentence} names={names} />
         </p>
       ))}
     </div>
@@ -171,16 +177,17 @@ function Dates({ slug, dates }: { readonly slug: string; readonly dates: readonl
 
 interface LineProps {
   readonly slug: string;
+  readonly names: readonly string[];
   readonly line: ClashingDate;
   readonly action: string;
 }
 
-function DateLine({ slug, line: { date, sentences, mends, mayCancel }, action }: LineProps) {
+function DateLine({ slug, names, line: { date, sentences, mends, mayCancel }, action }: LineProps) {
   const { text } = usePlanner();
   const id = `clash-${slug}-${date}`;
   return (
     <li>
-      <Sentences id={id} sentences={sentences} />
+      <Sentences id={id} names={names} sentences={sentences} />
       <div class="bl-buttons">
         <Mends mends={mends} about={id} />
         {mayCancel ? (

@@ -2,7 +2,7 @@ import type { PastWalkIn } from '../../../../server/contract/planner/walk-in.ts'
 import { wallTimeOf } from '../../../../server/contract/words/wall-clock.ts';
 import { localised } from '../../../addresses.ts';
 import { usePlanner } from '../../planner-state.ts';
-import { InLanguage } from './in-language.tsx';
+import { InLanguage, namesIn, WithNames } from './in-language.tsx';
 
 interface Props {
   readonly lines: readonly PastWalkIn[];
@@ -64,7 +64,12 @@ function Past({ line, path, button, isGone = false }: PastProps) {
         </a>
       </h3>
       <p class="nl-paragraph">
-        {[walkIns.where(placeName, roomName), organisationName].filter((part) => part !== null).join(' · ')}
+        <WithNames
+          sentence={[walkIns.where(placeName, roomName), organisationName]
+            .filter((part) => part !== null)
+            .join(' · ')}
+          names={namesIn(placeName, roomName, organisationName)}
+        />
       </p>
       {moment === '' ? null : <p class="nl-paragraph">{moment}</p>}
       {isGone ? (
