@@ -1,8 +1,12 @@
 import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { axeFindings } from '../helpers/desk-browser.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { testDesk } from '../helpers/desk.ts';
+import { axeFindings, visitDesk } from '../helpers/desk-browser.ts';
 import { fixturesFolder } from '../helpers/fixtures-folder.ts';
+import { addRealWalkIns } from '../helpers/real-walk-ins.ts';
+import { databaseWithFixtures } from '../helpers/seeded-database.ts';
 import { complete, TUESDAY_AT_TEN, type Visitors, visitors } from '../helpers/visitors.ts';
 
 const PHONE = { width: 360, height: 740 };
@@ -31,6 +35,26 @@ const FIXTURE_VIEWS = [
   '/?when=chosen&day=2026-11-29&time=06:00',
   '/plek/fixture-voorgoed-dicht',
   '/en/',
+];
+
+const FOUND = 'helpTopic=housing&weekday=2&rhythm=everyWeeks:1&from=2026-12-01&minutes=60';
+const PLACE = 'fixture-twee-zalen';
+const PROPOSED = `place=${PLACE}&weekday=3&opens=10:00&closes=11:00&from=2026-12-02&helpTopic=housing`;
+/** The main screens of whoever holds walk-in hours. */
+const PLANNER_VIEWS = [
+  '/planner',
+  '/planner/moment',
+  `/planner/moment?${FOUND}`,
+  '/planner/voorstellen',
+  `/planner/voorstel/nieuw?${PROPOSED}`,
+  '/planner/spreekuren',
+  '/planner/spreekuur/fixture-geld',
+  '/planner/spreekuur/fixture-geld/verzetten',
+  '/planner/spreekuur/fixture-geld/stoppen',
+  '/planner/spreekuur/fixture-geld/niet',
+  '/planner/botsingen',
+  '/planner/agenda',
+  '/planner/organisatie/fixture-hulp',
 ];
 
 const BINNENLOPEN_DATA = fixturesFolder(Date.parse(TUESDAY_AT_TEN));
@@ -80,5 +104,24 @@ describe('axe finds nothing', () => {
     FIXTURE_VIEWS.flatMap((path) => (['light', 'dark'] as const).map((scheme) => [path, scheme] as const)),
   )('on %s of the fixture places, %s', async (path, scheme) => {
     expect(await findingsOn(fixtures, path, [PHONE, WIDE], scheme)).toEqual([]);
+  });
+
+  // One after another on one page: a phone and a server of their own would take longer than the screens.
+  it('on the main screens of the planner, in English and dark', async () => {
+    const db = databaseWithFixtures();
+    addRealWalkIns(db);
+    const [browser, desk] = await Promise.all([launchBrowser(), testDesk({ db, listens: true })]);
+    const as = desk.signIn({ role: 'professional', organisationSlug: 'fixture-hulp' });
+    const options = { as, colorScheme: 'dark' } as const;
+    const { page, goto } = await visitDesk(browser, desk, `/en${PLANNER_VIEWS[0]}`, options);
+    const found: string[] = [];
+    for (const path of PLANNER_VIEWS) {
+      await goto(`/en${path}`);
+      await page.locator('html[lang="en"] h1').waitFor();
+      found.push(...(await axeFindings(page)).map((finding) => `${path} ${finding}`));
+    }
+    expect(found).toEqual([]);
+    await browser.close();
+    await desk.close();
   });
 });
