@@ -16,8 +16,8 @@ interface Props {
 export function Happening({ row: { next, notHeld }, at, tense }: Props) {
   return (
     <>
-      {notHeld.map(({ sentence, title, titleLanguage, end }) => (
-        <p class="nl-paragraph" key={end}>
+      {notHeld.map(({ sentence, title, titleLanguage }) => (
+        <p class="nl-paragraph" key={sentence}>
           <strong>
             <SentenceWithName
               sentence={sentence.replace(title, NAME)}

@@ -82,6 +82,14 @@ describe('after a place closed for good', () => {
     expect(walkInAt().hours.specialDays).toEqual([]);
   });
 
+  it('the cancelling of a date is undone with the button of its notice', async () => {
+    const cancelled = await desk.post(`${walkIn}/niet`, { when: '2026-12-08', reason: '' }, professional);
+    const after = new URL(String(cancelled.headers.location), 'https://here.example');
+    const sequence = after.searchParams.get('done') ?? '';
+    expect((await desk.post('/planner/ongedaan', { sequence }, professional)).statusCode).toBe(303);
+    expect(walkInAt().hours.specialDays).toEqual([]);
+  });
+
   it('that is the organisation’s own to do', async () => {
     const other = desk.signIn(OTHER_PROFESSIONAL);
     for (const path of ['stoppen', 'niet'])
