@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Act, ANY, may, RIGHTS } from '../../server/auth/may.ts';
+import { type Act, ANY, may, mayReadHolders, RIGHTS } from '../../server/auth/may.ts';
 import { type Caller, NOBODY, type Right } from '../../server/model/caller.ts';
 
 const TARGET = {
@@ -122,5 +122,25 @@ describe('may', () => {
     for (const name of ['host', 'coordinator', 'professional', 'link', 'barPhone']) {
       expect(may(CALLERS[name] ?? NOBODY, 'changeHours', {})).toBe(false);
     }
+  });
+});
+
+/** The place and the organisation are of the target's district. */
+const AROUND = {
+  districtOfPlace: (slug: string) => (slug === TARGET.placeSlug ? TARGET.districtSlug : null),
+  reachOf: () => ({ districtSlugs: [TARGET.districtSlug], letInBy: [] }),
+};
+
+describe('who has a right is read', () => {
+  it.each<[Right, readonly string[]]>([
+    [{ role: 'administrator' }, ['administrator']],
+    [{ role: 'coordinator', districtSlug: TARGET.districtSlug }, OVERSEERS],
+    [{ role: 'coordinator', districtSlug: 'nieuwland' }, ['otherCoordinator', 'administrator']],
+    [{ role: 'host', placeSlug: TARGET.placeSlug }, OVERSEERS],
+    [{ role: 'host', placeSlug: 'nowhere' }, ['administrator']],
+    [{ role: 'professional', organisationSlug: TARGET.organisationSlug }, OVERSEERS],
+  ])('%j: by %j', (right, readers) => {
+    const read = EVERYBODY.filter((name) => mayReadHolders(CALLERS[name] ?? NOBODY, right, AROUND));
+    expect(new Set(read)).toEqual(new Set([...readers, 'operator']));
   });
 });
