@@ -109,6 +109,23 @@ describe.each([
     expect(announced?.reason).toBe('studiedag');
   });
 
+  it('keeps the door open on some of several closed days, and takes one of these back', async () => {
+    const path = `${prefix}/beheer/plek/${HOUSE}/anders?from=2026-12-01&through=2026-12-02&says=closed`;
+    const { page, complaints, send } = await visit(path, host, script);
+    await send(page.locator('#hits button[value^="keep:"]').first());
+    await page.locator('#hits').waitFor({ state: 'detached' });
+    const ticks = page.locator('input[name="keep"]');
+    await expect.poll(() => ticks.count()).toBe(2);
+    if (script) expect(await axeFindings(page)).toEqual([]);
+    // Whichever is taken back goes from the list at once, with a script.
+    await ticks.first().click();
+    // Without a script what it hits is told with the answer.
+    if (!script) await send(page.getByRole('button', { name: say('Bewaar', 'Save'), exact: true }));
+    await page.locator('#hits').waitFor();
+    await expect.poll(() => ticks.count()).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+
   it('answers for all special days at once, those that visitors wait for first', async () => {
     const path = `${prefix}/beheer/plek/${WEEKDAYS}/bijzondere-dagen`;
     const { page, complaints, send } = await visit(path, host, script);

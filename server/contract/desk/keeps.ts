@@ -29,3 +29,12 @@ export function keepsAfterStep(keeps: readonly string[], step: string): readonly
   const added = step.slice(prefix.length).split(',');
   return [...new Set([...keeps, ...added.filter((value) => keptIn(value) !== null)])];
 }
+
+/** Those that count: of several closed days, as a day that is closed and open for a while has other times. */
+export function keepsWithin(keeps: readonly string[], from: string, through: string): readonly string[] {
+  if (through === from) return [];
+  return keeps.filter((value) => {
+    const date = keptIn(value)?.date;
+    return date !== undefined && from <= date && date <= through;
+  });
+}

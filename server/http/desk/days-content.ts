@@ -9,6 +9,7 @@ import {
   type DaysPreview,
   daysAfterStep,
 } from '../../contract/desk/days.ts';
+import { keepsWithin } from '../../contract/desk/keeps.ts';
 import type { Language } from '../../contract/vocabulary.ts';
 import { editorWordsOf } from '../../contract/words/editor-words-of.ts';
 import { checkAnnouncement } from '../../desk/check-announcement.ts';
@@ -98,9 +99,8 @@ function mendsIn(
   return { mends: buttonsOf(mendHitInBlocks([], DAY, hour), language, true) };
 }
 
-/** Only of several closed days: one that is closed and open for a while has other times. */
 function keptIn({ says, keeps }: DaysForm, day: SpecialDay): SpecialDay[] {
-  return says === 'closed' && day.from !== day.through ? daysKept(keeps, day) : [];
+  return says === 'closed' ? daysKept(keepsWithin(keeps, day.from, day.through), day) : [];
 }
 
 function mendsOfAll(form: DaysForm, hits: readonly DatedWalkIn[], language: Language): MendButton[] {

@@ -112,6 +112,16 @@ describe('several days that are closed', () => {
     expect(days[1]).toContain('closed');
   });
 
+  it.each([
+    ['2026-12-01', '2026-12-08', true],
+    ['2026-12-01', '2026-12-01', false],
+    ['2026-12-02', '2026-12-08', false],
+  ])('from %s through %s say of 1 December that it stays open: %s', async (from, through, says) => {
+    const typed = { ...closed(from, through), keep: '2026-12-01/14:00-16:00', step: 'preview' };
+    const { body } = await desk.post(`${PLACE}/anders`, typed, host);
+    expect(formFields(body, 'days').keep).toBe(says ? typed.keep : undefined);
+  });
+
   it('do so in the list of special days as well, each as a day of its own', async () => {
     const range = { 'i0.kind': 'day', 'i0.from': '2026-12-01', 'i0.through': '2026-12-08', 'i0.name': 'x' };
     const typed = { ...range, 'i0.says': 'closed' };

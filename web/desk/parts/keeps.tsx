@@ -5,11 +5,11 @@ import { useDesk } from '../desk-state.ts';
 interface Props {
   readonly keeps: readonly string[];
   /** Absent: the form itself holds what is ticked. */
-  readonly onKeeps?: (keeps: readonly string[]) => void;
+  readonly onTakeBack?: (value: string) => void;
 }
 
 /** When the door stays open on closed days: each is taken back by its tick. */
-export function Keeps({ keeps, onKeeps }: Props) {
+export function Keeps({ keeps, onTakeBack }: Props) {
   const { text, now } = useDesk();
   const { calendar } = text.words;
   const today = wallTimeOf(now).date;
@@ -28,7 +28,7 @@ export function Keeps({ keeps, onKeeps }: Props) {
             name={KEEP_FIELD}
             value={value}
             defaultChecked
-            onChange={() => onKeeps?.(keeps.filter((each) => each !== value))}
+            onChange={() => onTakeBack?.(value)}
           />
           {text.blocks.kept(
             calendar.fullDate(date, today),

@@ -8,6 +8,7 @@ import {
   sayingDays,
 } from '../../../server/contract/desk/days.ts';
 import type { DeskContent } from '../../../server/contract/desk/desk-page.ts';
+import { keepsWithin } from '../../../server/contract/desk/keeps.ts';
 import { wallTimeOf } from '../../../server/contract/words/wall-clock.ts';
 import { DeskForm } from '../desk-form.tsx';
 import { useDesk } from '../desk-state.ts';
@@ -130,7 +131,10 @@ export function DaysView({ content: arrived }: { readonly content: DaysContent }
             />
           </label>
           {form.says === 'closed' ? (
-            <Keeps keeps={form.keeps} onKeeps={(keeps) => setForm({ ...form, keeps })} />
+            <Keeps
+              keeps={keepsWithin(form.keeps, form.from, form.through || form.from)}
+              onTakeBack={(value) => setForm({ ...form, keeps: form.keeps.filter((each) => each !== value) })}
+            />
           ) : null}
           <Hits found={preview.found} onStep={step} />
           <DaysOutcome preview={preview} />
